@@ -1,0 +1,31 @@
+import { accessSync, constants, lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { folderAt, type Folder } from './folder.ts'
+import { EngineRefusal, explained } from './refusal.ts'
+
+/**
+ * Makes what is missing of the data folder and checks that LPS may write there.
+ * A folder that LPS makes is open to nobody else.
+ */
+export function prepareFolder(dataDir: string): Folder {
+  const wanted = resolve(dataDir)
+  return explained(wanted, () => {
+    mkdirSync(wanted, { recursive: true, mode: 0o700 })
+    const folder = folderAt(realpathSync(wanted))
+    accessSync(folder.root, constants.R_OK | constants.W_OK | constants.X_OK)
+    for (const part of [folder.secrets, dirname(folder.log)]) mkdirSync(part, { recursive: true, mode: 0o700 })
+    refuseForeignCluster(folder)
+    return folder
+  })
+}
+
+// Only the account that made the cluster can run it; root may give it to whom it likes.
+function refuseForeignCluster({ cluster, root }: Folder) {
+  const uid = process.getuid?.()
+  const owner = lstatSync(cluster, { throwIfNoEntry: false })?.uid
+  if (!uid || owner === undefined || owner === uid) return
+  throw new EngineRefusal(
+    `The database in ${root} belongs to account number ${owner}, but LPS runs as account number ${uid}. ` +
+      `Start LPS with that account, or give the folder away with: chown -R ${uid} ${root}`,
+  )
+}

@@ -1,0 +1,7 @@
+export { answerFile } from './answer-file.ts'
+export { addFile, fileWith } from './files.store.ts'
+export { openStore } from './open-store.ts'
+export { preparePhoto } from './prepare-photo.ts'
+export { receiveFile, type Received } from './receive-file.ts'
+export type { Reason } from './refusal.ts'
+export type { FileStore } from './store.ts'

@@ -1,0 +1,54 @@
+import { writing } from '#platform'
+import { z } from 'zod'
+
+/** What a goal is about (LPS, glossary `goal.kind`). */
+export const goalKinds = ['student learning', 'school', 'professional growth', 'community', 'operations'] as const
+
+export type GoalKind = (typeof goalKinds)[number]
+
+export type GoalState =
+  | 'draft' | 'shared' | 'agreed' | 'in progress' | 'met' | 'mostly' | 'partly' | 'not met' | 'changed' | 'dropped'
+
+/** A leader's goal. Numbers share the goal's unit; the due day is `YYYY-MM-DD`. */
+export interface Goal {
+  id: string
+  cycleId: string
+  kind: GoalKind
+  statement: string
+  whyNow: string
+  measure: string
+  unit: string
+  baseline: number | null
+  target: number | null
+  current: number | null
+  due: string | null
+  state: GoalState
+  position: number
+}
+
+const empty = (given: unknown) => (given === '' ? null : given)
+const number = z.preprocess(empty, z.coerce.number('number').min(-1e12, 'number').max(1e12, 'number').nullable().default(null))
+
+/** The form of a goal: only the statement is needed; numbers and dates can wait. */
+export const goalForm = z.object({
+  kind: z.enum(goalKinds, 'kind'),
+  statement: writing(2000).pipe(z.string().min(1, 'statement')),
+  whyNow: writing(),
+  measure: writing(),
+  unit: writing(20),
+  baseline: number,
+  target: number,
+  current: number,
+  due: z.preprocess(empty, z.iso.date('day').nullable().default(null)),
+})
+
+export type GoalAnswers = z.output<typeof goalForm>
+
+/** How far a goal has come from its baseline to its target: 0 to 1; nothing where a number is missing. */
+export function progressOf({ baseline, target, current }: Pick<Goal, 'baseline' | 'target' | 'current'>) {
+  if (baseline === null || target === null || current === null || baseline === target) return undefined
+  return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)))
+}
+
+/** A cycle holds few goals: two to four are advised (domain 3.3); more is the leader's choice. */
+export const manyGoals = (count: number) => count > 4

@@ -1,0 +1,6 @@
+export { goalKinds, progressOf, type Goal, type GoalAnswers, type GoalKind } from './goal.ts'
+export { GoalSummary } from './goal-summary.tsx'
+export { goalsOf, goalWith } from './goals.store.ts'
+export { focusRoutes } from './routes.tsx'
+export { rewriteGoal } from './rewrite-goal.ts'
+export { writeGoal } from './write-goal.ts'

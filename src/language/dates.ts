@@ -1,0 +1,36 @@
+/** How people say dates: in a language and a time zone. Days are `YYYY-MM-DD`, instants are Dates. */
+export interface Place {
+  language: string
+  timeZone: string
+}
+
+const styles = {
+  day: { month: 'short', day: 'numeric' },
+  weekday: { weekday: 'long', month: 'short', day: 'numeric' },
+  long: { weekday: 'long', month: 'long', day: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  full: { month: 'long', day: 'numeric', year: 'numeric' },
+  moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(style: keyof typeof styles, language: string, timeZone: string) {
+  const key = `${style} ${language} ${timeZone}`
+  let made = formats.get(key)
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...styles[style], timeZone })))
+  return made
+}
+
+/** An instant in the reader's own time zone. */
+export const sayInstant = (at: Date, style: keyof typeof styles, { language, timeZone }: Place) =>
+  format(style, language, timeZone).format(at)
+
+/** A calendar day, the same in every time zone. */
+export const sayDay = (day: string, style: keyof typeof styles, { language }: Place) =>
+  format(style, language, 'UTC').format(new Date(`${day}T00:00:00Z`))
+
+/** The calendar day of an instant, as `YYYY-MM-DD`, where the reader is. */
+export const dayOf = (at: Date, timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)

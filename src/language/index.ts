@@ -1,0 +1,2 @@
+export { catalogue, type Say } from './catalogue.ts'
+export { dayOf, sayDay, sayInstant, type Place } from './dates.ts'

@@ -1,0 +1,64 @@
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { join } from 'node:path'
+import { families, fontFiles } from './fonts.ts'
+
+/** What lies on the desk while a document is set: a template, its data, and the pictures by name. */
+export interface Desk {
+  template: Buffer
+  data: unknown
+  print: { title: string; author: string; lang: string; region: string; pictures: string[] }
+  pictures: Map<string, Buffer>
+}
+
+export interface Pages {
+  compiler: NodeCompiler
+  document: NodeTypstDocument
+  unreadable: string[]
+}
+
+// A folder that does not exist: a template finds what was laid on the desk and nothing else of this machine.
+const desk = join(import.meta.dirname, 'desk')
+
+// Long words break anywhere rather than run off the page.
+const main = `
+#let print = json("/print.json")
+#set document(title: print.title, author: print.author, date: auto)
+#set text(font: (${families.map((family) => `"${family}"`).join(', ')}), fallback: false)
+#set text(lang: print.lang, region: print.region)
+#show regex("\\\\S{28,}"): it => it.text.clusters().join("\\u{200b}")
+#include "/template.typ"
+`
+
+/** Makes the typesetter ready: reads the fonts once, for as many documents as the process will print. */
+export function openCompiler(): NodeCompiler {
+  return NodeCompiler.create({ workspace: desk, fontArgs: [{ fontPaths: fontFiles() }] })
+}
+
+/** Sets the pages. Pictures that cannot be drawn are left out and named. Throws when the template is wrong. */
+export function setPages(compiler: NodeCompiler, things: Desk): Pages {
+  layOut(compiler, things)
+  const result = compiler.compile({ mainFileContent: main })
+  if (result.result) return { compiler, document: result.result, unreadable: [] }
+  const unreadable = things.print.pictures.filter((name) => !canDraw(compiler, name))
+  if (unreadable.length === 0) throw new Error(reasons(result.takeError()))
+  const rest = things.print.pictures.filter((name) => !unreadable.includes(name))
+  return { ...setPages(compiler, { ...things, print: { ...things.print, pictures: rest } }), unreadable }
+}
+
+function layOut(compiler: NodeCompiler, { template, data, print, pictures }: Desk): void {
+  compiler.resetShadow()
+  const lay = (name: string, bytes: Buffer) => compiler.mapShadow(join(desk, name), bytes)
+  lay('template.typ', template)
+  lay('data.json', Buffer.from(JSON.stringify(data)))
+  lay('print.json', Buffer.from(JSON.stringify(print)))
+  for (const name of print.pictures) lay(name, pictures.get(name) ?? Buffer.alloc(0))
+}
+
+function canDraw(compiler: NodeCompiler, name: string): boolean {
+  return !compiler.compile({ mainFileContent: `#image(${JSON.stringify(`/${name}`)})` }).hasError()
+}
+
+function reasons(error: NodeError | null): string {
+  const found: { message: string }[] = error?.shortDiagnostics ?? []
+  return found.map(({ message }) => message).join('; ') || 'the typesetter gave no reason.'
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact'
+import type { Reader } from './person.ts'
+
+/** One of the places of LPS, marked in the navigation. */
+export type PlaceName = 'today' | 'cycle' | 'portfolio' | 'people' | 'capture'
+
+/** What a page says of itself to the frame around it. */
+export interface About {
+  title: string
+  at?: PlaceName
+}
+
+// Every route of a signed-in person finds the reader here, and hands its page to the frame.
+declare module 'hono' {
+  interface ContextVariableMap {
+    reader: Reader
+  }
+  interface ContextRenderer {
+    (page: ComponentChildren, about: About): Response | Promise<Response>
+  }
+}

@@ -1,0 +1,82 @@
+import pg from 'pg'
+import type { Clock } from './clock.ts'
+import { personOf, type Identity } from './identity.ts'
+import { refusalOf } from './refusal.ts'
+import { sql, type Sql } from './sql.ts'
+
+/** One transaction under one identity. Statements sent together travel together. */
+export interface Transaction {
+  who: Identity
+  now: Date
+  /** Runs after a durable commit, and not at all otherwise. */
+  afterCommit(then: () => void): void
+  rows<Row>(statement: Sql): Promise<Row[]>
+  row<Row>(statement: Sql): Promise<Row | undefined>
+  run(statement: Sql): Promise<number>
+}
+
+/** The only way to LPS's tables in the running program. */
+export interface Database {
+  /** Does work in one transaction as somebody; resolves only after a durable commit, otherwise nothing happened. */
+  as<T>(who: Identity, work: (tx: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Opens the database under the application's role, which owns nothing and bypasses nothing. */
+export function openDatabase(connection: pg.PoolConfig, clock: Clock): Database {
+  const pool = new pg.Pool({ max: 10, statement_timeout: 30_000, ...connection, pipeline: true })
+  pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
+  return {
+    as: async (who, work) => {
+      const client = await pool.connect().catch(refuse)
+      return carryOut(client, transaction(client, who, clock.now()), work)
+    },
+    close: () => pool.end(),
+  }
+}
+
+async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: (tx: Transaction) => Promise<T>) {
+  const begun = begin(client, tx)
+  try {
+    const result = await work(tx)
+    await begun
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new Error('The database rolled back instead of committing.')
+    client.release()
+    tx.committed.forEach((then) => then())
+    return result
+  } catch (error) {
+    await Promise.allSettled([begun, client.query('rollback')]).then(([, back]) =>
+      client.release(back.status === 'rejected'),
+    )
+    return refuse(error)
+  }
+}
+
+// Not awaited by the caller: begin and identity share the round trip of the first statement. If either fails, the
+// statements behind it run for nobody or not at all, so nothing is seen and nothing is written.
+function begin(client: pg.PoolClient, tx: Transaction) {
+  const person = personOf(tx.who)
+  const both = Promise.all([
+    client.query('begin'),
+    client.query(sql`select set_config('lps.person', ${person}, true), set_config('lps.now', ${tx.now.toISOString()}, true)`),
+  ])
+  both.catch(() => {})
+  return both
+}
+
+type OpenTransaction = Transaction & { committed: (() => void)[] }
+
+const transaction = (client: pg.PoolClient, who: Identity, now: Date, committed: (() => void)[] = []): OpenTransaction => ({
+  who,
+  now,
+  committed,
+  afterCommit: (then) => void committed.push(then),
+  rows: async (statement) => (await client.query(statement)).rows,
+  row: async (statement) => (await client.query(statement)).rows[0],
+  run: async (statement) => (await client.query(statement)).rowCount ?? 0,
+})
+
+const refuse = (error: unknown): never => {
+  throw refusalOf(error)
+}

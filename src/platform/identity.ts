@@ -1,0 +1,15 @@
+/** Who asks. It travels with the transaction; the database decides what it may see (trust). */
+export type Identity =
+  | { kind: 'person'; person: string }
+  | { kind: 'job'; person: string }
+  | { kind: 'house' }
+  | { kind: 'public' }
+
+/** A signed-in person. */
+export const asPerson = (person: string): Identity => ({ kind: 'person', person })
+
+/** Work done later on behalf of one person. */
+export const asJobOf = (person: string): Identity => ({ kind: 'job', person })
+
+/** The person an identity speaks for; empty for nobody, which sees nothing. */
+export const personOf = (identity: Identity): string => ('person' in identity ? identity.person : '')

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+
+/** A sentence beside each field that needs one. The keys are field names. */
+export type Complaints = Record<string, string>
+
+/** The second kind of "no": the form comes back with the same answers and a sentence beside each field. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; complaints: Complaints }
+
+/** It went well. */
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
+
+/** It did not, and this is what to change. */
+export const complain = (complaints: Complaints): Outcome<never> => ({ ok: false, complaints })
+
+/** Reads a form's answers with its schema; what does not fit becomes complaints (message keys of the schema). */
+export function answersOf<Schema extends z.ZodType>(schema: Schema, answers: unknown): Outcome<z.output<Schema>> {
+  const read = schema.safeParse(answers)
+  if (read.success) return done(read.data)
+  return complain(Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.'), issue.message]).toReversed()))
+}

@@ -1,0 +1,57 @@
+import type { Goal } from '#focus'
+import type { Reader } from '#people'
+import type { Complaints } from '#platform'
+import { Button, Field, Layout } from '#ui'
+import { EntryFields } from './entry-fields.tsx'
+import { sentencesOf, words } from './words.ts'
+
+interface CaptureProps {
+  reader: Reader
+  goals: Goal[]
+  /** What was typed so far; empty on a new form. */
+  answers: Record<string, unknown>
+  complaints?: Complaints
+  /** Posting the same form twice keeps it once. */
+  once: string
+  /** Had a file been chosen that the browser cannot keep in a form that came back? */
+  fileLost?: boolean
+}
+
+/** The form that captures a sentence, a photo, a file or a link. One is enough. */
+export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fileLost }: CaptureProps) => {
+  const say = words(reader.language)
+  const errors = sentencesOf(say, complaints)
+  return (
+    <>
+      <Layout.Head title={say('captureTitle')} lead={say('captureLead')} />
+      <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
+      <Field.Form action="/capture" keep="capture" files>
+        <input type="hidden" name="once" value={once} />
+        <Field.File
+          name="file"
+          label={say('photo')}
+          hint={fileLost ? say('photoLost') : say('photoHint')}
+          error={errors.file}
+        />
+        <Field.Area name="caption" label={say('caption')} hint={say('captionHint')} value={text(answers.caption)} error={errors.caption} />
+        <Field.Select
+          name="goal"
+          label={say('goalField')}
+          empty={say('noGoal')}
+          value={text(answers.goal)}
+          options={goals.map((goal) => ({ value: goal.id, label: goal.statement }))}
+        />
+        <Layout.Details summary={say('more')} open={Boolean(errors.link || errors.practisedOn || errors.title)}>
+          <EntryFields {...{ reader, answers, errors }} withAlt />
+          <Field.Text name="claim" label={say('claimField')} aside={say('optional')} value={text(answers.claim)} />
+        </Layout.Details>
+        <Layout.Actions>
+          <Button icon="check">{say('keep')}</Button>
+        </Layout.Actions>
+        <p class="note">{say('onlyYou')}</p>
+      </Field.Form>
+    </>
+  )
+}
+
+const text = (given: unknown) => (typeof given === 'string' ? given : undefined)

@@ -1,0 +1,50 @@
+import { presentCycle } from '#cycles'
+import { goalsOf } from '#focus'
+import { answersOf, asPerson, complain, found, newId, readForm, type Complaints, type Outcome } from '#platform'
+import { Hono, type Context } from 'hono'
+import { captureEvidence } from './capture-evidence.ts'
+import { CapturePage } from './capture-page.tsx'
+import { captureForm, type CaptureAnswers } from './evidence.ts'
+import { receiveChosen, recordFile } from './take-file.ts'
+import type { Tools } from './tools.ts'
+import { words } from './words.ts'
+
+/** Capturing a sentence, a photo, a file or a link. */
+export const captureRoutes = (tools: Tools) =>
+  new Hono()
+    .get('/capture', (c) => showForm(tools, c, c.req.query()))
+    .post('/capture', async (c) => {
+      const answers = await readForm(c.req)
+      const captured = await capture(tools, c.var.reader.id, answers)
+      if (captured.ok) return c.redirect(`/portfolio/${captured.value.id}?saved=capture`, 303)
+      c.status(422)
+      return showForm(tools, c, answers, captured.complaints)
+    })
+
+async function showForm({ db }: Tools, c: Context, answers: Record<string, unknown>, complaints?: Complaints) {
+  const { reader } = c.var
+  const goals = await db.as(asPerson(reader.id), async (tx) => {
+    const cycle = await presentCycle(tx, reader.id)
+    return cycle ? goalsOf(tx, reader.id, cycle.id) : []
+  })
+  const once = typeof answers.once === 'string' ? answers.once : newId()
+  const fileLost = answers.file instanceof File && answers.file.size > 0
+  const page = <CapturePage {...{ reader, goals, answers, complaints, once, fileLost }} />
+  return c.render(page, { title: words(reader.language)('captureTitle'), at: 'capture' })
+}
+
+async function capture(tools: Tools, person: string, given: Record<string, unknown>): Promise<Outcome<{ id: string }>> {
+  const read = answersOf(captureForm, given)
+  if (!read.ok) return read
+  const file = await receiveChosen(tools, person, given.file)
+  if (file && 'refused' in file) return complain({ file: `refused.${file.refused}` })
+  return tools.db.as(asPerson(person), (tx) => keep(tools, tx, person, { answers: read.value, file }))
+}
+
+type Kept = { answers: CaptureAnswers; file: Parameters<typeof recordFile>[3] | undefined }
+
+async function keep(tools: Tools, tx: Parameters<typeof recordFile>[1], person: string, { answers, file }: Kept) {
+  const cycle = found(await presentCycle(tx, person))
+  const recorded = file && (await recordFile(tools, tx, person, file))
+  return captureEvidence(tx, { id: newId(), spaceId: person, cycleId: cycle.id }, answers, recorded)
+}

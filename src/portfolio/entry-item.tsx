@@ -1,0 +1,54 @@
+import { sayDay } from '#language'
+import type { Reader } from '#people'
+import { whoSees } from '#sharing'
+import { List, Mark, Picture } from '#ui'
+import { firstWords } from './evidence.ts'
+import { photoAddress } from './photo-address.ts'
+import type { Entry } from './portfolio.store.ts'
+import { words } from './words.ts'
+
+const icons = { sentence: 'pencil', photo: 'camera', file: 'file', link: 'link' } as const
+
+/** One entry in the portfolio's list. */
+export const EntryItem = ({ reader, entry }: { reader: Reader; entry: Entry }) => {
+  const say = words(reader.language)
+  const { photo } = entry
+  const kind = say(`kindOne.${entry.kind}`)
+  const shown = entry.title || firstWords(entry.excerpt, 60) || say('untitled', { kind: kind.toLowerCase() })
+  return (
+    <List.Entry
+      title={shown}
+      href={`/portfolio/${entry.id}`}
+      picture={photo && photo.state !== 'refused' && (
+        <Picture.Photo
+          src={(width) => photoAddress(reader.id, photo.fileId, width)}
+          alt={photo.alt}
+          width={photo.width ?? 4}
+          height={photo.height ?? 3}
+        />
+      )}
+      kind={{ icon: icons[entry.kind], label: kind }}
+      shows={entry.claims.length > 0 && say('shows', { statements: entry.claims.map((claim) => firstWords(claim.statement, 90)).join('; ') })}
+      foot={<Foot {...{ reader, entry, kind }} />}
+    >
+      {entry.excerpt ? (
+        entry.title ? <Mark.Own>{entry.long ? `${entry.excerpt.trimEnd()}…` : entry.excerpt}</Mark.Own> : null
+      ) : (
+        <Mark.Own asked>
+          {say('askSentence')} <a href={`/portfolio/${entry.id}/words`}>{say('writeSentence')}</a>
+        </Mark.Own>
+      )}
+    </List.Entry>
+  )
+}
+
+const Foot = ({ reader, entry, kind }: { reader: Reader; entry: Entry; kind: string }) => {
+  const say = words(reader.language)
+  const more = [kind.toLowerCase(), entry.files > 1 && say('files', { n: entry.files })].filter(Boolean)
+  return (
+    <>
+      <Mark.WhoSees {...whoSees(entry.audiences, reader)} href={`/sharing/evidence/${entry.id}`} />
+      <Mark.DateLine iso={entry.practisedOn} words={sayDay(entry.practisedOn, 'day', reader)} more={more} />
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { dayOf, sayDay, sayInstant } from '#language'
+import type { Goal } from '#focus'
+import type { Reader } from '#people'
+import { whoSees, type Audience } from '#sharing'
+import { Button, Layout, List, Mark, Note, Prose } from '#ui'
+import { Attachments } from './attachments.tsx'
+import { ClaimForm, Claims } from './claims.tsx'
+import { firstWords, type Attachment, type Claim, type Evidence, type EvidenceAnswers } from './evidence.ts'
+import { words } from './words.ts'
+
+interface EvidenceProps {
+  reader: Reader
+  evidence: Evidence
+  claims: Claim[]
+  attachments: Attachment[]
+  /** Known to the owner alone. */
+  own?: { audiences: Audience[]; goals: Goal[]; versions: (EvidenceAnswers & { at: Date })[] }
+  /** Whose it is, for somebody it is shared with. */
+  ownerName?: string
+}
+
+/** One entry: what happened, what it shows, who can see it, what it said before. */
+export const EvidencePage = (props: EvidenceProps) => {
+  const { reader, evidence, claims, attachments, own } = props
+  const say = words(reader.language)
+  return (
+    <>
+      <Head {...props} />
+      {evidence.trashedAt && (
+        <Note.Notice kind="due" action={<Post to={`/portfolio/${evidence.id}/trash/ending`} label={say('takeBack')} />}>
+          {say('trashed')}
+        </Note.Notice>
+      )}
+      <Layout.Columns side={<Side {...props} />}>
+        <Attachments {...{ reader, evidence, attachments }} />
+        {evidence.caption ? (
+          <Prose markdown={evidence.caption} />
+        ) : (
+          <Mark.Own asked>{say('askSentence')}</Mark.Own>
+        )}
+        {evidence.link && (
+          <p>
+            <a href={evidence.link} rel="noopener noreferrer">{say('linkOut')}</a> <span class="note">{evidence.link}</span>
+          </p>
+        )}
+        {own && !evidence.trashedAt && (
+          <Layout.Actions>
+            <Button kind={evidence.caption ? 'plain' : 'primary'} href={`/portfolio/${evidence.id}/words`} icon="pencil">
+              {say(evidence.caption ? 'edit' : 'writeSentence')}
+            </Button>
+            <Post to={`/portfolio/${evidence.id}/trash`} label={say('trash')} />
+          </Layout.Actions>
+        )}
+        <Layout.Section title={say('claims')}>
+          <Claims {...{ reader, claims }} id={own && evidence.id} />
+          {own && <ClaimForm {...{ reader, claims }} id={evidence.id} goals={own.goals} />}
+        </Layout.Section>
+        {own && own.versions.length > 1 && <Versions {...{ reader, versions: own.versions }} />}
+      </Layout.Columns>
+    </>
+  )
+}
+
+const Head = ({ reader, evidence, own, ownerName }: EvidenceProps) => {
+  const say = words(reader.language)
+  const untitled = say('untitled', { kind: say(`kindOne.${evidence.kind}`).toLowerCase() })
+  const label = own ? whoSees(own.audiences, reader) : { words: say('sharedBy', { name: ownerName ?? '' }), who: 'two' as const }
+  return (
+    <Layout.Head
+      title={evidence.title || firstWords(evidence.caption) || untitled}
+      over={<a href={own ? '/portfolio' : '/people'}>{say(own ? 'back' : 'backToShared')}</a>}
+      lead={<Mark.WhoSees {...label} href={own && `/sharing/evidence/${evidence.id}`} />}
+    />
+  )
+}
+
+const Side = ({ reader, evidence }: EvidenceProps) => {
+  const say = words(reader.language)
+  const captured = dayOf(evidence.capturedAt, reader.timeZone)
+  return (
+    <List.Facts
+      facts={[
+        [say('day'), <time datetime={evidence.practisedOn}>{sayDay(evidence.practisedOn, 'long', reader)}</time>],
+        [say('kind'), say(`kindOne.${evidence.kind}`)],
+        [say('captureTitle'), <time datetime={captured}>{sayDay(captured, 'day', reader)}</time>],
+      ]}
+    />
+  )
+}
+
+const Versions = ({ reader, versions }: { reader: Reader; versions: (EvidenceAnswers & { at: Date })[] }) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Details summary={say('versions')}>
+      <p class="note">{say('versionsNote')}</p>
+      <List.Rows>
+        {versions.slice(1).map((version) => (
+          <List.Row title={version.title || say('caption')} note={sayInstant(version.at, 'moment', reader)}>
+            <Mark.Own>{firstWords(version.caption, 2000)}</Mark.Own>
+          </List.Row>
+        ))}
+      </List.Rows>
+    </Layout.Details>
+  )
+}
+
+const Post = ({ to, label }: { to: string; label: string }) => (
+  <form method="post" action={to}>
+    <Button kind="quiet">{label}</Button>
+  </form>
+)

@@ -1,0 +1,76 @@
+import { sql, type Transaction } from '#platform'
+import type { Attachment, Claim, Evidence, EvidenceAnswers, EvidenceKind } from './evidence.ts'
+
+/** Writes a new entry; gives 0 when a post with the same `once` already made it. */
+export const addEvidence = (
+  tx: Transaction,
+  entry: { id: string; spaceId: string; cycleId: string; kind: EvidenceKind; once?: string },
+  words: EvidenceAnswers,
+) =>
+  tx.run(sql`insert into portfolio.evidence (space_id, id, cycle_id, kind, title, caption, link, practised_on, once)
+    values (${entry.spaceId}, ${entry.id}, ${entry.cycleId}, ${entry.kind}, ${words.title}, ${words.caption},
+      ${words.link}, ${words.practisedOn}, ${entry.once ?? null})
+    on conflict (space_id, once) do nothing`)
+
+/** The entry that a post with this key made. */
+export const evidenceMadeOnce = (tx: Transaction, person: string, once: string) =>
+  tx.row<{ id: string }>(sql`select id from portfolio.evidence where space_id = ${person} and once = ${once}`)
+
+/** One entry of a space that the asker may see, or nothing. */
+export const evidenceWith = (tx: Transaction, space: string, id: string) =>
+  tx.row<Evidence>(sql`select id, space_id as "spaceId", cycle_id as "cycleId", kind, title, caption, link,
+      practised_on::text as "practisedOn", captured_at as "capturedAt", changed_at as "changedAt", trashed_at as "trashedAt"
+    from portfolio.evidence where space_id = ${space} and id = ${id}`)
+
+/** Writes an entry's words anew. */
+export const changeEvidence = (tx: Transaction, person: string, id: string, words: EvidenceAnswers) =>
+  tx.run(sql`update portfolio.evidence set title = ${words.title}, caption = ${words.caption}, link = ${words.link},
+      practised_on = ${words.practisedOn}, changed_at = trust.now()
+    where space_id = ${person} and id = ${id} and trashed_at is null`)
+
+/** Keeps how an entry reads at this moment. */
+export const keepVersion = (tx: Transaction, person: string, id: string) =>
+  tx.run(sql`insert into portfolio.evidence_version (space_id, evidence_id, title, caption, link, practised_on)
+    select space_id, id, title, caption, link, practised_on from portfolio.evidence where space_id = ${person} and id = ${id}`)
+
+/** Puts an entry into the trash, or takes it out. */
+export const setTrashed = (tx: Transaction, person: string, id: string, trashed: boolean) =>
+  tx.run(sql`update portfolio.evidence set trashed_at = case when ${trashed} then trust.now() end
+    where space_id = ${person} and id = ${id} and (trashed_at is null) = ${trashed}`)
+
+/** Everything an entry once said, the newest first; its owner alone sees it. */
+export const versionsOf = (tx: Transaction, person: string, id: string) =>
+  tx.rows<EvidenceAnswers & { id: string; at: Date }>(sql`select id, title, caption, link, practised_on::text as "practisedOn", at
+    from portfolio.evidence_version where space_id = ${person} and evidence_id = ${id} order by at desc, id desc limit 100`)
+
+/** The claims of an entry that the asker may see. */
+export const claimsOf = (tx: Transaction, space: string, id: string) =>
+  tx.rows<Claim>(sql`select c.goal_id as "goalId", g.statement, c.sentence
+    from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
+    where c.space_id = ${space} and c.evidence_id = ${id} order by g.position`)
+
+/** Joins an entry to a goal, or changes the sentence between them. */
+export const putClaim = (tx: Transaction, person: string, id: string, goal: string, sentence: string) =>
+  tx.run(sql`insert into portfolio.claim (space_id, evidence_id, goal_id, sentence)
+    values (${person}, ${id}, ${goal}, ${sentence})
+    on conflict (space_id, evidence_id, goal_id) do update set sentence = excluded.sentence`)
+
+/** Takes the claim between an entry and a goal away. */
+export const dropClaim = (tx: Transaction, person: string, id: string, goal: string) =>
+  tx.run(sql`delete from portfolio.claim where space_id = ${person} and evidence_id = ${id} and goal_id = ${goal}`)
+
+/** Hangs a file on an entry. */
+export const attach = (tx: Transaction, person: string, id: string, file: { id: string; name: string; alt: string }) =>
+  tx.run(sql`insert into portfolio.attachment (space_id, evidence_id, file_id, name, alt)
+    values (${person}, ${id}, ${file.id}, ${file.name}, ${file.alt}) on conflict do nothing`)
+
+/** Says what an entry's photos show, for those who do not see them. */
+export const describePhotos = (tx: Transaction, person: string, id: string, alt: string) =>
+  tx.run(sql`update portfolio.attachment set alt = ${alt} where space_id = ${person} and evidence_id = ${id}`)
+
+/** The files of an entry that the asker may see. */
+export const attachmentsOf = (tx: Transaction, space: string, id: string) =>
+  tx.rows<Attachment>(sql`select a.file_id as "fileId", a.name, a.alt, f.kind, f.state, f.media_type as "mediaType",
+      f.bytes::float8 as bytes, f.width, f.height
+    from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
+    where a.space_id = ${space} and a.evidence_id = ${id} order by a.position, a.id`)

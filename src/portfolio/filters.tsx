@@ -1,0 +1,69 @@
+import { sayDay } from '#language'
+import type { Reader } from '#people'
+import { Button, Field, Layout, Mark } from '#ui'
+import { evidenceKinds, firstWords } from './evidence.ts'
+import type { Offer } from './portfolio.store.ts'
+import { addressOf, isNarrow, type Selection } from './selection.ts'
+import { words } from './words.ts'
+
+interface FiltersProps {
+  reader: Reader
+  selection: Selection
+  offer: Offer
+}
+
+/** Ways to find an entry: chips for one tap, a form for words, kind and month. */
+export const Filters = ({ reader, selection, offer }: FiltersProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Mark.Chips label={say('filters')}>
+        <Mark.Chip href="/portfolio" current={!isNarrow(selection)} count={offer.all}>
+          {say('all')}
+        </Mark.Chip>
+        {offer.goals?.map((goal) => (
+          <Mark.Chip href={addressOf(selection, { goal: goal.id })} current={selection.goal === goal.id} count={goal.count}>
+            {firstWords(goal.statement, 32)}
+          </Mark.Chip>
+        ))}
+        {offer.untold > 0 && (
+          <Mark.Chip href={addressOf(selection, { untold: 'yes' })} current={Boolean(selection.untold)} count={offer.untold}>
+            {say('untold')}
+          </Mark.Chip>
+        )}
+      </Mark.Chips>
+      <Layout.Details summary={say('find')} open={Boolean(selection.words || selection.kind || selection.month)}>
+        <Finder {...{ reader, selection, offer }} />
+      </Layout.Details>
+    </>
+  )
+}
+
+const Finder = ({ reader, selection, offer }: FiltersProps) => {
+  const say = words(reader.language)
+  const months = Object.entries(offer.months ?? {})
+  return (
+    <Field.Form action="/portfolio" method="get">
+      <Field.Text type="search" name="words" label={say('search')} value={selection.words} />
+      <Field.Select
+        name="kind"
+        label={say('kind')}
+        empty={say('anyKind')}
+        value={selection.kind}
+        options={evidenceKinds.filter((kind) => offer.kinds?.[kind]).map((kind) => ({ value: kind, label: say(`kinds.${kind}`) }))}
+      />
+      <Field.Select
+        name="month"
+        label={say('month')}
+        empty={say('anyMonth')}
+        value={selection.month}
+        options={months.map(([month, n]) => ({ value: month, label: `${sayDay(`${month}-01`, 'month', reader)} (${n})` }))}
+      />
+      {selection.goal && <input type="hidden" name="goal" value={selection.goal} />}
+      <Layout.Actions>
+        <Button kind="plain" icon="search">{say('show')}</Button>
+        {isNarrow(selection) && <Button kind="quiet" href="/portfolio">{say('clear')}</Button>}
+      </Layout.Actions>
+    </Field.Form>
+  )
+}

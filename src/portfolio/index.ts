@@ -1,0 +1,6 @@
+export { captureEvidence } from './capture-evidence.ts'
+export { captureRoutes } from './capture-routes.tsx'
+export { claimGoal } from './claim-goal.ts'
+export { portfolioRoutes } from './routes.tsx'
+export type { Tools } from './tools.ts'
+export { writingRoutes } from './writing-routes.tsx'

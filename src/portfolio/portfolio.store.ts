@@ -1,0 +1,72 @@
+import { sql, type Transaction } from '#platform'
+import type { Attachment, Claim, Evidence } from './evidence.ts'
+import { pageSize, searchOf, type Selection } from './selection.ts'
+
+/** An entry as the list shows it: the beginning of its caption, its claims, its first photo, who can see it. */
+export interface Entry extends Pick<Evidence, 'id' | 'kind' | 'title' | 'link' | 'practisedOn'> {
+  excerpt: string
+  long: boolean
+  claims: Claim[]
+  photo: Pick<Attachment, 'fileId' | 'alt' | 'width' | 'height' | 'state'> | null
+  files: number
+  audiences: { kind: string; name: string; until: string | null }[]
+}
+
+/** What the filters offer, with how many entries each holds. */
+export interface Offer {
+  all: number
+  untold: number
+  kinds: Record<string, number> | null
+  months: Record<string, number> | null
+  goals: { id: string; statement: string; count: number }[] | null
+}
+
+/** One page of a person's entries and one more, the newest practice day first. */
+export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
+  tx.rows<Entry>(sql`
+    with chosen as (
+      select e.* from portfolio.evidence e
+      where e.space_id = ${person} and e.trashed_at is null
+        and (${choice.kind ?? null}::text is null or e.kind = ${choice.kind ?? null})
+        and (${choice.month ?? null}::text is null or to_char(e.practised_on, 'YYYY-MM') = ${choice.month ?? null})
+        and (${choice.untold ?? null}::text is null or e.caption = '')
+        and (${searchOf(choice.words)}::text is null or e.words @@ to_tsquery('simple', ${searchOf(choice.words)}))
+        and (${choice.goal ?? null}::uuid is null or exists (select 1 from portfolio.claim c
+          where c.space_id = e.space_id and c.evidence_id = e.id and c.goal_id = ${choice.goal ?? null}))
+      order by e.practised_on desc, e.id desc limit ${pageSize + 1} offset ${(choice.page - 1) * pageSize})
+    select e.id, e.kind, e.title, e.link, e.practised_on::text as "practisedOn", left(e.caption, 280) as excerpt,
+      length(e.caption) > 280 as long,
+      coalesce((select json_agg(json_build_object('goalId', c.goal_id, 'statement', g.statement, 'sentence', c.sentence)
+          order by g.position)
+        from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
+        where c.space_id = e.space_id and c.evidence_id = e.id), '[]') as claims,
+      (select json_build_object('fileId', f.id, 'alt', a.alt, 'width', f.width, 'height', f.height, 'state', f.state)
+        from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
+        where a.space_id = e.space_id and a.evidence_id = e.id and f.kind = 'photo' order by a.position limit 1) as photo,
+      (select count(*)::int from portfolio.attachment a where a.space_id = e.space_id and a.evidence_id = e.id) as files,
+      coalesce((select json_agg(json_build_object('kind', coalesce(k.kind, 'person'), 'name', coalesce(p.name, k.name, ''),
+          'until', g.until_at))
+        from sharing.grant g
+        left join sharing.circle k on k.space_id = g.circle_id
+        left join sharing.membership m on m.space_id = k.space_id and k.kind <> 'roundtable' and m.person_id <> ${person}
+          and m.state = 'member' and m.until_at is null
+        left join people.person p on p.space_id = coalesce(g.person_id, m.person_id)
+        where g.space_id = e.space_id and g.item_id = e.id and g.from_at <= trust.now()
+          and (g.until_at is null or g.until_at > trust.now())), '[]') as audiences
+    from chosen e order by e.practised_on desc, e.id desc`)
+
+/** What can be chosen from, over the whole portfolio. */
+export const offerOf = (tx: Transaction, person: string) =>
+  tx.row<Offer>(sql`
+    with mine as materialized (
+      select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold
+      from portfolio.evidence where space_id = ${person} and trashed_at is null)
+    select (select count(*)::int from mine) as all, (select count(*)::int from mine where untold) as untold,
+      (select json_object_agg(kind, n) from (select kind, count(*)::int as n from mine group by kind) k) as kinds,
+      (select json_object_agg(month, n order by month desc) from (select month, count(*)::int as n from mine group by month) m) as months,
+      (select json_agg(json_build_object('id', g.id, 'statement', g.statement, 'count', g.n) order by g.due desc nulls last, g.position)
+        from (select g.id, g.statement, g.position, y.starts as due, count(*)::int as n
+          from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
+            join cycles.cycle y on y.space_id = g.space_id and y.id = g.cycle_id
+            join mine on mine.id = c.evidence_id
+          where c.space_id = ${person} group by g.id, g.statement, g.position, y.starts) g) as goals`)

@@ -1,0 +1,70 @@
+import { presentCycle } from '#cycles'
+import { answerFile } from '#files'
+import { goalsOf } from '#focus'
+import { personWith } from '#people'
+import { asPerson, found, noteReading, type Transaction } from '#platform'
+import { audiencesOf } from '#sharing'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { EvidencePage } from './evidence-page.tsx'
+import { attachmentsOf, claimsOf, evidenceWith, versionsOf } from './evidence.store.ts'
+import { firstWords, type Evidence } from './evidence.ts'
+import { PortfolioPage } from './portfolio-page.tsx'
+import { entriesOf, offerOf } from './portfolio.store.ts'
+import { selectionForm } from './selection.ts'
+import type { Tools } from './tools.ts'
+import { words } from './words.ts'
+
+const id = z.uuid()
+
+/** Reading the portfolio: the list, one entry, an entry somebody shares, files. */
+export const portfolioRoutes = (tools: Tools) =>
+  new Hono()
+    .get('/portfolio', async (c) => {
+      const { reader } = c.var
+      const selection = selectionForm.parse(c.req.query())
+      const [entries, offer] = await tools.db.as(asPerson(reader.id), (tx) =>
+        Promise.all([entriesOf(tx, reader.id, selection), offerOf(tx, reader.id)]),
+      )
+      const page = <PortfolioPage {...{ reader, selection, entries, offer: found(offer) }} />
+      return c.render(page, { title: words(reader.language)('portfolio'), at: 'portfolio' })
+    })
+    .get('/portfolio/:id', async (c) => {
+      const { reader } = c.var
+      const asked = found(id.safeParse(c.req.param('id')).data)
+      const parts = await tools.db.as(asPerson(reader.id), (tx) => ownEntry(tx, reader.id, asked))
+      return c.render(<EvidencePage {...{ reader, ...parts }} />, { title: titleOf(parts.evidence), at: 'portfolio' })
+    })
+    .get('/shared/:space/evidence/:id', async (c) => {
+      const { reader } = c.var
+      const [space, asked] = [c.req.param('space'), c.req.param('id')].map((part) => found(id.safeParse(part).data))
+      const parts = await tools.db.as(asPerson(reader.id), (tx) => sharedEntry(tx, space!, asked!))
+      return c.render(<EvidencePage {...{ reader, ...parts }} />, { title: titleOf(parts.evidence), at: 'people' })
+    })
+    .get('/files/:space/:file/:width?', (c) => answerFile(tools, c.var.reader.id, c.req.param(), c.req.raw))
+
+const titleOf = (evidence: Evidence) => evidence.title || firstWords(evidence.caption, 60) || '…'
+
+async function entry(tx: Transaction, space: string, asked: string) {
+  const [evidence, claims, attachments] = await Promise.all([
+    evidenceWith(tx, space, asked), claimsOf(tx, space, asked), attachmentsOf(tx, space, asked),
+  ])
+  return { evidence: found(evidence), claims, attachments }
+}
+
+async function ownEntry(tx: Transaction, person: string, asked: string) {
+  const [parts, audiences, versions, cycle] = await Promise.all([
+    entry(tx, person, asked),
+    audiencesOf(tx, person, { noun: 'evidence', id: asked }),
+    versionsOf(tx, person, asked),
+    presentCycle(tx, person),
+  ])
+  const goals = cycle ? await goalsOf(tx, person, cycle.id) : []
+  return { ...parts, own: { audiences, versions, goals } }
+}
+
+async function sharedEntry(tx: Transaction, space: string, asked: string) {
+  const [parts, owner] = await Promise.all([entry(tx, space, asked), personWith(tx, space)])
+  await noteReading(tx, { noun: 'evidence', space, id: asked })
+  return { ...parts, ownerName: owner?.name }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { evidenceKinds } from './evidence.ts'
+
+/** Entries on one page of the portfolio. */
+export const pageSize = 30
+
+/** Which entries to show: by goal, kind, month (`YYYY-MM`), missing sentence, words; and which page, from 1. */
+export const selectionForm = z.object({
+  goal: z.uuid().optional().catch(undefined),
+  kind: z.enum(evidenceKinds).optional().catch(undefined),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional().catch(undefined),
+  untold: z.literal('yes').optional().catch(undefined),
+  words: z.string().max(200).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+
+export type Selection = z.output<typeof selectionForm>
+
+/** Is anything chosen, or is this the whole portfolio? */
+export const isNarrow = ({ goal, kind, month, untold, words }: Selection) => Boolean(goal || kind || month || untold || words)
+
+/** The search words as PostgreSQL reads them: each word may go on; `talk grade` finds "talking" in "Grade 4". */
+export function searchOf(words: string | undefined): string | null {
+  const found = words?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return found.length ? found.map((word) => `${word}:*`).join(' & ') : null
+}
+
+/** The address of the portfolio with a selection, changed in some respects; a changed selection begins at page 1. */
+export function addressOf(selection: Selection, change: Partial<Selection> = {}): string {
+  const { page, ...rest } = { ...selection, page: 1, ...change }
+  const chosen = Object.entries({ ...rest, page: page > 1 ? page : undefined }).filter(([, value]) => value)
+  const query = new URLSearchParams(chosen.map(([key, value]) => [key, String(value)])).toString()
+  return query ? `/portfolio?${query}` : '/portfolio'
+}

@@ -1,0 +1,10 @@
+import type { FileStore } from '#files'
+import type { Jobs } from '#jobs'
+import type { Database } from '#platform'
+
+/** What the portfolio works with. */
+export interface Tools {
+  db: Database
+  store: FileStore
+  jobs: Jobs
+}

@@ -1,0 +1,54 @@
+import { answersOf, asPerson, found, readForm, writing, type Complaints, type Transaction } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { claimGoal, unclaimGoal } from './claim-goal.ts'
+import { attachmentsOf, evidenceWith } from './evidence.store.ts'
+import { evidenceForm } from './evidence.ts'
+import { rewriteEvidence } from './rewrite-evidence.ts'
+import type { Tools } from './tools.ts'
+import { takeBackEvidence, trashEvidence } from './trash-evidence.ts'
+import { words } from './words.ts'
+import { WordsPage } from './words-page.tsx'
+
+const claimForm = z.object({ goal: z.uuid(), sentence: writing(2000) })
+const uuid = (given: string | undefined) => found(z.uuid().safeParse(given).data)
+
+/** Writing an entry anew, joining it to goals, the trash and back. */
+export function writingRoutes({ db }: Tools) {
+  const change = async (c: Context, work: (tx: Transaction, me: string, id: string) => Promise<void>, saved = '') => {
+    const id = uuid(c.req.param('id'))
+    const me = c.var.reader.id
+    await db.as(asPerson(me), (tx) => work(tx, me, id))
+    return c.redirect(`/portfolio/${id}${saved && `?saved=${saved}-${id}`}`, 303)
+  }
+  return new Hono()
+    .get('/portfolio/:id/words', (c) => showWords(db, c))
+    .post('/portfolio/:id/words', async (c) => {
+      const given = await readForm(c.req)
+      const answers = answersOf(evidenceForm, given)
+      if (answers.ok) return change(c, (tx, me, id) => rewriteEvidence(tx, me, id, answers.value), 'evidence')
+      c.status(422)
+      return showWords(db, c, given, answers.complaints)
+    })
+    .post('/portfolio/:id/claims', async (c) => {
+      const { goal, sentence } = found(claimForm.safeParse(await readForm(c.req)).data)
+      return change(c, (tx, me, id) => claimGoal(tx, me, id, goal, sentence), 'claim')
+    })
+    .post('/portfolio/:id/claims/:goal/ending', (c) =>
+      change(c, (tx, me, id) => unclaimGoal(tx, me, id, uuid(c.req.param('goal')))),
+    )
+    .post('/portfolio/:id/trash', (c) => change(c, trashEvidence))
+    .post('/portfolio/:id/trash/ending', (c) => change(c, takeBackEvidence))
+}
+
+async function showWords(db: Tools['db'], c: Context, given?: Record<string, unknown>, complaints?: Complaints) {
+  const { reader } = c.var
+  const id = uuid(c.req.param('id'))
+  const [evidence, attachments] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([evidenceWith(tx, reader.id, id), attachmentsOf(tx, reader.id, id)]),
+  )
+  const photo = attachments.find((file) => file.kind === 'photo')
+  const answers = given ?? { ...found(evidence), alt: photo?.alt }
+  const page = <WordsPage {...{ reader, id, answers, complaints, hasPhoto: Boolean(photo) }} />
+  return c.render(page, { title: words(reader.language)('editTitle'), at: 'portfolio' })
+}

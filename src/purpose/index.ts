@@ -1,0 +1,6 @@
+export type { Philosophy, PhilosophyAnswers } from './philosophy.ts'
+export { uses, type Purpose, type Use } from './purpose.ts'
+export { philosophyOf, purposeOf } from './purpose.store.ts'
+export { purposeRoutes } from './routes.tsx'
+export { writePhilosophy } from './write-philosophy.ts'
+export { writePurpose } from './write-purpose.ts'

@@ -1,0 +1,28 @@
+import type pg from 'pg'
+
+/** The passwords of the roles that the running program uses. */
+export type RolePasswords = Record<(typeof roles)[number], string>
+
+const roles = ['lps_app', 'lps_auth', 'lps_jobs', 'lps_retention'] as const
+
+/**
+ * Makes LPS's database roles at the first start and gives them their passwords. They own nothing and bypass nothing.
+ * Throws a sentence with the SQL to run where the owner may not make roles.
+ */
+export async function makeRoles(owner: pg.ClientBase, passwords: RolePasswords) {
+  const { rows } = await owner.query<{ rolname: string }>(`select rolname from pg_roles where rolname = any($1)`, [roles])
+  const there = new Set(rows.map((row) => row.rolname))
+  for (const role of roles) {
+    const verb = there.has(role) ? 'alter role' : 'create role'
+    await owner.query(`${verb} ${role} login password ${owner.escapeLiteral(passwords[role])}`).catch((error) => explain(error, role))
+  }
+  await owner.query('alter role lps_auth set search_path = auth')
+}
+
+function explain(error: { code?: string }, role: string): never {
+  if (error.code !== '42501') throw error
+  throw new Error(
+    `LPS may not make its database roles here. Please let an administrator of the database run: ` +
+      `create role ${role} login password '…'; and the same for ${roles.join(', ')}.`,
+  )
+}

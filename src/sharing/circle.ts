@@ -1,0 +1,10 @@
+/** A partnership, a roundtable or a coaching: people with whom a leader shares. */
+export type CircleKind = 'partnership' | 'roundtable' | 'coaching'
+
+export interface Circle {
+  id: string
+  kind: CircleKind
+  name: string | null
+  /** The other present members. */
+  others: { id: string; name: string }[]
+}

@@ -1,0 +1,40 @@
+import { sql, type Transaction } from '#platform'
+import type { Circle, CircleKind } from './circle.ts'
+
+/** Writes a circle and its founder as a member. */
+export async function addCircle(tx: Transaction, founder: string, circle: { id: string; kind: CircleKind; name: string | null }) {
+  await tx.run(sql`insert into sharing.circle (space_id, id, kind, name, founded_by)
+    values (${circle.id}, ${circle.id}, ${circle.kind}, ${circle.name}, ${founder})`)
+  await addMember(tx, circle.id, founder, founder)
+}
+
+/** Writes a membership: the founder's own, or that somebody is asked. */
+export const addMember = (tx: Transaction, circle: string, person: string, askedBy: string) =>
+  tx.run(sql`insert into sharing.membership (space_id, person_id, state, asked_by)
+    values (${circle}, ${person}, ${person === askedBy ? 'member' : 'asked'}, ${askedBy})`)
+
+/** The asked person becomes a member; gives 0 when there is nothing to accept. */
+export const acceptMembership = (tx: Transaction, circle: string, person: string) =>
+  tx.run(sql`update sharing.membership set state = 'member', from_at = trust.now()
+    where space_id = ${circle} and person_id = ${person} and state = 'asked' and until_at is null`)
+
+/** Ends what leaving ends (trust). */
+export const leave = (tx: Transaction, circle: string) => tx.run(sql`select trust.leave_circle(${circle})`)
+
+/** Who founded a circle that the asker sees. */
+export const circleWith = (tx: Transaction, id: string) =>
+  tx.row<{ kind: CircleKind; foundedBy: string }>(sql`select kind, founded_by as "foundedBy"
+    from sharing.circle where space_id = ${id} and ended_at is null`)
+
+/** The circles a person is in now, partnership first, with the other members. */
+export const circlesOf = (tx: Transaction, person: string) =>
+  tx.rows<Circle>(sql`select c.id, c.kind, c.name, coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)
+      order by p.name) filter (where p.id is not null), '[]') as others
+    from sharing.membership mine
+    join sharing.circle c on c.space_id = mine.space_id
+    left join sharing.membership m on m.space_id = c.space_id and m.person_id <> ${person} and m.state = 'member'
+      and m.until_at is null
+    left join people.person p on p.space_id = m.person_id
+    where mine.person_id = ${person} and mine.state = 'member' and mine.until_at is null and c.ended_at is null
+    group by c.space_id, c.id, c.kind, c.name
+    order by array_position(array['partnership', 'coaching', 'roundtable'], c.kind), c.name`)

@@ -1,0 +1,49 @@
+import { asPerson, found, readForm, type Database } from '#platform'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { circlesOf } from './circles.store.ts'
+import { sharedNouns } from './grant.ts'
+import { audiencesOf, holdsItem } from './grants.store.ts'
+import { keepPrivate } from './keep-private.ts'
+import { readingsOf } from './readings.store.ts'
+import { shareItem } from './share-item.ts'
+import { SharingPage } from './sharing-page.tsx'
+import { words } from './words.ts'
+
+const itemForm = z.object({ noun: z.enum(sharedNouns), id: z.uuid() })
+const audienceForm = z.object({ circle: z.uuid().optional(), person: z.uuid().optional() })
+
+const pages = {
+  evidence: (id: string) => `/portfolio/${id}`,
+  goal: (id: string) => `/goals/${id}`,
+  purpose: () => '/purpose',
+  philosophy: () => '/purpose',
+}
+
+/** Who can see one item, and changing it. */
+export const sharingRoutes = (db: Database) =>
+  new Hono()
+    .get('/sharing/:noun/:id', async (c) => {
+      const place = c.var.reader
+      const item = found(itemForm.safeParse(c.req.param()).data)
+      const [, audiences, circles, readings] = await db.as(asPerson(place.id), (tx) =>
+        Promise.all([holdsItem(tx, item), audiencesOf(tx, place.id, item), circlesOf(tx, place.id), readingsOf(tx, place.id, item.id)]),
+      )
+      const back = pages[item.noun](item.id)
+      const title = words(place.language)('title')
+      return c.render(<SharingPage {...{ place, item, back, audiences, circles, readings }} />, { title })
+    })
+    .post('/sharing/:noun/:id', async (c) => {
+      const item = found(itemForm.safeParse(c.req.param()).data)
+      const { circle, person } = audienceForm.parse(await readForm(c.req))
+      const me = c.var.reader.id
+      await db.as(asPerson(me), (tx) => shareItem(tx, me, item, { circleId: circle, personId: person }))
+      return c.redirect(`/sharing/${item.noun}/${item.id}`, 303)
+    })
+    .post('/sharing/:noun/:id/ending', async (c) => {
+      const item = found(itemForm.safeParse(c.req.param()).data)
+      const { circle, person } = audienceForm.parse(await readForm(c.req))
+      const me = c.var.reader.id
+      await db.as(asPerson(me), (tx) => keepPrivate(tx, me, item, { circleId: circle, personId: person }))
+      return c.redirect(`/sharing/${item.noun}/${item.id}`, 303)
+    })

@@ -1,0 +1,25 @@
+import { sayInstant, type Place } from '#language'
+import { words } from './words.ts'
+
+/** What the label of an item needs to know of each audience. */
+export interface Seen {
+  kind: string
+  name: string
+  until: Date | string | null
+}
+
+/** Who can see an own item, in words and for the drawing beside them: "You and Maya, your partner". */
+export function whoSees(audiences: Seen[], place: Place): { words: string; who: 'one' | 'two' | 'group' } {
+  const say = words(place.language)
+  const [first, ...others] = audiences
+  if (!first) return { words: say('onlyYou'), who: 'one' }
+  const who = audiences.some((audience) => audience.kind === 'roundtable') || others.length ? 'group' : 'two'
+  if (!others.length && first.kind === 'partnership') return { words: say('youAndPartner', { name: nameOf(first, place) }), who }
+  return { words: say('youAnd', { names: audiences.map((audience) => nameOf(audience, place)).join(', ') }), who }
+}
+
+function nameOf({ name, until }: Seen, place: Place): string {
+  const say = words(place.language)
+  const shown = name || say('someone')
+  return until ? say('circleUntil', { name: shown, day: sayInstant(new Date(until), 'day', place) }) : shown
+}

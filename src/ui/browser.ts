@@ -1,0 +1,5 @@
+/** What comes alive in the browser. Importing this defines the custom elements; every page works without. */
+import '@github/markdown-toolbar-element'
+import './kept-form.element.ts'
+import './late-picture.element.ts'
+import './progress-watch.element.ts'

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { fonts } from './fonts.ts'
+
+interface DocumentProps {
+  lang: string
+  /** What stands in the tab: the page, then the product. */
+  title: string
+  robots?: 'noindex'
+  children: ComponentChildren
+}
+
+/** The document every page is: one stylesheet, one script, the fonts of the first line, no inline code. */
+export const Document = ({ lang, title, robots, children }: DocumentProps) => (
+  <html lang={lang}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <title>{title}</title>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf9" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#182023" />
+      {robots && <meta name="robots" content={robots} />}
+      <link rel="stylesheet" href="/assets/app.css" />
+      {fonts
+        .filter((font) => font.preload)
+        .map((font) => (
+          <link rel="preload" href={font.url} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <script type="module" src="/assets/app.js" />
+    </head>
+    {children}
+  </html>
+)

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+
+interface EmptyPageProps {
+  /** What will be here, in a sentence. */
+  children: ComponentChildren
+  /** "For example" */
+  exampleTitle?: string
+  /** Something of ours that shows how it looks once it is there. */
+  example?: ComponentChildren
+  /** The one button. */
+  action?: ComponentChildren
+}
+
+/** A page with nothing on it yet: it says what comes here, shows one, and offers the first step. */
+export const EmptyPage = ({ children, exampleTitle, example, action }: EmptyPageProps) => (
+  <div class="empty">
+    <div class="empty-words">{children}</div>
+    {action && <div class="actions">{action}</div>}
+    {example && (
+      <figure class="example">
+        {exampleTitle && <figcaption>{exampleTitle}</figcaption>}
+        {example}
+      </figure>
+    )}
+  </div>
+)

@@ -1,0 +1,31 @@
+import { type ComponentChildren, h } from 'preact'
+
+interface FormProps {
+  action: string
+  /** `get` for a search, everything else changes something. */
+  method?: 'get' | 'post'
+  /** Keep what is typed on the device under this name, until a page comes with `?saved=<name>`. */
+  keep?: string
+  /** The form carries files. */
+  files?: boolean
+  id?: string
+  children: ComponentChildren
+}
+
+/** A form. With `keep` not a word of it is lost: closed tab, dead network or expired sign-in. */
+export const Form = ({ action, method = 'post', keep, files, id, children }: FormProps) => {
+  const form = (
+    <form
+      class="form"
+      id={id}
+      action={action}
+      method={method}
+      enctype={files ? 'multipart/form-data' : undefined}
+      novalidate={method === 'post'}
+    >
+      {children}
+      {keep && <p class="kept-line" role="status" />}
+    </form>
+  )
+  return keep ? h('kept-form', { name: keep }, form) : form
+}

@@ -1,0 +1,25 @@
+import { GoalBar } from './goal-bar.tsx'
+import type { Measure } from './measure.ts'
+import { GoalKey } from './goal-key.tsx'
+
+interface GoalPictureProps {
+  /** What the picture says as one sentence, for those who hear the page. */
+  words: string
+  measure: Measure
+  labels: GoalLabels
+}
+
+/** The words under the bar: what each mark is, and its value as people write it. */
+export interface GoalLabels {
+  baseline?: { name: string; value: string }
+  now?: { name: string; value: string }
+  target?: { name: string; value: string }
+}
+
+/** From the baseline over today to the target. The words stand below the bar, so that they never collide. */
+export const GoalPicture = ({ words, measure, labels }: GoalPictureProps) => (
+  <figure class="goal">
+    <GoalBar measure={measure} words={words} />
+    <GoalKey labels={labels} />
+  </figure>
+)

@@ -1,0 +1,41 @@
+import { Actions } from './actions.tsx'
+import { Button } from './button.tsx'
+import { Choices, Tick } from './choices.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { FileField } from './file-field.tsx'
+import { Form } from './form.tsx'
+import { Section } from './section.tsx'
+import { Select } from './select.tsx'
+import type { ToolbarWords } from './shell.ts'
+import { MarkdownArea, TextArea } from './text-area.tsx'
+import { DateField, TextField } from './text-field.tsx'
+
+const errors = { subject: 'Say in a few words what it is.', kind: 'Choose one of these.' }
+
+const options = [
+  { value: 'photo', label: 'A photo' },
+  { value: 'voice', label: 'A voice of somebody else', hint: 'A student, a teacher, a family' },
+]
+
+/** Every field, empty, filled and with an error. */
+export const GuideFields = ({ words }: { words: ToolbarWords }) => (
+  <Section title="Fields">
+    <Form action="#" keep="guide">
+      <ErrorSummary title="Two things need another look" errors={errors} />
+      <TextField name="subject" label="What is it?" hint="A few words" error={errors.subject} />
+      <TextField name="place" label="Where?" aside="optional" value="Alder, room 12" width="middle" />
+      <TextArea name="sentence" label="One sentence" hint="What it is and what it shows. Only you see it." />
+      <MarkdownArea name="thoughts" label="What did you learn?" words={words} value="I *waited* this time." />
+      <Choices name="kind" label="What kind?" hint="One is enough." options={options} error={errors.kind} />
+      <Choices name="goals" label="Which goals?" many options={options} chosen={['photo']} />
+      <Select name="goal" label="Goal" empty="Choose a goal" options={options} value="voice" />
+      <DateField name="day" label="When?" value="2027-02-16" />
+      <FileField name="file" label="Photo or file" hint="Up to 100 MB" accept="image/*,application/pdf" />
+      <Tick name="own" label="I may use this picture" hint="The people in it agreed." />
+      <Actions>
+        <Button>Keep it</Button>
+        <Button kind="quiet">Not now</Button>
+      </Actions>
+    </Form>
+  </Section>
+)

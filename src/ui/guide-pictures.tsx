@@ -1,0 +1,53 @@
+import { GoalPicture } from './goal-picture.tsx'
+import { PhasePath, type Step } from './phase-path.tsx'
+import { Photo } from './photo.tsx'
+import { Section } from './section.tsx'
+
+const steps: Step[] = [
+  { number: 1, label: 'Purpose', status: 'ready', state: 'done', href: '#1' },
+  { number: 2, label: 'Focus', status: 'ready', state: 'done', href: '#2' },
+  { number: 3, label: 'Structures', status: 'ready', state: 'done', href: '#3' },
+  { number: 4, label: 'Action', status: 'you are here', state: 'here', href: '#4' },
+  { number: 5, label: 'Outcomes', status: 'from April', state: 'open', href: '#5' },
+]
+
+const labels = {
+  baseline: { name: 'September', value: '35%' },
+  now: { name: 'Now, Feb 9', value: '52%' },
+  target: { name: 'By June', value: '75%' },
+}
+
+/** The pictures, with what is not known yet left away. */
+export const GuidePictures = () => (
+  <>
+    <Section title="The path">
+      <PhasePath label="The five phases" steps={steps} />
+    </Section>
+    <Section title="From baseline to target">
+      <div class="flow">
+        <GoalPicture
+          words="From 35 percent in September to 52 percent now; the target is 75 percent by June."
+          measure={{ baseline: 35, now: 52, target: 75 }}
+          labels={labels}
+        />
+        <GoalPicture
+          words="18 percent absent in September, 16 now; the target is 12."
+          measure={{ baseline: 18, now: 16, target: 12, from: 0, to: 25 }}
+          labels={{
+            baseline: { name: 'September', value: '18%' },
+            now: { name: 'Now', value: '16%' },
+            target: { name: 'By June', value: '12%' },
+          }}
+        />
+        <GoalPicture
+          words="No value since September; the target is 75 percent."
+          measure={{ baseline: 74, target: 75 }}
+          labels={{ baseline: labels.baseline, target: labels.target }}
+        />
+      </div>
+    </Section>
+    <Section title="A photo that is not there yet">
+      <Photo src={(width) => `/assets/none-${width}.webp`} alt="A wall of paper notes" width={800} height={600} />
+    </Section>
+  </>
+)

@@ -1,0 +1,27 @@
+import { shapes } from './shapes.tsx'
+
+export type IconName = keyof typeof shapes
+
+interface IconProps {
+  name: IconName
+  /** Side length in CSS pixels; the picture is drawn on a grid of 24. */
+  size?: number
+}
+
+/** A line drawing that stands beside a word and is therefore silent for screen readers. */
+export const Icon = ({ name, size = 24 }: IconProps) => (
+  <svg
+    class="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    {shapes[name]}
+  </svg>
+)

@@ -1,0 +1,6 @@
+/** How a page is divided. */
+export { Head } from './page-head.tsx'
+export { Section } from './section.tsx'
+export { Columns } from './columns.tsx'
+export { Actions } from './actions.tsx'
+export { Details } from './details.tsx'

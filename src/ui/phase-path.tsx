@@ -1,0 +1,40 @@
+export interface Step {
+  /** What stands in the circle. */
+  number: number
+  label: string
+  /** Where it is, in words: "ready", "you are here", "from April". */
+  status: string
+  state: 'done' | 'here' | 'open'
+  href: string
+}
+
+interface PhasePathProps {
+  /** What the path is, for those who hear it: "The five phases". */
+  label: string
+  steps: Step[]
+}
+
+/** A path one can walk in any order. Lies where there is room for every word, stands on a phone. */
+export const PhasePath = ({ label, steps }: PhasePathProps) => (
+  <nav class="phases" aria-label={label}>
+    <ol>
+      {steps.map((step) => (
+        <li class={step.state}>
+          <a href={step.href} aria-current={step.state === 'here' ? 'step' : undefined}>
+            <svg class="phase-dot" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">
+              <circle class="halo" cx="20" cy="20" r="20" />
+              <circle class="disc" cx="20" cy="20" r="15.5" />
+              <text x="20" y="25.5" text-anchor="middle">
+                {step.number}
+              </text>
+            </svg>
+            <span class="phase-words">
+              <span class="phase-label">{step.label}</span>
+              <span class="phase-status">{step.status}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)

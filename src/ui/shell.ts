@@ -1,0 +1,66 @@
+import type { IconName } from './icon.tsx'
+
+/** One of the places in the header and in the bar at the foot of a phone. */
+export interface Place {
+  label: string
+  href: string
+  icon: IconName
+  current?: boolean
+}
+
+/** Who is signed in. The id keeps one person's unsent words from the next one on the same device. */
+export interface Signed {
+  id: string
+  name: string
+  initials: string
+  href: string
+}
+
+/** What every page of a signed-in person is framed with. The first four places stand in the phone's bar. */
+export interface Shell {
+  lang: string
+  words: ShellWords
+  places: Place[]
+  capture?: { label: string; href: string; current?: boolean }
+  person?: Signed
+  /** A line above everything, for example the date of a demo world. */
+  banner?: string
+  /** The official rooms look different, so that nobody takes the record for the notebook. */
+  room?: 'record'
+}
+
+/** Every text the frame itself says; the catalogue lives with the app. */
+export interface ShellWords {
+  /** The product's name in the header and behind every title. */
+  product: string
+  skip: string
+  /** The name of the navigation, for a screen reader. */
+  places: string
+  home: string
+  /** Said before the person's name on the circle with initials: "Signed in as". */
+  person: string
+  kept: KeptWords
+  toolbar: ToolbarWords
+}
+
+/** What a form says about the words it keeps on the device. */
+export interface KeptWords {
+  /** "Kept on this device" */
+  kept: string
+  /** "Your words are back" */
+  back: string
+  /** "This text was changed somewhere else since." */
+  newer: string
+  /** "Bring back my words" */
+  bring: string
+}
+
+/** The buttons over a field that takes Markdown. */
+export interface ToolbarWords {
+  toolbar: string
+  bold: string
+  italic: string
+  list: string
+  quote: string
+  link: string
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import axe, { type AxeResults, type Result } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+// Timers stand still in a browser that runs no script: axe's short waits pass at once, its time limits never come.
+const timers = 'globalThis.setTimeout = (go, ms = 0) => void (ms < 100 && Promise.resolve().then(go))'
+
+/** Fails with a sentence for each barrier that axe finds on the page as it is now (WCAG 2.2 AA, good practice). */
+export async function assertAccessible(page: Page): Promise<void> {
+  const { violations } = await runAxe(page)
+  const sentences = violations.map(describe)
+  const barriers = violations.length === 1 ? 'one barrier' : `${violations.length} barriers`
+  assert.equal(violations.length, 0, `${page.url()} has ${barriers}:\n${sentences.join('\n')}`)
+}
+
+/** In a world of its own beside the page's scripts: the page's security policy and its objects stay untouched. */
+async function runAxe(page: Page): Promise<AxeResults> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree')
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'axe',
+    })
+    const options = {
+      runOnly: standards,
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    }
+    await session.send('Runtime.evaluate', { contextId, expression: `${timers};${axe.source}` })
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId,
+      expression: `axe.run(document, ${JSON.stringify(options)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    const trouble = exceptionDetails?.exception?.description
+    if (trouble) throw new Error(`axe could not look at ${page.url()}: ${trouble}`)
+    return result.value
+  } finally {
+    await session.detach()
+  }
+}
+
+function describe({ id, help, nodes }: Result): string {
+  const places = nodes.map(({ html, failureSummary }) => {
+    const why = failureSummary?.split('\n').slice(1).join(';').replace(/\s+/g, ' ').trim()
+    return `    ${html.slice(0, 160)}\n      ${why}`
+  })
+  return `  ${help} (${id})\n${places.join('\n')}`
+}

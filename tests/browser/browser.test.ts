@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { assertAccessible, newVisitor } from './index.ts'
+
+const strict = "default-src 'self'; require-trusted-types-for 'script'"
+
+const head = '<meta name="viewport" content="width=device-width"><title>A page</title>'
+
+async function open(body: string, options = {}) {
+  const visitor = await newVisitor(options)
+  await visitor.route('**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': strict },
+      body: `<!doctype html><html lang="en">${head}<main><h1>A page</h1>${body}</main>`,
+    }),
+  )
+  const page = await visitor.newPage()
+  await page.goto('http://lps.test/')
+  return page
+}
+
+test('a page without barriers passes, whatever its security policy', async () => {
+  await assertAccessible(await open('<p>Good morning</p>'))
+})
+
+test('a page without barriers passes for a visitor whose browser runs no script', async () => {
+  await assertAccessible(await open('<p>Good morning</p>', { javaScript: false, mobile: true }))
+})
+
+test('a picture without words and a field without a label are said in sentences', async () => {
+  const page = await open('<img src="/a.png"><input name="why"><a href="/">x</a><a href="/">y</a>')
+  await assert.rejects(assertAccessible(page), (error: Error) => {
+    assert.match(error.message, /has \d barriers/)
+    assert.match(error.message, /Images must have alternative text \(image-alt\)/)
+    assert.match(error.message, /Form elements must have labels \(label\)/)
+    return true
+  })
+})
+
+test('links too small for a thumb are found', async () => {
+  const page = await open('<nav aria-label="x"><button>a</button><button>b</button></nav>', { mobile: true })
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('button')) {
+      button.style.cssText = 'all: unset; inline-size: 9px; block-size: 9px; display: inline-block'
+    }
+  })
+  await assert.rejects(assertAccessible(page), /target-size/)
+})
+
+test('a visitor has the device they asked for', async () => {
+  const page = await open('<p>Good evening</p>', { mobile: true, scheme: 'dark' })
+  const device = await page.evaluate(() => ({
+    width: window.innerWidth,
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+    touch: navigator.maxTouchPoints > 0,
+  }))
+  assert.deepEqual(device, { width: 360, dark: true, touch: true })
+})

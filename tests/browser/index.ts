@@ -1,0 +1,2 @@
+export { assertAccessible } from './assert-accessible.ts'
+export { newVisitor, openBrowser, type VisitorOptions } from './visitor.ts'

@@ -1,0 +1,30 @@
+import { type Browser, chromium } from 'playwright-core'
+import { installedBrowser } from './installed-browser.ts'
+import { type NpmChromium, npmChromium } from './npm-chromium.ts'
+
+const quiet = ['--no-first-run', '--disable-quic', '--disable-gpu', '--disable-background-networking']
+
+/**
+ * Starts a Chromium without a window: the one that LPS_BROWSER names (a path, or `npm` for the one that npm
+ * brings), else an installed Chrome, Chromium or Edge, else the one in Playwright's cache, else npm's.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { path, env } = await chosenBrowser()
+  return chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    args: quiet,
+    // Containers and root have no user namespaces to build the sandbox from; only our own pages are opened.
+    chromiumSandbox: false,
+  })
+}
+
+async function chosenBrowser(): Promise<NpmChromium> {
+  const wanted = process.env.LPS_BROWSER
+  const path = wanted === 'npm' ? undefined : wanted || installedBrowser()
+  if (path) return { path, env: {} }
+  if (process.platform === 'linux' && process.arch === 'x64') return npmChromium()
+  throw new Error(
+    'The tests need a browser: install Chrome, or run "npx playwright install chromium", or let LPS_BROWSER name one.',
+  )
+}

@@ -1,0 +1,42 @@
+import { after } from 'node:test'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { launchBrowser } from './launch-browser.ts'
+
+export type VisitorOptions = {
+  width?: number
+  height?: number
+  scheme?: 'light' | 'dark'
+  mobile?: boolean
+  javaScript?: boolean
+}
+
+let browser: Promise<Browser> | undefined
+
+// One browser serves all the tests of a file and leaves with them.
+after(async () => (await browser)?.close())
+
+/** The browser of this test file, started when first asked for and closed by itself after the last test. */
+export function openBrowser(): Promise<Browser> {
+  return (browser ??= launchBrowser())
+}
+
+/**
+ * Somebody at a device of their own: a context with empty storage, in New York, in US English, that asks for
+ * little motion. Sizes are CSS pixels, a desktop of 1280 × 800 unless said; `mobile` is a phone of 360 × 780 with
+ * touch and a dense screen.
+ */
+export async function newVisitor(options: VisitorOptions = {}): Promise<BrowserContext> {
+  const { mobile = false, scheme = 'light', javaScript = true } = options
+  const { width = mobile ? 360 : 1280, height = mobile ? 780 : 800 } = options
+  return (await openBrowser()).newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    isMobile: mobile,
+    hasTouch: mobile,
+    deviceScaleFactor: mobile ? 2 : 1,
+    javaScriptEnabled: javaScript,
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+  })
+}

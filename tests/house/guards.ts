@@ -1,0 +1,42 @@
+import { noCircles, noOrphans } from './graph.guard.ts'
+import {
+  frontDoorsOnly,
+  frontDoorsSmall,
+  importsRunDown,
+  srcWithoutTests,
+  wallStands,
+} from './imports.guard.ts'
+import { nothingSilenced, noPlaces } from './places.guard.ts'
+import { namesSaySomething, nounsPure, pagesGiven, readmesThere } from './shape.guard.ts'
+import { exceptionsNeeded, sizesHeld } from './size.guard.ts'
+import type { Source } from './source.ts'
+import { ownTablesOnly, readModelsApart, sqlInStores } from './tables.guard.ts'
+import { wordsKept } from './words.guard.ts'
+
+/** A guard looks at files and gives a sentence for each offence. */
+export type Guard = (files: Source[]) => string[]
+
+/** The rules of the house that are asked of the files alone, by the names that `npm run check` prints. */
+export const guards: Record<string, Guard> = {
+  'imports only run down the list': importsRunDown,
+  'other modules only through their front door': frontDoorsOnly,
+  'front doors have few names': frontDoorsSmall,
+  'growth and record never meet': (files) => [...wallStands(files), ...readModelsApart(files)],
+  'a noun file has no database, no HTTP, no page': nounsPure,
+  'a page is given its data': pagesGiven,
+  'no circles': noCircles,
+  'no orphans': noOrphans,
+  'only stores speak SQL': sqlInStores,
+  'stores name only their own tables': ownTablesOnly,
+  'src never imports tests': (files) => srcWithoutTests(files, manifestOf(files)),
+  'sizes are held': (files) => [...sizesHeld(files), ...exceptionsNeeded(files)],
+  'names say something': namesSaySomething,
+  'every module has a README': readmesThere,
+  'the words of the glossary': wordsKept,
+  'no place of one machine': noPlaces,
+  'nothing silenced, nothing promised': nothingSilenced,
+}
+
+function manifestOf(files: Source[]) {
+  return JSON.parse(files.find(({ path }) => path === 'package.json')?.text ?? '{}')
+}

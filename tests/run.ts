@@ -1,0 +1,69 @@
+// What `npm test` does: first the guards, then every test. `npm test PATH…` runs the tests of these paths alone,
+// `npm run test:long` those that take their time (*.long.test.ts).
+import { spawn } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { relative, resolve, sep } from 'node:path'
+import { run } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { report } from './report.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const jsx = new URL('../bin/jsx.mjs', import.meta.url).href
+const { values, positionals } = parseArgs({
+  options: { long: { type: 'boolean', default: false }, name: { type: 'string' } },
+  allowPositionals: true,
+})
+
+/** The test files wanted; a path given is a file or the folder above it. */
+function wantedFiles(): string[] {
+  const paths = positionals.map((path) => relative(root, resolve(path)))
+  return globSync('{src,tests}/**/*.test.ts', { cwd: root })
+    .filter((file) => file.endsWith('.long.test.ts') === values.long || paths.includes(file))
+    .filter(
+      (file) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(path + sep)),
+    )
+    .toSorted()
+}
+
+async function guardsContent(): Promise<boolean> {
+  const check = spawn(process.execPath, [fileURLToPath(new URL('check.ts', import.meta.url))], {
+    stdio: 'inherit',
+  })
+  return (await new Promise((done) => check.on('close', done))) === 0
+}
+
+async function testsPass(files: string[], note: string): Promise<boolean> {
+  const events = run({
+    files: files.map((file) => resolve(root, file)),
+    cwd: root,
+    concurrency: Math.max(2, availableParallelism()),
+    execArgv: ['--import', jsx],
+    timeout: values.long ? 1_800_000 : 300_000,
+    ...(values.name ? { testNamePatterns: [values.name] } : {}),
+  })
+  let passed = true
+  events.on('test:summary', ({ success }) => (passed &&= success))
+  for await (const text of events.compose((told) => report(told, note))) process.stdout.write(text)
+  return passed
+}
+
+/** tests/world starts what many tests need, such as a PostgreSQL, and tells it by process.env. */
+async function inTheWorld(work: () => Promise<boolean>): Promise<boolean> {
+  const start = new URL('world/start.ts', import.meta.url)
+  if (!existsSync(start)) return work()
+  const { startWorld, stopWorld } = await import(start.href)
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => Promise.resolve(stopWorld()).finally(() => process.exit(1)))
+  }
+  await startWorld()
+  return work().finally(stopWorld)
+}
+
+const files = wantedFiles()
+const guarded = positionals.length > 0 || values.long || (await guardsContent())
+const note = guarded ? '' : '✖ The guards complain; see above.\n'
+if (files.length === 0) console.error('There is no such test.')
+const passed = files.length > 0 && (await inTheWorld(() => testsPass(files, note)))
+process.exitCode = guarded && passed ? 0 : 1

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { after, rowsOf, sees, seenBy, settled } from './model.ts'
+import type { Id, Identity, Noun, Row, Span, World } from './model.ts'
+import { now, randomWorld } from './random-world.ts'
+
+const as = (person: Id): Identity => ({ kind: 'person', person })
+const key = (row: Row) => `${row.noun} ${row.id}`
+const shared = new Set<Noun>(['organization', 'person', 'post', 'circle', 'membership', 'standing'])
+const isNow = ({ from, until }: Span) => from <= now && (until === null || now < until)
+const isGrowth = (world: World) => (row: Row) =>
+  !shared.has(row.noun) && world.person.some(({ id }) => id === row.space)
+
+/** Checks a law in many worlds, for each person of the world. */
+function inEveryWorld(law: (world: World, person: Id) => void, numRuns = 60): void {
+  const check = (world: World) => world.person.forEach(({ id }) => law(world, id))
+  fc.assert(fc.property(randomWorld, check), { numRuns })
+}
+
+/**
+ * Checks that nobody sees more after a change. It is made where the law has been kept so far: a grant it would
+ * not have allowed must not wait for its hindrance to go.
+ */
+function neverWider(changes: (world: World) => World[]): void {
+  inEveryWorld((drawn, person) => {
+    const world = settled(drawn)
+    const before = new Set(seenBy(world, as(person), now).map(key))
+    for (const changed of changes(world)) {
+      for (const row of seenBy(changed, as(person), now)) {
+        assert.ok(before.has(key(row)), `${person} now sees ${key(row)}`)
+      }
+    }
+  }, 30)
+}
+
+/** Checks what must hold for each row that a person sees in somebody else's space. */
+function ofOthers<N extends Noun>(noun: N, law: (world: World, person: Id, row: Row<N>) => void): void {
+  inEveryWorld((world, person) => {
+    for (const row of seenBy(world, as(person), now)) {
+      if (row.noun === noun && row.space !== person) law(world, person, row as Row<N>)
+    }
+  })
+}
+
+test('owners see all they own', () => {
+  inEveryWorld((world, person) => {
+    const own = rowsOf(world).filter((row) => row.space === person && row.noun !== 'standing')
+    for (const row of own) assert.ok(sees(world, as(person), row, now), key(row))
+  })
+})
+
+test('the public, links and the house see nothing', () => {
+  const nobodies: Identity[] = [{ kind: 'public' }, { kind: 'link', token: 'open' }, { kind: 'house' }]
+  inEveryWorld((world) => nobodies.forEach((one) => assert.deepEqual(seenBy(world, one, now), [])))
+})
+
+test('a job sees what its person sees', () => {
+  inEveryWorld((world, person) => {
+    assert.deepEqual(seenBy(world, { kind: 'job', person }, now), seenBy(world, as(person), now))
+  })
+})
+
+test('nobody sees who evaluates whom, or who is whose peer', () => {
+  inEveryWorld((world, person) => {
+    for (const row of world.standing) assert.equal(sees(world, as(person), row, now), false)
+  })
+})
+
+test('cycles, versions, grants, exports and readings are the owner’s alone', () => {
+  const kept: Noun[] = ['cycle', 'goalVersion', 'evidenceVersion', 'philosophyVersion', 'grant', 'reading']
+  for (const noun of [...kept, 'portfolioExport' as const])
+    ofOthers(noun, (_, __, row) => assert.fail(key(row)))
+})
+
+test('nobody else sees what is in the trash, nor its files', () => {
+  ofOthers('evidence', (_, __, row) => assert.equal(row.trashed, false))
+  ofOthers('attachment', (world, _, row) => {
+    assert.equal(world.evidence.find(({ id }) => id === row.evidence)?.trashed, false)
+  })
+})
+
+test('a claim is seen only by those who see both its evidence and its goal', () => {
+  ofOthers('claim', (world, person, row) => {
+    const ends = [...world.evidence, ...world.goal].filter(({ id }) => id === row.evidence || id === row.goal)
+    assert.ok(ends.length === 2 && ends.every((end) => sees(world, as(person), end, now)))
+  })
+})
+
+test('a file is seen through evidence of its own space, never through the same content elsewhere', () => {
+  ofOthers('file', (world, person, file) => {
+    const uses = world.attachment.filter((use) => use.file === file.id && use.space === file.space)
+    const evidence = world.evidence.filter(({ id }) => uses.some((use) => use.evidence === id))
+    assert.ok(evidence.some((one) => sees(world, as(person), one, now)))
+  })
+})
+
+test('a happening about access is the owner’s alone; others are seen with what they are about', () => {
+  ofOthers('happening', (world, person, row) => {
+    assert.equal(row.aboutAccess, false)
+    const item = rowsOf(world).find(({ id }) => id === row.item)
+    assert.ok(item && item.space === row.space && sees(world, as(person), item, now))
+  })
+})
+
+/** Whether both still sit where the grant was given, and in a circle of two nobody has left since. */
+function stillMeet(world: World, grant: Row<'grant'>, viewer: Id): boolean {
+  if ('person' in grant.to) return grant.to.person === viewer
+  const space = grant.to.circle
+  const seats = world.membership.filter((one) => one.space === space && one.state === 'member')
+  const owner = seats.find((one) => one.person === grant.space && one.from <= grant.from && isNow(one))
+  const left = seats.some(({ until }) => until !== null && until > grant.from && until <= now)
+  const ofTwo = world.circle.some(({ id, kind }) => id === space && kind !== 'roundtable')
+  return Boolean(owner) && seats.some((one) => one.person === viewer && isNow(one)) && !(ofTwo && left)
+}
+
+test('what is opened is named by a grant, and between people who are still together', () => {
+  inEveryWorld((world, person) => {
+    const items = [...world.evidence, ...world.goal, ...world.purpose, ...world.philosophy]
+    const seen = items.filter((item) => item.space !== person && sees(world, as(person), item, now))
+    for (const { id } of seen) {
+      const naming = world.grant.filter((grant) => grant.item === id && isNow(grant))
+      assert.ok(naming.some((grant) => stillMeet(world, grant, person)))
+    }
+  })
+})
+
+test('without grants nobody sees anybody’s growth', () => {
+  inEveryWorld((world, person) => {
+    const bare = { ...world, grant: [] }
+    const seen = seenBy(bare, as(person), now).filter(isGrowth(world))
+    for (const row of seen) assert.ok(row.space === person || row.noun === 'happening', key(row))
+  })
+})
+
+test('who evaluates a leader now sees nothing of the leader’s growth, whatever was granted', () => {
+  inEveryWorld((world, person) => {
+    const pairs = world.standing.filter((one) => one.side === 'evaluates' && isNow(one))
+    const mine = pairs.filter(({ space, high }) => space === person || high === person)
+    const others = new Set(mine.flatMap(({ space, high }) => [space, high]).filter((id) => id !== person))
+    const seen = seenBy(world, as(person), now).filter(isGrowth(world))
+    for (const row of seen) assert.ok(!others.has(row.space), key(row))
+  })
+})
+
+test('a person sees a circle and its members only while in it', () => {
+  inEveryWorld((world, person) => {
+    const mine = world.membership.filter((one) => one.person === person && isNow(one))
+    for (const row of seenBy(world, as(person), now)) {
+      if (row.noun === 'circle' || row.noun === 'membership') {
+        assert.ok(
+          mine.some(({ space }) => space === row.space),
+          key(row),
+        )
+      }
+    }
+  })
+})
+
+test('finding each other is mutual', () => {
+  inEveryWorld((world, person) => {
+    const found = seenBy(world, as(person), now).filter(({ noun }) => noun === 'person')
+    const self = world.person.filter(({ id }) => id === person)
+    for (const { id } of found) for (const row of self) assert.ok(sees(world, as(id), row, now))
+  })
+})
+
+test('removing a grant never widens', () => {
+  neverWider((world) => world.grant.map((row) => after(world, { kind: 'delete', row })))
+})
+
+test('ending a membership never widens', () => {
+  neverWider((world) =>
+    world.membership
+      .filter((one) => one.until === null || one.until > now)
+      .map((before) => after(world, { kind: 'update', before, after: { ...before, until: now } })),
+  )
+})
+
+test('putting evidence into the trash never widens', () => {
+  neverWider((world) =>
+    world.evidence.map((before) =>
+      after(world, { kind: 'update', before, after: { ...before, trashed: true } }),
+    ),
+  )
+})
+
+test('appointing an evaluator never widens', () => {
+  const side = 'evaluates'
+  neverWider((world) => {
+    const [space = '', high = ''] = world.person.map(({ id }) => id)
+    const row: Row = { noun: 'standing', id: 'new', space, high, side, from: now, until: null }
+    return [after(world, { kind: 'insert', row })]
+  })
+})
+
+test('ending grants where the law ends them changes nothing that anybody sees of others', () => {
+  inEveryWorld((world, person) => {
+    const seen = (one: World) =>
+      seenBy(one, as(person), now)
+        .filter(({ noun }) => noun !== 'grant')
+        .map(key)
+    assert.deepEqual(seen(settled(world)), seen(world))
+    assert.deepEqual(settled(settled(world)), settled(world))
+  })
+})
