@@ -99,15 +99,28 @@ function sampleEntry(index: number): PortfolioDocument['evidence'][number] {
   const goal = sampleGoals[index % 2]?.statement ?? ''
   return {
     id: `e${index + 1}`,
-    title: ['Number talk in room 12', 'Tuesday planning, the first real disagreement', 'A call before a letter'][index % 3] ?? '',
+    title:
+      ['Number talk in room 12', 'Tuesday planning, the first real disagreement', 'A call before a letter'][
+        index % 3
+      ] ?? '',
     caption:
       'Ms. Alvarez asked for three ways to see 48. The quietest table spoke first. I wrote down who was ' +
       'asked a second question and who was not, and we looked at the list together on Thursday.',
     kind: 'Photo',
     date: 'February 12, 2027',
     practiceDate: 'February 11, 2027',
-    claims: [{ goal, sentence: 'It shows that the talk moves are used without me in the room; not yet by everybody.' }],
-    pictures: [{ name: `photo-${index + 1}.jpg`, alt: 'Four children around a sheet of paper, one of them pointing at a row of dots.' }],
+    claims: [
+      {
+        goal,
+        sentence: 'It shows that the talk moves are used without me in the room; not yet by everybody.',
+      },
+    ],
+    pictures: [
+      {
+        name: `photo-${index + 1}.jpg`,
+        alt: 'Four children around a sheet of paper, one of them pointing at a row of dots.',
+      },
+    ],
     attachments: [],
   }
 }
@@ -130,7 +143,10 @@ async function samplePhoto(seed: number, path: string): Promise<void> {
   for (let i = 0; i < pixels.length; i++) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     const light = Math.sin(i / (3 * width) / (20 + (seed % 9))) * 60 + ((i / 3) % width) / 6
-    pixels[i] = 90 + light + (state >>> 27) + (i % 3) * 12 * (seed % 4)
+    pixels[i] = Math.min(255, 70 + light + (state >>> 26) * 0.7 + (i % 3) * 9 * (seed % 4))
   }
-  await sharp(pixels, { raw: { width, height, channels: 3 } }).resize(800, 600).jpeg({ quality: 82 }).toFile(path)
+  await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .resize(800, 600)
+    .jpeg({ quality: 82 })
+    .toFile(path)
 }

@@ -5,10 +5,10 @@ export type Point = readonly [x: number, y: number]
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-const spots = (points: readonly Point[]) => points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')
+const spots = (points: readonly number[]) => points.map(round).join(' ')
 
-/** A filled shape with straight sides. */
-export const poly = (points: readonly Point[], fill: string, more = '') =>
+/** A filled shape with straight sides; `points` are x, y, x, y and so on. */
+export const poly = (points: readonly number[], fill: string, more = '') =>
   `<polygon points="${spots(points)}" fill="${fill}" ${more}/>`
 
 /** A filled upright rectangle; `box` is left, top, width, height. */
@@ -19,8 +19,8 @@ export const rect = ([x, y, w, h]: readonly [number, number, number, number], fi
 export const oval = ([x, y, rx, ry]: readonly [number, number, number, number], fill: string, more = '') =>
   `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(rx)}" ry="${round(ry)}" fill="${fill}" ${more}/>`
 
-/** A line through the points. */
-export const stroke = (points: readonly Point[], ink: string, width: number, more = '') =>
+/** A line through the points x, y, x, y and so on. */
+export const stroke = (points: readonly number[], ink: string, width: number, more = '') =>
   `<polyline points="${spots(points)}" fill="none" stroke="${ink}" stroke-width="${width}" ` +
   `stroke-linecap="round" stroke-linejoin="round" ${more}/>`
 
@@ -38,7 +38,8 @@ export const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point 
 ]
 
 /** The same piece `count` times, each told its number. */
-export const repeat = (count: number, piece: (at: number) => string) => Array.from({ length: count }, (_, at) => piece(at)).join('')
+export const repeat = (count: number, piece: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => piece(at)).join('')
 
 /** A blend downward from one color to another; the id is for `url(#id)`. */
 export const blend = (id: string, stops: readonly string[], across = false) =>
@@ -57,7 +58,12 @@ const letters: readonly (readonly number[])[] = [
 ]
 
 /** One line of handwriting that nobody can read, `length` long, small letters `size` high. */
-export function scrawl(random: Random, [x, y]: Point, length: number, pen: { ink: string; size: number }): string {
+export function scrawl(
+  random: Random,
+  [x, y]: Point,
+  length: number,
+  pen: { ink: string; size: number },
+): string {
   const { ink, size } = pen
   let d = ''
   for (let at = 0; at < length; at += size * 0.9) {
@@ -80,7 +86,7 @@ export function handwriting(
   box: { w: number; lines: number; step: number },
   pen: { ink: string; size: number },
 ): string {
-  return repeat(box.lines, at => {
+  return repeat(box.lines, (at) => {
     const share = at > 0 && at === box.lines - 1 ? random.between(0.3, 0.6) : random.between(0.8, 1)
     return scrawl(random, [x + random.between(-1, 2), y + at * box.step], box.w * share - pen.size, pen)
   })

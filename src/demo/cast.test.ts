@@ -10,39 +10,36 @@ const heldToday = ({ from, until }: { from: string; until?: string }) =>
   from <= demoToday && (until ?? '9999') >= demoToday
 
 test('the state holds two districts and twelve schools, each under a parent that stands before it', () => {
-  const count = (kind: string) => demoOrganizations.filter(one => one.kind === kind).length
+  const count = (kind: string) => demoOrganizations.filter((one) => one.kind === kind).length
   assert.equal(count('district'), 2)
   assert.equal(count('school'), 12)
   for (const [at, { parent }] of demoOrganizations.entries()) {
-    const above = demoOrganizations.slice(0, at).map(one => one.key)
+    const above = demoOrganizations.slice(0, at).map((one) => one.key)
     assert.ok(at === 0 ? parent === undefined : above.includes(String(parent)))
   }
-  unique(demoOrganizations.map(one => one.key))
-  assert.equal(new Set(demoOrganizations.map(one => one.timeZone)).size, 2)
+  unique(demoOrganizations.map((one) => one.key))
+  assert.equal(new Set(demoOrganizations.map((one) => one.timeZone)).size, 2)
 })
 
 test('three school years follow each other, and today lies in the running one', () => {
   assert.deepEqual(
-    demoSchoolYears.map(year => year.title),
+    demoSchoolYears.map((year) => year.title),
     ['2025–26', '2026–27', '2027–28'],
   )
-  assert.deepEqual(
-    demoSchoolYears.map(heldToday),
-    [false, true, false],
-  )
+  assert.deepEqual(demoSchoolYears.map(heldToday), [false, true, false])
 })
 
 test('twenty-four leaders and seventeen others can sign in, each at example.org', () => {
   assert.equal(demoLeaders.length, 24)
   assert.equal(demoCast.length, 24 + 17)
   assert.equal(demoCast[0]?.key, mainPerson)
-  unique(demoCast.map(one => one.id))
-  unique(demoCast.map(one => one.email))
+  unique(demoCast.map((one) => one.id))
+  unique(demoCast.map((one) => one.email))
   for (const { email } of demoCast) assert.match(email, /^[a-z.-]+@example\.org$/)
 })
 
 test('every post is at an organization that exists', () => {
-  const known = new Set(demoOrganizations.map(one => one.key))
+  const known = new Set(demoOrganizations.map((one) => one.key))
   for (const { key, posts } of demoCast) {
     assert.ok(posts.length > 0, `${key} has no post`)
     for (const { organization } of posts) assert.ok(known.has(organization), `${key}: ${organization}`)
@@ -50,18 +47,20 @@ test('every post is at an organization that exists', () => {
 })
 
 test('every school has exactly one principal today', () => {
-  const led = demoCast.flatMap(one => one.posts.filter(heldToday).filter(held => held.roleKind === 'principal'))
+  const led = demoCast.flatMap((one) =>
+    one.posts.filter(heldToday).filter((held) => held.roleKind === 'principal'),
+  )
   for (const { kind, key } of demoOrganizations)
-    if (kind === 'school') assert.equal(led.filter(held => held.organization === key).length, 1, key)
+    if (kind === 'school') assert.equal(led.filter((held) => held.organization === key).length, 1, key)
 })
 
 test('nobody is partner or coach and evaluator of the same person', () => {
-  const pairs = demoEvaluators.map(({ evaluator, leader }) => [evaluator, leader].sort().join())
+  const pairs = demoEvaluators.map(({ evaluator, leader }) => [evaluator, leader].toSorted().join())
   const peers = [
     ...demoPartnerships.map(({ between }) => between),
     ...demoCoachings.map(({ coach, leader }) => [coach, leader]),
   ]
-  for (const peer of peers) assert.ok(!pairs.includes([...peer].sort().join()), peer.join())
+  for (const peer of peers) assert.ok(!pairs.includes([...peer].toSorted().join()), peer.join())
 })
 
 test('evaluators, partners and coaches are people of the cast', () => {
@@ -73,15 +72,15 @@ test('evaluators, partners and coaches are people of the cast', () => {
 
 test('a leader has one lead evaluator and one active partnership at most', () => {
   unique(demoEvaluators.map(({ leader }) => leader))
-  unique(demoPartnerships.filter(one => one.state === 'active').flatMap(one => one.between))
+  unique(demoPartnerships.filter((one) => one.state === 'active').flatMap((one) => one.between))
   assert.deepEqual(demoPartnerships[0]?.between, [mainPerson, mainPartner])
 })
 
 test('names come in many shapes, and no two people share one', () => {
-  unique(demoCast.map(one => one.fullName))
-  assert.ok(demoCast.some(one => !one.fullName.includes(' ')))
-  assert.ok(demoCast.some(one => one.preferredName.includes("'")))
-  assert.ok(demoCast.some(one => /\p{Script=Han}/u.test(one.preferredName)))
-  assert.equal(demoLeaders.filter(one => one.preferredName.endsWith('Nguyen')).length, 2)
-  assert.ok(demoCast.some(one => one.pronouns === undefined))
+  unique(demoCast.map((one) => one.fullName))
+  assert.ok(demoCast.some((one) => !one.fullName.includes(' ')))
+  assert.ok(demoCast.some((one) => one.preferredName.includes("'")))
+  assert.ok(demoCast.some((one) => /\p{Script=Han}/u.test(one.preferredName)))
+  assert.equal(demoLeaders.filter((one) => one.preferredName.endsWith('Nguyen')).length, 2)
+  assert.ok(demoCast.some((one) => one.pronouns === undefined))
 })

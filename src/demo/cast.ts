@@ -16,7 +16,7 @@ export const demoCast: DemoPerson[] = [...demoLeaders, ...companions]
 
 /** The person with this key; throws if nobody in the cast has it. */
 export function castMember(key: string): DemoPerson {
-  const found = demoCast.find(one => one.key === key)
+  const found = demoCast.find((one) => one.key === key)
   if (!found) throw new RangeError(`Nobody in the demo is called “${key}”.`)
   return found
 }

@@ -88,12 +88,36 @@ const desks: Companion[] = [
 ]
 
 const cohort: Companion[] = [
-  ['caleb.ortega', 'Caleb Ortega', 'alder', 'Grade 5 Teacher', 'Teaches at Alder and leads its grade 5 team.'],
+  [
+    'caleb.ortega',
+    'Caleb Ortega',
+    'alder',
+    'Grade 5 Teacher',
+    'Teaches at Alder and leads its grade 5 team.',
+  ],
   ['fatima.zahra', 'Fatima Zahra El-Amrani', 'birchwood', 'Instructional Coach', 'Coaches at Birchwood.'],
   ['sam.redfern', 'Sam Redfern', 'elm-street', 'Dean of Students', 'Knows every bus driver at Elm Street.'],
-  ['dmitri.volkov', 'Dmitri Volkov', 'valley-tech', 'Department Chair, Welding', 'Came to school from a shipyard.'],
-  ['hana.kobayashi', 'Hana Kobayashi', 'lone-fir', 'Counselor', 'Counsels at Lone Fir and drives 50 minutes to class.'],
-  ['trudy.mcbride', 'Trudy McBride', 'gray-butte', 'Grade 2 Teacher', 'Has taught second grade at Gray Butte since 2004.'],
+  [
+    'dmitri.volkov',
+    'Dmitri Volkov',
+    'valley-tech',
+    'Department Chair, Welding',
+    'Came to school from a shipyard.',
+  ],
+  [
+    'hana.kobayashi',
+    'Hana Kobayashi',
+    'lone-fir',
+    'Counselor',
+    'Counsels at Lone Fir and drives 50 minutes to class.',
+  ],
+  [
+    'trudy.mcbride',
+    'Trudy McBride',
+    'gray-butte',
+    'Grade 2 Teacher',
+    'Has taught second grade at Gray Butte since 2004.',
+  ],
 ].map(([key, name, at, title, line]) => ({
   key: String(key),
   name: String(name),

@@ -16,8 +16,8 @@ function panes({ w, h, dice }: Stage, strength: number): string {
   if (strength === 0) return ''
   const [tall, wide] = [h * dice.between(0.3, 0.42), w * dice.between(0.09, 0.13)]
   const pane = (column: number, row: number) =>
-    rect([column * wide * 1.12, row * tall * 1.06, wide, tall], '#fff1c9', `opacity="${strength}"`)
-  const window = repeat(3, column => repeat(2, row => pane(column, row)))
+    rect([column * wide * 1.12, row * tall * 1.06, wide, tall], '#fff1c9', `fill-opacity="${strength}"`)
+  const window = repeat(3, (column) => repeat(2, (row) => pane(column, row)))
   return place(
     [w * dice.between(0.08, 0.52), h * dice.between(0.02, 0.2)],
     `<g transform="skewX(${-dice.between(18, 30)}) skewY(7)">${window}</g>`,
@@ -36,5 +36,8 @@ export function lightOver(stage: Stage, { light, outdoors }: Scene): { defs: str
     `<radialGradient id="edge" cx=".5" cy=".46" r=".75"><stop offset=".5" stop-color="#1c1408" stop-opacity="0"/>` +
     `<stop offset="1" stop-color="#1c1408" stop-opacity="${veil.edge}"/></radialGradient>`
   const cover = (fill: string) => rect([0, 0, w, h], fill)
-  return { defs, body: (outdoors ? '' : panes(stage, veil.panes)) + cover('url(#veil)') + cover('url(#edge)') }
+  return {
+    defs,
+    body: (outdoors ? '' : panes(stage, veil.panes)) + cover('url(#veil)') + cover('url(#edge)'),
+  }
 }

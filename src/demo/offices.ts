@@ -13,7 +13,11 @@ export const offices: DemoPerson[] = [
     name: 'Marcus Delacroix',
     full: 'Marcus Étienne Delacroix',
     pronouns: 'he/him',
-    posts: [post('harlow', 'assistantSuperintendent', 'Assistant Superintendent for Schools', { from: '2020-07-01' })],
+    posts: [
+      post('harlow', 'assistantSuperintendent', 'Assistant Superintendent for Schools', {
+        from: '2020-07-01',
+      }),
+    ],
     why: 'Evaluates Amina and three others. Look for their private notes from here: you will not find them.',
   }),
   person('zofia.wisniewska', {

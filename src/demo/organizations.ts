@@ -21,7 +21,15 @@ const mountain = 'America/Denver'
 type Row = [key: string, kind: OrganizationKind, name: string, about: string]
 
 const under = (parent: string | undefined, timeZone: string, rows: Row[]): DemoOrganization[] =>
-  rows.map(([key, kind, name, about]) => ({ key, id: uuid('organization', key), kind, name, parent, timeZone, about }))
+  rows.map(([key, kind, name, about]) => ({
+    key,
+    id: uuid('organization', key),
+    kind,
+    name,
+    parent,
+    timeZone,
+    about,
+  }))
 
 /** State, agency, region, two districts, twelve schools and two providers; a parent stands before its children. */
 export const demoOrganizations: DemoOrganization[] = [
@@ -29,16 +37,36 @@ export const demoOrganizations: DemoOrganization[] = [
     ['state', 'state', 'Cascadia Plains', 'An invented state of small cities, orchards and long roads.'],
   ]),
   ...under('state', pacific, [
-    ['agency', 'department', 'Cascadia Plains Department of Education', 'The state agency: licenses, standards, support.'],
+    [
+      'agency',
+      'department',
+      'Cascadia Plains Department of Education',
+      'The state agency: licenses, standards, support.',
+    ],
     ['north-basin', 'region', 'North Basin', 'A region of two districts and a time-zone line.'],
-    ['university', 'provider', 'Cascadia Plains State University, School Leadership', 'Prepares future principals.'],
+    [
+      'university',
+      'provider',
+      'Cascadia Plains State University, School Leadership',
+      'Prepares future principals.',
+    ],
     ['tamarack', 'provider', 'Tamarack Coaching', 'Coaches from outside, formative work only.'],
   ]),
   ...under('north-basin', pacific, [
-    ['harlow', 'district', 'Harlow Valley Unified', 'Eight schools, 6,400 students, three evaluators, many initiatives.'],
+    [
+      'harlow',
+      'district',
+      'Harlow Valley Unified',
+      'Eight schools, 6,400 students, three evaluators, many initiatives.',
+    ],
   ]),
   ...under('north-basin', mountain, [
-    ['pinecrest', 'district', 'Pinecrest County Schools', 'Four schools, 1,150 students, one office with one door.'],
+    [
+      'pinecrest',
+      'district',
+      'Pinecrest County Schools',
+      'Four schools, 1,150 students, one office with one door.',
+    ],
   ]),
   ...under('harlow', pacific, [
     ['alder', 'school', 'Alder Elementary', 'Grades K–5, 430 students; strong in reading, quiet in math.'],
@@ -58,7 +86,12 @@ export const demoOrganizations: DemoOrganization[] = [
   ]),
 ]
 
-export type DemoSchoolYear = Stretch & { key: string; id: string; title: string; state: 'closed' | 'running' | 'coming' }
+export type DemoSchoolYear = Stretch & {
+  key: string
+  id: string
+  title: string
+  state: 'closed' | 'running' | 'coming'
+}
 
 const schoolYear = (begins: number, state: DemoSchoolYear['state']): DemoSchoolYear => {
   const key = `${begins}-${String(begins + 1).slice(2)}`

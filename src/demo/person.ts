@@ -38,7 +38,14 @@ export type DemoPerson = {
 }
 
 /** What one line of the cast says about a person. */
-type Line = { name: string; full: string; pronouns?: string; posts: DemoPost[]; why: string; timeZone?: string }
+type Line = {
+  name: string
+  full: string
+  pronouns?: string
+  posts: DemoPost[]
+  why: string
+  timeZone?: string
+}
 
 /** One post; `from` and `until` are ISO dates. */
 export const post = (
@@ -49,7 +56,7 @@ export const post = (
 ): DemoPost => ({ organization, title, roleKind, ...dates })
 
 const timeZoneOf = (organization?: string) =>
-  demoOrganizations.find(found => found.key === organization)?.timeZone ?? 'America/Los_Angeles'
+  demoOrganizations.find((found) => found.key === organization)?.timeZone ?? 'America/Los_Angeles'
 
 /** Somebody of the demo world; the key makes the id and the address, the first post the time zone. */
 export const person = (key: string, line: Line): DemoPerson => ({

@@ -2,10 +2,14 @@
 export type DemoEvaluator = { evaluator: string; leader: string; from: string; until?: string }
 
 const evaluates = (evaluator: string, from: string, leaders: string[]): DemoEvaluator[] =>
-  leaders.map(leader => ({ evaluator, leader, from }))
+  leaders.map((leader) => ({ evaluator, leader, from }))
 
 export const demoEvaluators: DemoEvaluator[] = [
-  ...evaluates('marcus.delacroix', '2025-07-01', ['amina.okafor', 'ruth.abernathy', 'lucia.hernandez-villasenor']),
+  ...evaluates('marcus.delacroix', '2025-07-01', [
+    'amina.okafor',
+    'ruth.abernathy',
+    'lucia.hernandez-villasenor',
+  ]),
   ...evaluates('marcus.delacroix', '2026-07-01', ['teo.kalani']),
   ...evaluates('zofia.wisniewska', '2025-07-01', [
     'maya.halvorsen',

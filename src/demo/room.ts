@@ -13,18 +13,29 @@ const skies: Record<Sky, string[]> = {
 
 /** The gradients that `room` and `windowAt` need. */
 export const roomDefs = ({ tone }: Stage, sky: Sky) =>
-  blend('room', [tone.wall, tone.wall, tone.shade]) + blend('ground', [tone.shade, tone.floor, tone.woodDark]) + blend('sky', skies[sky]) +
+  blend('room', [tone.wall, tone.wall, tone.shade]) +
+  blend('ground', [tone.shade, tone.floor, tone.woodDark]) +
+  blend('sky', skies[sky]) +
   '<radialGradient id="glow"><stop offset="0" stop-color="#ffe2a0" stop-opacity=".75"/><stop offset="1" stop-color="#ffe2a0" stop-opacity="0"/></radialGradient>'
 
 /** Back wall and floor; `edge` is where they meet, as a share of the height. */
 export const room = ({ w, h, tone }: Stage, edge: number) =>
   rect([0, 0, w, h * edge], 'url(#room)') +
   rect([0, h * edge, w, h * (1 - edge)], 'url(#ground)') +
-  rect([0, h * edge - 9, w, 9], tone.wood, 'opacity=".8"')
+  rect([0, h * edge - 9, w, 9], tone.wood, 'fill-opacity=".8"')
 
 /** A window with bars and a tree line outside; the box is left, top, width, height. */
-export function windowAt({ dice, tone }: Stage, [x, y, w, h]: readonly [number, number, number, number]): string {
-  const trees = repeat(3, at => oval([x + w * (0.2 + at * 0.3), y + h * 0.86, w * dice.between(0.14, 0.24), h * dice.between(0.14, 0.3)], '#5f7a5e', 'opacity=".55"'))
+export function windowAt(
+  { dice, tone }: Stage,
+  [x, y, w, h]: readonly [number, number, number, number],
+): string {
+  const trees = repeat(3, (at) =>
+    oval(
+      [x + w * (0.2 + at * 0.3), y + h * 0.86, w * dice.between(0.14, 0.24), h * dice.between(0.14, 0.3)],
+      '#5f7a5e',
+      'fill-opacity=".55"',
+    ),
+  )
   const id = `pane${Math.round(x)}-${Math.round(y)}`
   return (
     `<clipPath id="${id}">${rect([x, y, w, h], '#000')}</clipPath>` +

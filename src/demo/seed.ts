@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto'
 export const worldSeed = 'cascadia-plains-1'
 
 const digest = (parts: readonly (string | number)[]) =>
-  createHash('sha256').update(JSON.stringify([worldSeed, ...parts])).digest()
+  createHash('sha256')
+    .update(JSON.stringify([worldSeed, ...parts]))
+    .digest()
 
 /** A stream of numbers that is the same for the same parts. */
 export type Random = {
@@ -30,7 +32,7 @@ export function random(...parts: (string | number)[]): Random {
   }
   const between = (from: number, to: number) => from + next() * (to - from)
   const whole = (from: number, to: number) => Math.floor(between(from, to + 1))
-  return { next, between, whole, pick: list => pickFrom(list, next()) }
+  return { next, between, whole, pick: (list) => pickFrom(list, next()) }
 }
 
 function pickFrom<T>(list: readonly T[], at: number): T {

@@ -10,7 +10,8 @@ import { readStory, type DemoCycle } from './story.ts'
 
 const told = [...mainCycles, ...partnerCycles]
 const running = mainCycles[1] as DemoCycle
-const counted = (goal: string) => running.evidence.filter(one => one.claims.some(claim => claim.goal === goal)).length
+const counted = (goal: string) =>
+  running.evidence.filter((one) => one.claims.some((claim) => claim.goal === goal)).length
 
 test('the main person has a closed year and a running one, her partner a running one', () => {
   assert.deepEqual(
@@ -27,16 +28,19 @@ test('the main person has a closed year and a running one, her partner a running
 test('every claim names a goal of its cycle, once', () => {
   for (const { goals, evidence } of told)
     for (const { key, claims } of evidence) {
-      const named = claims.map(claim => claim.goal)
-      assert.ok(named.every(goal => goals.some(one => one.key === goal)), key)
+      const named = claims.map((claim) => claim.goal)
+      assert.ok(
+        named.every((goal) => goals.some((one) => one.key === goal)),
+        key,
+      )
       assert.equal(new Set(named).size, named.length, key)
     }
 })
 
 test('things happened on days when the principal was at work, in order, inside the year and before today', () => {
   for (const { schoolYear, evidence } of told) {
-    const year = demoSchoolYears.find(one => one.key === schoolYear)
-    const days = evidence.map(one => one.on)
+    const year = demoSchoolYears.find((one) => one.key === schoolYear)
+    const days = evidence.map((one) => one.on)
     assert.deepEqual(days, days.toSorted())
     for (const day of days) {
       assert.ok(year && day >= year.from && day <= year.until && day <= demoToday, day)
@@ -48,25 +52,25 @@ test('things happened on days when the principal was at work, in order, inside t
 test('the year holds sixty pieces of evidence, spread over three goals and beyond', () => {
   assert.equal(running.evidence.length, 60)
   assert.deepEqual(['talk', 'teams', 'ask'].map(counted), [24, 19, 10])
-  assert.equal(running.evidence.filter(one => one.claims.length === 2).length, 4)
-  assert.equal(running.evidence.filter(one => !one.caption).length, 3)
-  assert.equal(running.evidence.filter(one => one.photos.length > 0).length, 40)
-  assert.equal(running.evidence.flatMap(one => one.photos).filter(photo => !photo.alt).length, 1)
+  assert.equal(running.evidence.filter((one) => one.claims.length === 2).length, 4)
+  assert.equal(running.evidence.filter((one) => !one.caption).length, 3)
+  assert.equal(running.evidence.filter((one) => one.photos.length > 0).length, 40)
+  assert.equal(running.evidence.flatMap((one) => one.photos).filter((photo) => !photo.alt).length, 1)
 })
 
 test('writing comes in other languages, scripts and lengths', () => {
-  const all = running.evidence.map(one => one.caption ?? '')
-  assert.ok(running.evidence.some(one => one.language === 'es'))
-  assert.ok(all.some(caption => /\p{Script=Arabic}/u.test(caption)))
-  assert.ok(all.some(caption => /\p{Extended_Pictographic}/u.test(caption)))
-  assert.ok(all.some(caption => caption.length > 2000))
+  const all = running.evidence.map((one) => one.caption ?? '')
+  assert.ok(running.evidence.some((one) => one.language === 'es'))
+  assert.ok(all.some((caption) => /\p{Script=Arabic}/u.test(caption)))
+  assert.ok(all.some((caption) => /\p{Extended_Pictographic}/u.test(caption)))
+  assert.ok(all.some((caption) => caption.length > 2000))
   assert.equal(new Set(all.filter(Boolean)).size, all.filter(Boolean).length)
 })
 
 test('no photo is used twice and every named file can be opened', async () => {
-  const photos = told.flatMap(({ evidence }) => evidence.flatMap(one => one.photos)).map(one => one.seed)
+  const photos = told.flatMap(({ evidence }) => evidence.flatMap((one) => one.photos)).map((one) => one.seed)
   assert.equal(new Set(photos).size, photos.length)
-  for (const name of told.flatMap(({ evidence }) => evidence.flatMap(one => one.files)))
+  for (const name of told.flatMap(({ evidence }) => evidence.flatMap((one) => one.files)))
     assert.ok((await attachment(name)).length > 100, name)
 })
 
@@ -79,9 +83,9 @@ test('links and addresses stay at example.org', () => {
 test('the counts in the visit logs are the numbers of the goal', async () => {
   const share = async (name: string) => {
     const visits = (await attachment(name)).toString().trim().split('\n').slice(1)
-    return Math.round((100 * visits.filter(line => line.endsWith('yes')).length) / visits.length)
+    return Math.round((100 * visits.filter((line) => line.endsWith('yes')).length) / visits.length)
   }
-  const goal = running.goals.find(one => one.key === 'talk')
+  const goal = running.goals.find((one) => one.key === 'talk')
   assert.equal(await share('visits-september.csv'), goal?.baseline)
   assert.equal(await share('visits-january.csv'), goal?.now)
 })

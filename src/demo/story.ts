@@ -20,7 +20,13 @@ const purpose = z.strictObject({
 })
 
 /** Three boxes, written on a day; a later one replaces an earlier one and the earlier is kept. */
-const philosophy = z.strictObject({ on: day, believe: words, value: words, therefore: words, shared: z.boolean() })
+const philosophy = z.strictObject({
+  on: day,
+  believe: words,
+  value: words,
+  therefore: words,
+  shared: z.boolean(),
+})
 
 const goal = z.strictObject({
   key: words,
@@ -42,7 +48,7 @@ const goal = z.strictObject({
 })
 
 /** A photo that `drawPhoto` can draw; `alt` is missing where the leader has not written one yet. */
-const photo = z.strictObject({ scene: words, seed: z.int(), alt: words.optional(), portrait: z.boolean().optional() })
+const photo = z.strictObject({ scene: words, seed: z.int(), alt: words.optional() })
 
 const evidence = z.strictObject({
   key: words,
@@ -75,10 +81,7 @@ const cycle = z.strictObject({
   goals: z.array(goal),
 })
 
-export type DemoPurpose = z.infer<typeof purpose>
-export type DemoPhilosophy = z.infer<typeof philosophy>
 export type DemoGoal = z.infer<typeof goal> & { id: string }
-export type DemoPhoto = z.infer<typeof photo>
 export type DemoEvidence = z.infer<typeof evidence> & { id: string }
 export type DemoCycle = Omit<z.infer<typeof cycle>, 'goals'> & {
   id: string
@@ -96,10 +99,10 @@ export function readStory(year: unknown, entries: unknown): DemoCycle {
   return {
     ...told,
     id: id('cycle'),
-    goals: told.goals.map(one => ({ ...one, id: id('goal', one.key) })),
+    goals: told.goals.map((one) => ({ ...one, id: id('goal', one.key) })),
     evidence: evidence
       .array()
       .parse(entries)
-      .map(one => ({ ...one, id: id('evidence', one.key) })),
+      .map((one) => ({ ...one, id: id('evidence', one.key) })),
   }
 }

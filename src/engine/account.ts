@@ -23,7 +23,7 @@ export function humbleAccount(): Account | undefined {
   return all.find(({ name }) => name === 'postgres') ?? all.find(({ name }) => name === 'nobody') ?? all[0]
 }
 
-/** Whether this process's account has an entry in the list of accounts, without which initdb does not work. */
+/** Whether this process's account is a listed one, without which initdb does not work. */
 export function accountIsListed(): boolean {
   try {
     return Boolean(userInfo())

@@ -42,14 +42,23 @@ function namespace(plain: Footing): Footing {
 function humble({ root }: Folder, bound: boolean): Footing {
   const { uid } = statSync(root)
   const account = accounts().find((one) => one.uid === uid) ?? humbleAccount()
-  if (!account) throw new EngineRefusal('PostgreSQL does not run as root, and this machine has no other account.')
+  if (!account)
+    throw new EngineRefusal('PostgreSQL does not run as root, and this machine has no other account.')
   return asAccount(account, bound)
 }
 
 function asAccount({ name, uid, gid }: Account, bound: boolean): Footing {
   const files = { uid, gid }
   if (!bound) return { prefix: [], files, account: name, drop: files }
-  const prefix = ['setpriv', '--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups', ...dieWithUs.slice(1)]
+  const prefix = [
+    'setpriv',
+    '--reuid',
+    `${uid}`,
+    '--regid',
+    `${gid}`,
+    '--clear-groups',
+    ...dieWithUs.slice(1),
+  ]
   return { prefix, files, account: name }
 }
 
@@ -61,7 +70,7 @@ async function reachable(footing: Footing, { root }: Folder) {
   if (!closed) return footing
   throw new EngineRefusal(
     `PostgreSQL does not run as root, so LPS starts it as the account "${footing.account}". That account ` +
-      `cannot pass the folder ${closed}, in which the data folder ${root} lies. Run LPS as an ordinary user, ` +
-      `choose a data folder elsewhere (for example /var/lib/lps), or open the way with: chmod o+x ${closed}`,
+      `cannot pass the folder ${closed}, in which the data folder ${root} lies. Run LPS as an ordinary ` +
+      `user, choose a data folder elsewhere (for example /var/lib/lps), or open the way with: chmod o+x ${closed}`,
   )
 }

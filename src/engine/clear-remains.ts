@@ -29,8 +29,8 @@ async function end(folder: Folder, pids: number[], signal: NodeJS.Signals, secon
   while (serverProcesses(folder).some((pid) => pids.includes(pid)) && Date.now() < last) await wait(20)
 }
 
-/** Sends a signal to a process that may have ended meanwhile. */
-export function tell(pid: number, signal: NodeJS.Signals | 0): boolean {
+// The process may have ended meanwhile.
+function tell(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, signal)
   } catch (error) {

@@ -25,7 +25,12 @@ export async function createCluster(programs: Programs, footing: Footing, folder
   return true
 }
 
-async function initialize({ initdb }: Programs, footing: Footing, { staging, root }: Folder, password: string) {
+async function initialize(
+  { initdb }: Programs,
+  footing: Footing,
+  { staging, root }: Folder,
+  password: string,
+) {
   const [cluster, note] = [join(staging, 'cluster'), join(staging, 'password')]
   explained(root, () => {
     mkdirSync(staging, { mode: 0o700 })
@@ -56,13 +61,16 @@ function unlisted() {
 }
 
 function refuseOtherVersion({ cluster, root }: Folder, ours: number) {
-  const theirs = explained(cluster, () => Number.parseInt(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'), 10))
+  const theirs = explained(cluster, () =>
+    Number.parseInt(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'), 10),
+  )
   if (theirs === ours) return
   const advice =
     theirs > ours
       ? 'Use the newer LPS that made it, or restore a backup into an empty data folder.'
       : 'Make a backup with the LPS that made it and restore that into an empty data folder.'
   throw new EngineRefusal(
-    `The database in ${root} was made by PostgreSQL ${theirs}, and this LPS brings PostgreSQL ${ours}. ${advice}`,
+    `The database in ${root} was made by PostgreSQL ${theirs}, and this LPS brings PostgreSQL ${ours}. ` +
+      advice,
   )
 }

@@ -1,18 +1,27 @@
 import { Client, type ClientConfig, escapeLiteral } from 'pg'
 import { databaseName, ownerName } from './engine.ts'
+import { EngineRefusal } from './refusal.ts'
 
 /**
  * Makes the role that owns LPS's tables and its database, where they are missing, and gives the role the
  * password of `owner`. The superuser does this and nothing else, and only when the owner cannot enter.
  */
 export async function createOwner(superuser: ClientConfig, owner: ClientConfig) {
-  await using session = await open(superuser)
+  await using session = await open(superuser).catch(refuseLost)
   const { client } = session
   const password = escapeLiteral(String(owner.password))
   const verb = (await exists(client, 'pg_roles', 'rolname', ownerName)) ? 'alter' : 'create'
   await client.query(`${verb} role ${ownerName} login createrole nosuperuser password ${password}`)
   if (await exists(client, 'pg_database', 'datname', databaseName)) return
   await client.query(`create database ${databaseName} owner ${ownerName}`)
+}
+
+function refuseLost(error: Error & { code?: string }): never {
+  if (error.code !== '28P01') throw error
+  throw new EngineRefusal(
+    'The passwords in the folder "secrets" are not those of the database beside it. ' +
+      'Bring both back from the same backup of the data folder.',
+  )
 }
 
 // Either the role is not there yet, or its password is no longer the kept one, or its database is missing.

@@ -5,7 +5,9 @@ import { externalEngine, urlFor } from './external.ts'
 import { EngineRefusal } from './refusal.ts'
 
 function asPgReadsIt(url: string) {
-  const { host, port, user, password, database } = new Client({ connectionString: urlFor(url, 'lps_app', 'p@ss/w:rd') })
+  const { host, port, user, password, database } = new Client({
+    connectionString: urlFor(url, 'lps_app', 'p@ss/w:rd'),
+  })
   return { host, port, user, password, database }
 }
 

@@ -2,11 +2,11 @@ import { Client } from 'pg'
 import { type Engine, never } from './engine.ts'
 import { EngineRefusal } from './refusal.ts'
 
-const oldest = 17
+const oldest = 18
 
 /**
  * The server that `databaseUrl` names, after it has answered. Refuses one that does not, one older than
- * PostgreSQL 17, and a database whose text is not UTF-8.
+ * PostgreSQL 18, and a database whose text is not UTF-8.
  */
 export async function externalEngine(databaseUrl: string): Promise<Engine> {
   await check(databaseUrl)

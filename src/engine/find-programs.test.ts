@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
@@ -9,9 +18,9 @@ import { folderAt } from './folder.ts'
 const self = { prefix: [], files: { uid: process.getuid?.() ?? -1, gid: process.getgid?.() ?? -1 } }
 
 /** A package folder whose `postgres` is the given script. */
-function packageWith(test: TestContext, script: string) {
+function packageWith(context: TestContext, script: string) {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'lps-programs-')))
-  test.after(() => rmSync(root, { recursive: true }))
+  context.after(() => rmSync(root, { recursive: true }))
   const native = join(root, 'package', 'native')
   mkdirSync(join(native, 'bin'), { recursive: true })
   writeFileSync(join(root, 'package', 'package.json'), '{}')

@@ -13,9 +13,9 @@ export interface Programs {
   major: number
 }
 
-export const otherwise =
-  'Set DATABASE_URL to a PostgreSQL server of your own, or run LPS on a machine that PostgreSQL is packaged for ' +
-  '(Linux with glibc, or macOS; x64 or arm64).'
+const otherwise =
+  'Set DATABASE_URL to a PostgreSQL server of your own, or run LPS on a machine that PostgreSQL is packaged ' +
+  'for (Linux with glibc, or macOS; x64 or arm64).'
 
 /** Where npm put PostgreSQL for this kind of machine. */
 export function packagedPrograms(platform: string = process.platform, arch: string = process.arch): string {
@@ -54,7 +54,7 @@ async function refuseUnrunnable(packaged: string) {
 function refuseBroken(error: Error & { stderr?: string }): never {
   const said = error.stderr?.trim() || error.message
   throw new EngineRefusal(
-    `The PostgreSQL that LPS brings does not run on this machine (${said}). Alpine and other systems with musl ` +
-      `in place of glibc are not supported. ${otherwise}`,
+    `The PostgreSQL that LPS brings does not run on this machine (${said}). Alpine and other systems with ` +
+      `musl in place of glibc are not supported. ${otherwise}`,
   )
 }

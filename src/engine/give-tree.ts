@@ -2,7 +2,7 @@ import { lchownSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Footing } from './footing.ts'
 
-/** Gives a folder and all it holds to the account the server runs as; only root can, and only root needs to. */
+/** Gives a folder and all it holds to the server's account; only root can, and only root needs to. */
 export function giveTree(path: string, { files }: Footing) {
   if (process.getuid?.() !== 0) return
   const { uid, gid } = statSync(path)

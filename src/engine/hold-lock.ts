@@ -22,7 +22,7 @@ export function holdLock({ root, lock }: Folder): () => void {
     held.close()
     throw (error as { errcode?: number }).errcode === busy ? taken(root, lock) : error
   }
-  return () => held.close()
+  return () => void (held.isOpen && held.close())
 }
 
 // Opened by us only while it is new: closing a file gives up every lock this process has on it.

@@ -8,10 +8,13 @@ import { postmasterNote } from './postmaster-note.ts'
 import { prepareSockets } from './prepare-sockets.ts'
 import { EngineRefusal, explained } from './refusal.ts'
 
-/** A server's process; `ended` resolves when it is gone. */
+/** A server's process. */
 export interface Server {
   pid: number
+  /** Resolves when it is gone. */
   ended: Promise<void>
+  /** Sends it a signal, and nobody else once it is gone. */
+  tell(signal: NodeJS.Signals): void
 }
 
 /** What a server is started with. */
@@ -22,7 +25,7 @@ export interface Launch {
   args: string[]
 }
 
-/** Starts the server and waits until it takes connections, however long it has to recover; refuses if it ends. */
+/** Starts the server and waits until it takes connections, however long it recovers; refuses if it ends. */
 export async function launchServer(launch: Launch): Promise<Server> {
   const { folder } = launch
   const { server, logged } = explained(folder.log, () => begin(launch))
@@ -45,7 +48,10 @@ function begin({ folder, footing, postgres, args }: Launch) {
   const child = spawn(file, all, { ...options, detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()).on('error', () => resolve()))
-  return { server: { pid: child.pid ?? 0, ended }, logged }
+  return {
+    server: { pid: child.pid ?? 0, ended, tell: (signal: NodeJS.Signals) => void child.kill(signal) },
+    logged,
+  }
 }
 
 function isReady(folder: Folder, pid: number) {
@@ -56,6 +62,7 @@ function isReady(folder: Folder, pid: number) {
 function whyNot({ log, root }: Folder, logged: number) {
   const said = readFileSync(log).subarray(logged).toString()
   if (said.includes('No space left')) return `The database in ${root} cannot start: the disk is full.`
-  const reason = [...said.matchAll(/(?:FATAL|PANIC): +(.*)/g)].at(-1)?.[1] ?? said.trim().replaceAll('\n', ' ')
+  const reason =
+    [...said.matchAll(/(?:FATAL|PANIC): +(.*)/g)].at(-1)?.[1] ?? said.trim().replaceAll('\n', ' ')
   return `The database in ${root} cannot start: ${reason || 'it gave no reason'} (see ${log}).`
 }

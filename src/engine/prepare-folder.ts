@@ -13,7 +13,8 @@ export function prepareFolder(dataDir: string): Folder {
     mkdirSync(wanted, { recursive: true, mode: 0o700 })
     const folder = folderAt(realpathSync(wanted))
     accessSync(folder.root, constants.R_OK | constants.W_OK | constants.X_OK)
-    for (const part of [folder.secrets, dirname(folder.log)]) mkdirSync(part, { recursive: true, mode: 0o700 })
+    for (const part of [folder.secrets, dirname(folder.log)])
+      mkdirSync(part, { recursive: true, mode: 0o700 })
     refuseForeignCluster(folder)
     return folder
   })

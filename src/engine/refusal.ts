@@ -17,7 +17,9 @@ const reasons: Record<string, string> = {
 export function explain(error: unknown, path: string): unknown {
   const reason = reasons[(error as NodeJS.ErrnoException).code ?? '']
   if (!reason) return error
-  return new EngineRefusal(`LPS cannot write its data to ${path}: ${reason} (${account()}).`, { cause: error })
+  return new EngineRefusal(`LPS cannot write its data to ${path}: ${reason} (${account()}).`, {
+    cause: error,
+  })
 }
 
 function account() {

@@ -27,7 +27,8 @@ function fromList({ mark }: Folder) {
     .map((line) => Number.parseInt(line, 10))
 }
 
-const carries = (text: string, mark: string) => text.includes(`cluster_name=${mark}`) || text.includes(`: ${mark}: `)
+const carries = (text: string, mark: string) =>
+  text.includes(`cluster_name=${mark}`) || text.includes(`: ${mark}: `)
 
 function read(path: string) {
   try {

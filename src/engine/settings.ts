@@ -28,7 +28,7 @@ const own: Record<string, string> = {
   timezone: 'UTC',
 }
 
-/** The arguments with which the server of this data folder is started; `changes` replace LPS's own settings. */
+/** The arguments this data folder's server is started with; `changes` replace LPS's own settings. */
 export function serverArguments(folder: Folder, changes: Record<string, string> = {}): string[] {
   const settings = {
     ...own,

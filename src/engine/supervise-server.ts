@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { clearRemains, tell } from './clear-remains.ts'
+import { clearRemains } from './clear-remains.ts'
 import { endServer } from './end-server.ts'
 import { launchServer, type Launch, type Server } from './launch-server.ts'
 import { trim } from './log.ts'
@@ -22,8 +22,12 @@ export interface Supervised {
  */
 export async function superviseServer(launch: Launch): Promise<Supervised> {
   const server = await launchServer(launch)
-  const watch = { server, stopping: new AbortController(), over: Promise.resolve<string | undefined>(undefined) }
-  const endWithUs = () => tell(watch.server.pid, 'SIGINT')
+  const watch = {
+    server,
+    stopping: new AbortController(),
+    over: Promise.resolve<string | undefined>(undefined),
+  }
+  const endWithUs = () => watch.server.tell('SIGINT')
   const trimming = setInterval(() => trim(launch.folder.log), minute).unref()
   process.on('exit', endWithUs)
   watch.over = keepRunning(launch, watch).finally(() => {
@@ -43,7 +47,7 @@ export async function endSupervised({ server, stopping, over }: Supervised) {
 async function keepRunning(launch: Launch, watch: Supervised) {
   const asked = watch.stopping.signal
   let reason = 'it ends again and again'
-  for (let failures = 0; failures < pauses.length; ) {
+  for (let failures = 0; failures < pauses.length;) {
     const since = Date.now()
     await watch.server.ended
     if (asked.aborted) return undefined

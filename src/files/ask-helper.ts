@@ -85,7 +85,9 @@ class HelperGone extends Error {
 }
 
 function whyGone(code: number | null, killedBy: NodeJS.Signals | null): Error {
-  return killedBy ? new HelperGone(killedBy) : new Error(`The program that reads photos ended with code ${code}.`)
+  return killedBy
+    ? new HelperGone(killedBy)
+    : new Error(`The program that reads photos ended with code ${code}.`)
 }
 
 function hold(asked: ChildProcess) {

@@ -20,6 +20,7 @@ export function contentKey(sha256: string): string {
 
 /** The file name of a rendition of content. Throws on a width that is not made. */
 export function renditionKey(sha256: string, width: number): string {
-  if (!renditionWidths.some(made => made === width)) throw new TypeError('There is no rendition of this width.')
+  if (!renditionWidths.some((made) => made === width))
+    throw new TypeError('There is no rendition of this width.')
   return `${contentKey(sha256)}.${width}`
 }

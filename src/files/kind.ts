@@ -28,7 +28,7 @@ export const takenKinds: ReadonlyMap<string, Sniffed> = new Map(
     taken('audio', 'audio/mp4', 'm4a'),
     taken('audio', 'audio/mpeg', 'mp3'),
     taken('audio', 'audio/wav', 'wav'),
-  ].map(kind => [kind.extension, kind]),
+  ].map((kind) => [kind.extension, kind]),
 )
 
 function taken(kind: Kind, mediaType: string, extension: string): Sniffed {
@@ -43,7 +43,8 @@ const otherNames = new Map([
 ])
 
 /** The extension LPS writes for one that others write: `jpeg` is `jpg`. In small letters, without the dot. */
-export const plainExtension = (extension: string) => otherNames.get(extension.toLowerCase()) ?? extension.toLowerCase()
+export const plainExtension = (extension: string) =>
+  otherNames.get(extension.toLowerCase()) ?? extension.toLowerCase()
 
 const scripts =
   'apk bat bash class cmd com dll docm dotm elf exe hta htm html jar js jsx macho mht mhtml mjs cjs php potm ppsm pptm ' +

@@ -14,7 +14,7 @@ export async function* listContent(root: string, space: string): AsyncGenerator<
 
 /** The names in a folder, in order; none where there is no folder. */
 export async function namesIn(folder: string): Promise<string[]> {
-  return ((await readdir(folder).catch(orNothing)) ?? []).sort()
+  return ((await readdir(folder).catch(orNothing)) ?? []).toSorted()
 }
 
 /** Turns "there is no such file" into undefined. */

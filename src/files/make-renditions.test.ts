@@ -20,7 +20,7 @@ async function saved(bytes: Uint8Array): Promise<string> {
 
 async function made(bytes: Uint8Array): Promise<Rendition[]> {
   const renditions = await makeRenditions(await saved(bytes))
-  assert.ok(!('refused' in renditions), JSON.stringify(renditions))
+  assert.ok(!('refused' in renditions), 'the photo was refused')
   return renditions
 }
 
@@ -30,16 +30,27 @@ async function pixel(bytes: Uint8Array, left: number, top: number): Promise<numb
 
 const sides = ({ width, pixelWidth, pixelHeight }: Rendition) => [width, pixelWidth, pixelHeight]
 const isNear = (seen: number[], wanted: number[]) =>
-  assert.ok(seen.every((value, at) => Math.abs(value - (wanted[at] ?? 0)) < 12), `${seen} is far from ${wanted}`)
+  assert.ok(
+    seen.every((value, at) => Math.abs(value - (wanted[at] ?? 0)) < 12),
+    `${seen} is far from ${wanted}`,
+  )
 
 describe('a photo', () => {
   it('keeps no trace of where it was taken, with what and by whom', async () => {
     const original = await phonePhoto()
     const before = await sharp(original).metadata()
-    assert.ok(before.exif?.includes('PhoneMaker') && before.exif.includes('Maya') && before.xmp && before.orientation === 6)
+    assert.ok(
+      before.exif?.includes('PhoneMaker') &&
+        before.exif.includes('Maya') &&
+        before.xmp &&
+        before.orientation === 6,
+    )
     for (const { bytes } of await made(original)) {
       const { exif, xmp, iptc, icc, orientation } = await sharp(bytes).metadata()
-      assert.deepEqual([exif, xmp, iptc, icc, orientation], [undefined, undefined, undefined, undefined, undefined])
+      assert.deepEqual(
+        [exif, xmp, iptc, icc, orientation],
+        [undefined, undefined, undefined, undefined, undefined],
+      )
       for (const trace of ['Exif', 'GPS', 'PhoneMaker', 'Maya', 'Room 12'])
         assert.equal(Buffer.from(bytes).includes(trace), false, trace)
     }
@@ -57,24 +68,45 @@ describe('a photo', () => {
 
   it('comes in three sizes that fit into squares, the widest first', async () => {
     const wide = await made(await noise(3000, 1500).jpeg().toBuffer())
-    assert.deepEqual(wide.map(sides), [[2048, 2048, 1024], [800, 800, 400], [480, 480, 240]])
+    assert.deepEqual(wide.map(sides), [
+      [2048, 2048, 1024],
+      [800, 800, 400],
+      [480, 480, 240],
+    ])
     const tall = await made(await noise(500, 1000).jpeg().toBuffer())
-    assert.deepEqual(tall.map(sides), [[2048, 500, 1000], [800, 400, 800], [480, 240, 480]])
+    assert.deepEqual(tall.map(sides), [
+      [2048, 500, 1000],
+      [800, 400, 800],
+      [480, 240, 480],
+    ])
   })
 
   it('that is small is never enlarged', async () => {
     const small = await made(await noise(120, 90).png().toBuffer())
-    assert.deepEqual(small.map(sides), [[2048, 120, 90], [800, 120, 90], [480, 120, 90]])
+    assert.deepEqual(small.map(sides), [
+      [2048, 120, 90],
+      [800, 120, 90],
+      [480, 120, 90],
+    ])
   })
 
   it('of any kind becomes a JPEG, the first picture of a moving one, on white where it was transparent', async () => {
     const clear = sharp({ create: { width: 40, height: 40, channels: 4, background: '#00000000' } })
-    for (const bytes of await Promise.all([clear.clone().png().toBuffer(), clear.clone().webp().toBuffer(), clear.clone().gif().toBuffer(), clear.clone().avif().toBuffer()]))
+    for (const bytes of await Promise.all([
+      clear.clone().png().toBuffer(),
+      clear.clone().webp().toBuffer(),
+      clear.clone().gif().toBuffer(),
+      clear.clone().avif().toBuffer(),
+    ]))
       for (const rendition of await made(bytes)) {
         assert.equal((await sharp(rendition.bytes).metadata()).format, 'jpeg')
         isNear(await pixel(rendition.bytes, 20, 20), [255, 255, 255])
       }
-    const moving = await sharp([await noise(50, 40).png().toBuffer(), await noise(50, 40).png().toBuffer()], { join: { animated: true } }).gif().toBuffer()
+    const moving = await sharp([await noise(50, 40).png().toBuffer(), await noise(50, 40).png().toBuffer()], {
+      join: { animated: true },
+    })
+      .gif()
+      .toBuffer()
     assert.deepEqual((await made(moving)).map(sides)[0], [2048, 50, 40])
   })
 
@@ -96,9 +128,9 @@ describe('a photo', () => {
 describe('a photo is refused', () => {
   const refusal = async (bytes: Uint8Array) => {
     const path = await saved(bytes)
-    const answer = await makeRenditions(path)
-    assert.deepEqual(await inspectPhoto(path), answer)
-    return 'refused' in answer ? answer.refused : 'taken'
+    const [rendered, inspected] = [await makeRenditions(path), await inspectPhoto(path)]
+    assert.equal('refused' in inspected && inspected.refused, 'refused' in rendered && rendered.refused)
+    return 'refused' in rendered ? rendered.refused : 'made'
   }
 
   it('when it claims 900 megapixels in a few bytes', async () => {
@@ -109,7 +141,10 @@ describe('a photo is refused', () => {
 
   it('when it is an AVIF that would take more memory than the others', async () => {
     const wide = { width: 5000, height: 3300, channels: 3 as const, background: 'teal' }
-    assert.equal(await refusal(await sharp({ create: wide }).avif({ effort: 0 }).toBuffer()), 'too-many-pixels')
+    assert.equal(
+      await refusal(await sharp({ create: wide }).avif({ effort: 0 }).toBuffer()),
+      'too-many-pixels',
+    )
   })
 
   it('when it stopped before its end, whatever its kind', async () => {
@@ -130,13 +165,19 @@ describe('a photo is refused', () => {
 
   it('but not for a small fault that cameras make, nor for bytes after its end', async () => {
     const jpeg = await (await photo()).jpeg().toBuffer()
-    assert.equal('refused' in (await makeRenditions(await saved(Buffer.concat([jpeg, Buffer.alloc(99)])))), false)
+    assert.equal(
+      'refused' in (await makeRenditions(await saved(Buffer.concat([jpeg, Buffer.alloc(99)])))),
+      false,
+    )
     const padded = Buffer.concat([jpeg.subarray(0, -2), Buffer.alloc(7), jpeg.subarray(-2)])
     assert.equal('refused' in (await makeRenditions(await saved(padded))), false)
   })
 
   it('when a drawing with scripts or a document pretends to be one', async () => {
-    assert.equal(await refusal(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')), 'truncated')
+    assert.equal(
+      await refusal(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')),
+      'truncated',
+    )
     assert.equal(await refusal(Buffer.from('%PDF-1.7')), 'truncated')
   })
 })
@@ -145,7 +186,10 @@ it('many photos at once are all made, each by itself', async () => {
   const one = await saved(await phonePhoto())
   const cut = await saved((await phonePhoto()).subarray(0, 900))
   const answers = await Promise.all([one, cut, one, cut, one].map(makeRenditions))
-  assert.deepEqual(answers.map(each => 'refused' in each), [false, true, false, true, false])
+  assert.deepEqual(
+    answers.map((each) => 'refused' in each),
+    [false, true, false, true, false],
+  )
 })
 
 it('a photo that is not there is an error, not a damaged photo', async () => {

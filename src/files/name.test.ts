@@ -7,7 +7,14 @@ const anyName = fc.string({ unit: 'binary', maxLength: 300 })
 const anyLetters = fc.string({ unit: 'grapheme', maxLength: 300 })
 
 it('a name keeps the letters of any language', () => {
-  for (const name of ['Schülerrat – Protokoll.pdf', '学校訪問.jpg', 'خطة المدرسة.docx', 'बैठक.odt', '👩🏽‍🏫 Visit.png', "O'Neil & co (2).txt"])
+  for (const name of [
+    'Schülerrat – Protokoll.pdf',
+    '学校訪問.jpg',
+    'خطة المدرسة.docx',
+    'बैठक.odt',
+    '👩🏽‍🏫 Visit.png',
+    "O'Neil & co (2).txt",
+  ])
     assert.equal(stripName(name), name)
 })
 
@@ -58,17 +65,24 @@ it('whatever somebody calls a file: the name is short, shown as it is read, and 
 
 it('a download is called by its exact name, with plain letters beside it for old programs', () => {
   assert.equal(contentDisposition('plan.pdf', 'attachment'), 'attachment; filename="plan.pdf"')
-  assert.equal(contentDisposition('Zoë "50%".txt', 'inline'), `inline; filename="Zo_ _50__.txt"; filename*=UTF-8''Zo%C3%AB%20%2250%25%22.txt`)
-  assert.equal(contentDisposition("l'été.pdf", 'attachment'), `attachment; filename="l'_t_.pdf"; filename*=UTF-8''l%27%C3%A9t%C3%A9.pdf`)
+  assert.equal(
+    contentDisposition('Zoë "50%".txt', 'inline'),
+    `inline; filename="Zo_ _50__.txt"; filename*=UTF-8''Zo%C3%AB%20%2250%25%22.txt`,
+  )
+  assert.equal(
+    contentDisposition("l'été.pdf", 'attachment'),
+    `attachment; filename="l'_t_.pdf"; filename*=UTF-8''l%27%C3%A9t%C3%A9.pdf`,
+  )
 })
 
 it('no name breaks out of the header, and every name can be read back from it', () => {
   fc.assert(
-    fc.property(fc.oneof(anyName, anyLetters), name => {
+    fc.property(fc.oneof(anyName, anyLetters), (name) => {
       const shown = stripName(name)
       const header = contentDisposition(shown, 'attachment')
       assert.doesNotThrow(() => new Headers({ 'content-disposition': header }))
-      const [, plain, exact] = /^attachment; filename="([^"\\]*)"(?:; filename\*=UTF-8''([\w.!#$&+^`|~%-]*))?$/.exec(header) ?? []
+      const [, plain, exact] =
+        /^attachment; filename="([^"\\]*)"(?:; filename\*=UTF-8''([\w.!#$&+^`|~%-]*))?$/.exec(header) ?? []
       assert.equal(exact === undefined ? plain : decodeURIComponent(exact), shown)
     }),
   )

@@ -54,4 +54,7 @@ export function contentDisposition(name: string, disposition: 'inline' | 'attach
 }
 
 const encode = (name: string) =>
-  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16)}`,
+  )

@@ -54,7 +54,11 @@ it('a process killed in the middle of an upload leaves no half file, and its lef
   const store = openStore(root)
   assert.deepEqual(await Array.fromAsync(store.all()), [])
   assert.equal((await readdir(join(root, 'incoming'))).length, 1)
-  assert.equal(await store.tidy(new Date(Date.now() - 60_000)), 0, 'an upload that is under way is left alone')
+  assert.equal(
+    await store.tidy(new Date(Date.now() - 60_000)),
+    0,
+    'an upload that is under way is left alone',
+  )
   assert.equal(await store.tidy(new Date(Date.now() + 60_000)), 1)
   assert.deepEqual(await readdir(join(root, 'incoming')), [])
 })
@@ -76,6 +80,11 @@ it(
     const mounted = 'mount -t tmpfs -o size=1m tmpfs /mnt && exec "$0" --input-type=module --eval "$1"'
     const { stdout, stderr } = spawnSync('unshare', [...apart, 'sh', '-c', mounted, process.execPath, script])
     assert.equal(String(stderr), '')
-    assert.deepEqual(JSON.parse(String(stdout)), ['disk-full', 'The disk that keeps the files is full.', 0, 1000])
+    assert.deepEqual(JSON.parse(String(stdout)), [
+      'disk-full',
+      'The disk that keeps the files is full.',
+      0,
+      1000,
+    ])
   },
 )

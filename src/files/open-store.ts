@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import { contentKey, isSpaceKey, renditionKey, spaceKey } from './key.ts'
 import { listContent, namesIn, orNothing } from './list-content.ts'
 import { renditionWidths } from './photo.ts'
-import { readPart } from './read-part.ts'
 import { incoming, receiveContent } from './receive-content.ts'
 import type { FileStore, Stored } from './store.ts'
+import { streamPart } from './stream-part.ts'
 import { syncFolder } from './sync-folder.ts'
 
 /**
@@ -25,7 +25,7 @@ export function openStore(root: string): FileStore {
       return (await receiveContent(folder, content, limitBytes)).keep(space)
     },
     path: async (space, sha256) => pathOf(space, sha256),
-    read: (space, sha256, range) => ReadableStream.from(readPart(pathOf(space, sha256), range)),
+    read: (space, sha256, range) => streamPart(pathOf(space, sha256), range),
     async putRendition(space, sha256, width, bytes) {
       const name = renditionKey(sha256, width)
       await stat(pathOf(space, sha256))
@@ -39,9 +39,9 @@ export function openStore(root: string): FileStore {
       await rm(pathOf(space, sha256), { force: true })
       await syncFolder(join(folder, space)).catch(orNothing)
     },
-    list: space => listContent(folder, spaceKey(space)),
+    list: (space) => listContent(folder, spaceKey(space)),
     all: () => allContent(folder),
-    tidy: before => tidyIncoming(join(folder, incoming), before),
+    tidy: (before) => tidyIncoming(join(folder, incoming), before),
   }
 }
 

@@ -1,7 +1,14 @@
 // A program of its own that reads photos. Decoders of pictures are large and handle what strangers made: here they
 // know no secret, a crash costs one photo, and their memory goes back when this program ends.
-import sharp from 'sharp'
-import { mostAvifPixels, mostPixels, renditionWidths, type PhotoSize, type Rendition, type RenditionWidth } from './photo.ts'
+import sharp, { type Sharp } from 'sharp'
+import {
+  mostAvifPixels,
+  mostPixels,
+  renditionWidths,
+  type PhotoSize,
+  type Rendition,
+  type RenditionWidth,
+} from './photo.ts'
 import type { Refused } from './refusal.ts'
 
 export type PhotoTask = { deed: 'inspect' | 'render'; path: string }
@@ -9,7 +16,9 @@ export type PhotoTask = { deed: 'inspect' | 'render'; path: string }
 sharp.cache(false)
 sharp.concurrency(1)
 sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map(format => `VipsForeignLoad${format}File`) })
+sharp.unblock({
+  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((format) => `VipsForeignLoad${format}File`),
+})
 
 // Sensitive enough for every photo that stops before its end, patient with the small faults cameras make.
 const reading = { failOn: 'truncated', limitInputPixels: mostPixels, autoOrient: true } as const
@@ -48,10 +57,13 @@ async function sizeOf(path: string): Promise<PhotoSize | Refused> {
   return size.width * size.height > most ? { refused: 'too-many-pixels' } : size
 }
 
-const within = (photo: sharp.Sharp, side: number) => photo.resize(side, side, { fit: 'inside', withoutEnlargement: true })
+const within = (photo: Sharp, side: number) =>
+  photo.resize(side, side, { fit: 'inside', withoutEnlargement: true })
 
 /** Baseline JPEG: a quarter of the time of WebP for a tenth more bytes, and every reader knows it. */
-async function jpeg(photo: sharp.Sharp, width: RenditionWidth): Promise<Rendition> {
-  const { data, info } = await within(photo, width).jpeg({ quality: 82 }).toBuffer({ resolveWithObject: true })
+async function jpeg(photo: Sharp, width: RenditionWidth): Promise<Rendition> {
+  const { data, info } = await within(photo, width)
+    .jpeg({ quality: 82 })
+    .toBuffer({ resolveWithObject: true })
   return { width, bytes: data, mediaType: 'image/jpeg', pixelWidth: info.width, pixelHeight: info.height }
 }

@@ -15,7 +15,7 @@ export type Rendition = {
 /** Larger photos are refused before a pixel is decoded: no phone makes them, but a few bytes can claim them. */
 export const mostPixels = 50_000_000
 
-/** AVIF is decoded whole and needs about 25 bytes for a pixel, so it stays where the others are: below half a gigabyte. */
+/** AVIF is decoded whole and needs about 25 bytes for a pixel: this keeps it at the half gigabyte others need at most. */
 export const mostAvifPixels = 16_000_000
 
 /** Width and height of a photo as a person sees it. */

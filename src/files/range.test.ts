@@ -14,7 +14,18 @@ it('a player asks for a part from here to there, from here on, or from the end',
 })
 
 it('nonsense, other units and several parts at once get the whole file', () => {
-  for (const header of [null, '', 'bytes', 'bytes=', 'bytes=-', 'bytes=5-4', 'lines=1-2', 'bytes=0-1,5-6', 'bytes=a-b', 'bytes=-1-2'])
+  for (const header of [
+    null,
+    '',
+    'bytes',
+    'bytes=',
+    'bytes=-',
+    'bytes=5-4',
+    'lines=1-2',
+    'bytes=0-1,5-6',
+    'bytes=a-b',
+    'bytes=-1-2',
+  ])
     assert.equal(readRange(header, 1000), undefined)
 })
 

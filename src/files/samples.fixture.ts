@@ -1,18 +1,30 @@
 import { crc32, deflateSync } from 'node:zlib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { ZipFile } from 'yazl'
 
 const whiteOnBlue = { create: { width: 400, height: 300, channels: 3 as const, background: '#1133cc' } }
 
 /** A photo 400 wide and 300 high whose left upper corner is white, so that one sees how it was turned. */
-export async function photo(): Promise<sharp.Sharp> {
-  const corner = await sharp({ create: { width: 100, height: 100, channels: 3, background: 'white' } }).png().toBuffer()
-  return sharp(await sharp(whiteOnBlue).composite([{ input: corner, left: 0, top: 0 }]).png().toBuffer())
+export async function photo(): Promise<Sharp> {
+  const corner = await sharp({ create: { width: 100, height: 100, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer()
+  return sharp(
+    await sharp(whiteOnBlue)
+      .composite([{ input: corner, left: 0, top: 0 }])
+      .png()
+      .toBuffer(),
+  )
 }
 
 /** A JPEG as a phone writes it: lying on its side, with the place, the maker and a name in it. */
 export async function phonePhoto(): Promise<Buffer> {
-  const place = { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100', GPSLongitudeRef: 'W', GPSLongitude: '0/1 7/1 43/1' }
+  const place = {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '51/1 30/1 3230/100',
+    GPSLongitudeRef: 'W',
+    GPSLongitude: '0/1 7/1 43/1',
+  }
   return (await photo())
     .withExif({ IFD0: { Make: 'PhoneMaker', Artist: 'Maya Lindqvist' }, IFD3: place })
     .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><secret>Room 12</secret></x:xmpmeta>')
@@ -24,7 +36,13 @@ export async function phonePhoto(): Promise<Buffer> {
 /** A picture with noise in every pixel, so that no compression makes it small. */
 export const noise = (width: number, height: number) =>
   sharp({
-    create: { width, height, channels: 3, background: 'grey', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: 'grey',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
   })
 
 /** A sound PNG of 30,000 × 30,000 black pixels: 900 megapixels in about 110 kilobytes. */
@@ -36,7 +54,12 @@ export function hugePng(): Buffer {
   header[8] = 1
   const rows = deflateSync(Buffer.alloc(side * (1 + side / 8)))
   const signature = Buffer.from('89504e470d0a1a0a', 'hex')
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -70,7 +93,8 @@ export function mediaFile(brand: string): Buffer {
 /** A zip with these entries, as office programs write their documents. */
 export async function zipOf(entries: Record<string, string>): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const [name, text] of Object.entries(entries)) zip.addBuffer(Buffer.from(text), name, { compress: false })
+  for (const [name, text] of Object.entries(entries))
+    zip.addBuffer(Buffer.from(text), name, { compress: false })
   zip.end()
   const pieces: Uint8Array[] = []
   for await (const piece of zip.outputStream) pieces.push(Buffer.from(piece))
@@ -85,4 +109,5 @@ export const officeFile = (folder: string, type: string) =>
   })
 
 /** An OpenDocument file. */
-export const openDocument = (type: string) => zipOf({ mimetype: `application/vnd.oasis.opendocument.${type}` })
+export const openDocument = (type: string) =>
+  zipOf({ mimetype: `application/vnd.oasis.opendocument.${type}` })

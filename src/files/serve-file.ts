@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { orNothing } from './list-content.ts'
 import { contentDisposition } from './name.ts'
 import { readRange } from './range.ts'
-import { readPart } from './read-part.ts'
 import type { Range } from './store.ts'
+import { streamPart } from './stream-part.ts'
 
 /** How a file is shown: its media type as `sniff` gave it, its name as `stripName` gave it. */
 export type Showing = { mediaType: string; name: string; disposition: 'inline' | 'attachment' }
@@ -46,8 +46,8 @@ function headersOf({ mediaType, name, disposition }: Showing, etag: string): Hea
 const hasRanges = (mediaType: string) => /^(audio\/|video\/|application\/pdf$)/.test(mediaType)
 
 function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  const known = ifNoneMatch?.split(',').map(each => each.trim().replace(/^W\//, ''))
-  return known?.some(each => each === '*' || each === etag) ?? false
+  const known = ifNoneMatch?.split(',').map((each) => each.trim().replace(/^W\//, ''))
+  return known?.some((each) => each === '*' || each === etag) ?? false
 }
 
 function wantedRange(request: Headers, mediaType: string, file: { etag: string; bytes: number }) {
@@ -60,5 +60,8 @@ function part(path: string, headers: Headers, bytes: number, range: Range | unde
   const { first, last } = range ?? { first: 0, last: bytes - 1 }
   headers.set('content-length', String(last - first + 1))
   if (range) headers.set('content-range', `bytes ${first}-${last}/${bytes}`)
-  return new Response(ReadableStream.from(readPart(path, { first, last })), { status: range ? 206 : 200, headers })
+  return new Response(streamPart(path, { first, last }), {
+    status: range ? 206 : 200,
+    headers,
+  })
 }

@@ -23,8 +23,16 @@ async function seen(bytes: Uint8Array | string, name: string) {
 const office = (type: string) => `openxmlformats-officedocument.${type}`
 const pdf = '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj'
 const wav = Buffer.concat([Buffer.from('RIFF\x24\0\0\0WAVEfmt ', 'latin1'), Buffer.alloc(64)])
-const webm = Buffer.from('1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffff', 'hex')
-const mp3 = Buffer.concat([Buffer.from('fffb9064', 'hex'), Buffer.alloc(413), Buffer.from('fffb9064', 'hex'), Buffer.alloc(413)])
+const webm = Buffer.from(
+  '1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffff',
+  'hex',
+)
+const mp3 = Buffer.concat([
+  Buffer.from('fffb9064', 'hex'),
+  Buffer.alloc(413),
+  Buffer.from('fffb9064', 'hex'),
+  Buffer.alloc(413),
+])
 
 describe('a file that is taken', () => {
   it('is a photo when its bytes are a photo', async () => {
@@ -38,10 +46,23 @@ describe('a file that is taken', () => {
 
   it('is a document of an office program, a PDF or a text', async () => {
     assert.equal(await seen(pdf, 'plan.pdf'), 'document pdf')
-    assert.equal(await seen(await officeFile('word', office('wordprocessingml.document')), 'plan.docx'), 'document docx')
-    assert.equal(await seen(await officeFile('xl', office('spreadsheetml.sheet')), 'plan.xlsx'), 'document xlsx')
-    assert.equal(await seen(await officeFile('ppt', office('presentationml.presentation')), 'a.pptx'), 'document pptx')
-    for (const [type, extension] of [['text', 'odt'], ['spreadsheet', 'ods'], ['presentation', 'odp']] as const)
+    assert.equal(
+      await seen(await officeFile('word', office('wordprocessingml.document')), 'plan.docx'),
+      'document docx',
+    )
+    assert.equal(
+      await seen(await officeFile('xl', office('spreadsheetml.sheet')), 'plan.xlsx'),
+      'document xlsx',
+    )
+    assert.equal(
+      await seen(await officeFile('ppt', office('presentationml.presentation')), 'a.pptx'),
+      'document pptx',
+    )
+    for (const [type, extension] of [
+      ['text', 'odt'],
+      ['spreadsheet', 'ods'],
+      ['presentation', 'odp'],
+    ] as const)
       assert.equal(await seen(await openDocument(type), `a.${extension}`), `document ${extension}`)
     assert.equal(await seen('Zürich, 東京, مدرسة 🏫\r\n\tnext', 'notes.txt'), 'document txt')
     assert.equal(await seen('name;grade\nÅsa;5\n', 'list.CSV'), 'document csv')
@@ -64,14 +85,24 @@ describe('a file that is taken', () => {
     assert.equal(await seen(pdf, 'photo.jpg'), 'document pdf')
     assert.equal(await seen('only words', 'photo.jpg'), 'document txt')
     assert.equal(await seen('only words', 'no extension'), 'document txt')
-    assert.equal(await seen('BMI and attendance', 'notes.txt'), 'document txt', 'a text may begin like a bitmap')
-    assert.equal(await seen('MZ, our music teacher', 'notes.txt'), 'document txt', 'a text may begin like a program')
+    assert.equal(
+      await seen('BMI and attendance', 'notes.txt'),
+      'document txt',
+      'a text may begin like a bitmap',
+    )
+    assert.equal(
+      await seen('MZ, our music teacher', 'notes.txt'),
+      'document txt',
+      'a text may begin like a program',
+    )
   })
 
   it('may be any text without control characters, under any harmless name', async () => {
-    const letters = fc.string({ unit: 'grapheme' }).filter(text => /\S/.test(text) && !/[\p{Cc}<#{%]/u.test(text))
+    const letters = fc
+      .string({ unit: 'grapheme' })
+      .filter((text) => /\S/.test(text) && !/[\p{Cc}<#{%]/u.test(text))
     await fc.assert(
-      fc.asyncProperty(letters, async text => {
+      fc.asyncProperty(letters, async (text) => {
         assert.equal(await seen(`Words: ${text}\n`, 'words.txt'), 'document txt')
       }),
     )
@@ -84,7 +115,8 @@ describe('a file that is refused', () => {
   })
 
   it('is an iPhone photo that cannot be read yet, also when it is called .jpg', async () => {
-    for (const brand of ['heic', 'heix', 'mif1', 'hevc']) assert.equal(await seen(mediaFile(brand), 'IMG_2.jpg'), 'heic')
+    for (const brand of ['heic', 'heix', 'mif1', 'hevc'])
+      assert.equal(await seen(mediaFile(brand), 'IMG_2.jpg'), 'heic')
   })
 
   it('is a page or a drawing that can hold scripts, whatever it is called', async () => {
@@ -97,7 +129,8 @@ describe('a file that is refused', () => {
       '#!/bin/sh\nrm -rf .',
     ]
     for (const page of pages)
-      for (const name of ['photo.jpg', 'notes.txt', 'x.svg', 'x']) assert.equal(await seen(page, name), 'scripted')
+      for (const name of ['photo.jpg', 'notes.txt', 'x.svg', 'x'])
+        assert.equal(await seen(page, name), 'scripted')
   })
 
   it('is a script that says so in its name', async () => {
@@ -108,7 +141,10 @@ describe('a file that is refused', () => {
   it('is a program, a document with macros, an archive or anything else', async () => {
     const macros = await officeFile('word', 'ms-word.document.macroEnabled')
     assert.equal(await seen(macros, 'plan.docx'), 'scripted')
-    assert.equal(await seen(Buffer.from('7f454c4602010100000000000000000002003e00', 'hex'), 'plan.pdf'), 'scripted')
+    assert.equal(
+      await seen(Buffer.from('7f454c4602010100000000000000000002003e00', 'hex'), 'plan.pdf'),
+      'scripted',
+    )
     assert.equal(await seen(Buffer.from('4d5a90000300000004000000ffff0000', 'hex'), 'plan.pdf'), 'scripted')
     assert.equal(await seen(await zipOf({ 'a.txt': 'a' }), 'plan.docx'), 'unknown')
     assert.equal(await seen('{\\rtf1 words}', 'words.txt'), 'unknown')

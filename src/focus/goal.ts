@@ -2,12 +2,12 @@ import { writing } from '#platform'
 import { z } from 'zod'
 
 /** What a goal is about (LPS, glossary `goal.kind`). */
-export const goalKinds = ['student learning', 'school', 'professional growth', 'community', 'operations'] as const
+export const goalKinds = ['studentLearning', 'school', 'professionalGrowth', 'community', 'operations'] as const
 
 export type GoalKind = (typeof goalKinds)[number]
 
 export type GoalState =
-  | 'draft' | 'shared' | 'agreed' | 'in progress' | 'met' | 'mostly' | 'partly' | 'not met' | 'changed' | 'dropped'
+  | 'draft' | 'shared' | 'agreed' | 'inProgress' | 'met' | 'mostly' | 'partly' | 'notMet' | 'changed' | 'dropped'
 
 /** A leader's goal. Numbers share the goal's unit; the due day is `YYYY-MM-DD`. */
 export interface Goal {

@@ -14,12 +14,12 @@ export const goalWith = (tx: Transaction, space: string, id: string) =>
     from focus.goal where space_id = ${space} and id = ${id}`)
 
 /** Writes a new goal behind the others. */
-export const addGoal = (tx: Transaction, person: string, cycle: string, id: string, goal: GoalAnswers) =>
+export const addGoal = (tx: Transaction, person: string, { id, cycleId }: { id: string; cycleId: string }, goal: GoalAnswers) =>
   tx.run(sql`insert into focus.goal (space_id, id, cycle_id, kind, statement, why_now, measure, unit, baseline, target,
       current, due, position)
-    values (${person}, ${id}, ${cycle}, ${goal.kind}, ${goal.statement}, ${goal.whyNow}, ${goal.measure}, ${goal.unit},
+    values (${person}, ${id}, ${cycleId}, ${goal.kind}, ${goal.statement}, ${goal.whyNow}, ${goal.measure}, ${goal.unit},
       ${goal.baseline}, ${goal.target}, ${goal.current}, ${goal.due},
-      (select count(*) + 1 from focus.goal where space_id = ${person} and cycle_id = ${cycle}))`)
+      (select count(*) + 1 from focus.goal where space_id = ${person} and cycle_id = ${cycleId}))`)
 
 /** Writes a goal anew. */
 export const changeGoal = (tx: Transaction, person: string, id: string, goal: GoalAnswers) =>

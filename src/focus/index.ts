@@ -1,6 +1,7 @@
-export { goalKinds, progressOf, type Goal, type GoalAnswers, type GoalKind } from './goal.ts'
+export { goalKinds, manyGoals, type Goal, type GoalAnswers, type GoalKind } from './goal.ts'
 export { GoalSummary } from './goal-summary.tsx'
 export { goalsOf, goalWith } from './goals.store.ts'
 export { focusRoutes } from './routes.tsx'
 export { rewriteGoal } from './rewrite-goal.ts'
 export { writeGoal } from './write-goal.ts'
+export { sayGoalKind } from './say-goal-kind.ts'

@@ -23,7 +23,9 @@ export function cleanData(data: unknown, glyphs: Glyphs, missing: Set<string>): 
   if (typeof data === 'string') return cleanText(data, glyphs, missing)
   if (Array.isArray(data)) return data.map((item) => cleanData(item, glyphs, missing))
   if (data === null || typeof data !== 'object') return data
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, cleanData(value, glyphs, missing)]))
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, cleanData(value, glyphs, missing)]),
+  )
 }
 
 // Private characters have no meaning outside one font, and PDF/A refuses them.

@@ -15,7 +15,8 @@ export interface Exported {
  */
 export function exportPages(pages: Pages, createdAt: Date): Exported {
   const accessible = attempt(pages, createdAt, 'ua-1')
-  if ('why' in accessible) return { bytes: write(pages, createdAt), conforms: 'tagged only', why: accessible.why }
+  if ('why' in accessible)
+    return { bytes: write(pages, createdAt), conforms: 'tagged only', why: accessible.why }
   const archival = attempt(pages, createdAt, 'a-2a')
   if ('why' in archival) return { bytes: accessible.bytes, conforms: 'PDF/UA-1', why: archival.why }
   try {

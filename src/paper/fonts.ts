@@ -7,11 +7,11 @@ const weights = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_
 /** Literata for a leader's own words and headings, Atkinson Hyperlegible Next for labels. */
 export const families = ['Literata', 'Atkinson Hyperlegible Next']
 
-/** The TrueType files a document may use. */
-export function fontFiles(): string[] {
+/** The TrueType files a document may use, by family; every style of a family draws the same characters. */
+export function fontFiles(): string[][] {
   return [
-    ...filesOf('@expo-google-fonts/literata', 'Literata'),
-    ...filesOf('@expo-google-fonts/atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
+    filesOf('@expo-google-fonts/literata', 'Literata'),
+    filesOf('@expo-google-fonts/atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
   ]
 }
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { fontFiles } from './fonts.ts'
+
 /** The characters some fonts can draw. */
 export type Glyphs = Set<number>
 
@@ -14,9 +17,10 @@ export function glyphsOf(font: Buffer): Glyphs {
   return glyphs
 }
 
-/** What at least one of the fonts can draw. */
-export function glyphsOfAll(fonts: Buffer[]): Glyphs {
-  return fonts.map(glyphsOf).reduce((all, some) => all.union(some), new Set<number>())
+/** What at least one font of the house can draw; reads one style of each family. */
+export function glyphsOfHouse(): Glyphs {
+  const uprights = fontFiles().flatMap(([upright]) => upright ?? [])
+  return uprights.map((file) => glyphsOf(readFileSync(file))).reduce((all, some) => all.union(some))
 }
 
 function tableOf(font: Buffer, name: string): Buffer {

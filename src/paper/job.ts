@@ -4,7 +4,10 @@ export interface PrintJob {
   template: string
   /** Any JSON. Its strings are cleaned before they reach the template. */
   data: unknown
-  /** Files the template may show as `/<name>`: JPEG or PNG, about 800 pixels wide, for they are held decoded. */
+  /**
+   * Files the template may show as `/<name>`: JPEG or PNG, about 800 pixels wide, for they are held decoded.
+   * A name has letters, digits, dots, dashes and low lines only.
+   */
   pictures: { name: string; path: string }[]
   title: string
   author: string

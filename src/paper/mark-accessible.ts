@@ -23,7 +23,12 @@ export function markAccessible(pdf: Buffer): Buffer {
     .replace('<pdfaid:part>', `${mark}$&`)
     .replace(/\/Length \d+/, '/Length 0')
   const length = /stream\n([^]*)\nendstream/.exec(metadata)?.[1]?.length
-  if (!catalog.includes('DisplayDocTitle') || !metadata.includes(description) || !metadata.includes(mark) || !length) {
+  if (
+    !catalog.includes('DisplayDocTitle') ||
+    !metadata.includes(description) ||
+    !metadata.includes(mark) ||
+    !length
+  ) {
     throw new Error('The file is not laid out as expected.')
   }
   return append(pdf, tail, [metadata.replace('/Length 0', `/Length ${length}`), catalog])

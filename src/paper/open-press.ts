@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Printed, PrintJob, Progress } from './job.ts'
-import { type Worker, hire } from './worker.ts'
+import { keepWorker } from './keep-worker.ts'
 
 export interface Press {
   /**
@@ -22,31 +23,21 @@ export interface PressOptions {
   idleLimit?: number
 }
 
-// The typesetter keeps some memory with every document; a new process costs less than it saves.
-const jobsOfOneWorker = 20
-const wornMemoryMb = 400
-
 /** Typesets documents in a child process, one at a time, killed at a time limit, gone when idle. */
 export function openPress({ timeLimit = 60_000, idleLimit = 20_000 }: PressOptions = {}): Press {
-  const folder = mkdtemp(join(tmpdir(), 'lps-paper-'))
-  let worker: Worker | undefined
-  let idle: NodeJS.Timeout | undefined
+  const place = keepWorker(idleLimit)
+  let folder: Promise<string> | undefined
   let queue: Promise<unknown> = Promise.resolve()
-  let count = 0
-
-  function dismiss(): void {
-    worker?.dismiss()
-    worker = undefined
-  }
+  let closed = false
 
   async function work(job: PrintJob, onProgress: (progress: Progress) => void): Promise<Printed> {
-    clearTimeout(idle)
-    if (!worker?.isAlive()) worker = hire()
-    const order = { job, to: join(await folder, `${++count}.pdf`) }
-    const printed = await worker.print(order, timeLimit, onProgress)
-    if (worker.jobs >= jobsOfOneWorker || printed.peakMemoryMb > wornMemoryMb) dismiss()
-    idle = setTimeout(dismiss, idleLimit).unref()
-    return printed
+    const to = join(await (folder ??= mkdtemp(join(tmpdir(), 'lps-paper-'))), `${randomUUID()}.pdf`)
+    if (closed) throw new Error('Printing has ended, because LPS is closing.')
+    try {
+      return await place.worker().print({ job, to }, timeLimit, onProgress)
+    } finally {
+      place.rest()
+    }
   }
 
   return {
@@ -56,9 +47,10 @@ export function openPress({ timeLimit = 60_000, idleLimit = 20_000 }: PressOptio
       return printed
     },
     async close() {
-      clearTimeout(idle)
-      dismiss()
-      await rm(await folder, { recursive: true, force: true })
+      closed = true
+      place.dismiss()
+      await queue
+      if (folder) await rm(await folder, { recursive: true, force: true })
     },
   }
 }

@@ -31,7 +31,7 @@ const main = `
 
 /** Makes the typesetter ready: reads the fonts once, for as many documents as the process will print. */
 export function openCompiler(): NodeCompiler {
-  return NodeCompiler.create({ workspace: desk, fontArgs: [{ fontPaths: fontFiles() }] })
+  return NodeCompiler.create({ workspace: desk, fontArgs: [{ fontPaths: fontFiles().flat() }] })
 }
 
 /** Sets the pages. Pictures that cannot be drawn are left out and named. Throws when the template is wrong. */
@@ -48,10 +48,10 @@ export function setPages(compiler: NodeCompiler, things: Desk): Pages {
 function layOut(compiler: NodeCompiler, { template, data, print, pictures }: Desk): void {
   compiler.resetShadow()
   const lay = (name: string, bytes: Buffer) => compiler.mapShadow(join(desk, name), bytes)
+  for (const name of print.pictures) lay(name, pictures.get(name) ?? Buffer.alloc(0))
   lay('template.typ', template)
   lay('data.json', Buffer.from(JSON.stringify(data)))
   lay('print.json', Buffer.from(JSON.stringify(print)))
-  for (const name of print.pictures) lay(name, pictures.get(name) ?? Buffer.alloc(0))
 }
 
 function canDraw(compiler: NodeCompiler, name: string): boolean {

@@ -4,27 +4,36 @@ import type { Answer, Order, Printed, Progress } from './job.ts'
 
 /** One printing process, seen from the press. */
 export interface Worker {
-  readonly jobs: number
   isAlive(): boolean
+  isWorn(): boolean
   print(order: Order, timeLimit: number, onProgress: (progress: Progress) => void): Promise<Printed>
   dismiss(): void
 }
 
+// The typesetter keeps some memory with every document: a new process costs less than the memory does.
+const mostJobs = 20
+const mostMemoryMb = 400
+
 /** Starts a printing process. It gets none of our environment, and nobody waits for it while it is idle. */
 export function hire(): Worker {
-  const child = fork(join(import.meta.dirname, 'child.ts'), { execArgv: [], env: {}, serialization: 'advanced' })
+  const child = fork(join(import.meta.dirname, 'child.ts'), {
+    execArgv: [],
+    env: {},
+    serialization: 'advanced',
+  })
   let jobs = 0
+  let memoryMb = 0
   rest(child)
   return {
-    get jobs() {
-      return jobs
-    },
     isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
+    isWorn: () => jobs >= mostJobs || memoryMb > mostMemoryMb,
     async print(order, timeLimit, onProgress) {
       jobs++
       wake(child)
       try {
-        return await serve(child, order, { timeLimit, onProgress })
+        const printed = await serve(child, order, { timeLimit, onProgress })
+        memoryMb = printed.peakMemoryMb
+        return printed
       } finally {
         rest(child)
       }
@@ -45,10 +54,10 @@ function serve(child: ChildProcess, order: Order, { timeLimit, onProgress }: Ter
     else if ('printed' in answer) resolve(answer.printed)
     else reject(new Error(`The document could not be set: ${answer.failed}`))
   }
-  const end = () => reject(new Error('The printing process ended before the document was done. Please try again.'))
+  let why = 'The printing process ended before the document was done. Please try again.'
+  const end = () => reject(new Error(why))
   const limit = setTimeout(() => {
-    const seconds = Math.round(timeLimit / 1000)
-    reject(new Error(`The document was not done after ${seconds} seconds, so printing was stopped.`))
+    why = `The document was not done after ${timeLimit / 1000} seconds, so printing was stopped.`
     child.kill('SIGKILL')
   }, timeLimit)
   child.on('message', hear).once('exit', end).once('error', end)

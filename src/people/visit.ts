@@ -14,6 +14,8 @@ export interface About {
 declare module 'hono' {
   interface ContextVariableMap {
     reader: Reader
+    /** The visitor's address; a proxy's word about it is taken from trusted proxies alone. */
+    address: string
   }
   interface ContextRenderer {
     (page: ComponentChildren, about: About): Response | Promise<Response>

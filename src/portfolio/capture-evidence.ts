@@ -7,6 +7,7 @@ import { kindOf, type CaptureAnswers } from './evidence.ts'
 export interface CapturedFile {
   id: string
   name: string
+  alt: string
   kind: 'photo' | 'document'
 }
 
@@ -18,14 +19,14 @@ export async function captureEvidence(
   tx: Transaction,
   entry: { id: string; spaceId: string; cycleId: string },
   answers: CaptureAnswers,
-  file?: CapturedFile,
+  files: CapturedFile[] = [],
 ): Promise<Outcome<{ id: string }>> {
-  if (!file && !answers.caption && !answers.link && !answers.title) return complain({ caption: 'nothing' })
-  const made = await addEvidence(tx, { ...entry, kind: kindOf(answers, file), once: answers.once }, answers)
+  if (!files.length && !answers.caption && !answers.link && !answers.title) return complain({ caption: 'nothing' })
+  const made = await addEvidence(tx, { ...entry, kind: kindOf(answers, files[0]), once: answers.once }, answers)
   if (!made && answers.once) return done((await evidenceMadeOnce(tx, entry.spaceId, answers.once)) ?? entry)
   await keepVersion(tx, entry.spaceId, entry.id)
-  if (file) await attach(tx, entry.spaceId, entry.id, { id: file.id, name: file.name, alt: answers.alt })
-  if (answers.goal) await putClaim(tx, entry.spaceId, entry.id, answers.goal, answers.claim)
+  for (const [place, file] of files.entries()) await attach(tx, entry, file, place + 1)
+  if (answers.goal) await putClaim(tx, entry.spaceId, { evidence: entry.id, goal: answers.goal }, answers.claim)
   await startPhase(tx, entry.spaceId, entry.cycleId, 'action')
   await remember(tx, 'captured', { noun: 'evidence', space: entry.spaceId, id: entry.id })
   return done({ id: entry.id })

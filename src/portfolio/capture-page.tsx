@@ -29,6 +29,7 @@ export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fil
         <input type="hidden" name="once" value={once} />
         <Field.File
           name="file"
+          multiple
           label={say('photo')}
           hint={fileLost ? say('photoLost') : say('photoHint')}
           error={errors.file}

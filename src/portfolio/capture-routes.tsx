@@ -2,9 +2,9 @@ import { presentCycle } from '#cycles'
 import { goalsOf } from '#focus'
 import { answersOf, asPerson, complain, found, newId, readForm, type Complaints, type Outcome } from '#platform'
 import { Hono, type Context } from 'hono'
-import { captureEvidence } from './capture-evidence.ts'
+import { captureEvidence, type CapturedFile } from './capture-evidence.ts'
 import { CapturePage } from './capture-page.tsx'
-import { captureForm, type CaptureAnswers } from './evidence.ts'
+import { captureForm } from './evidence.ts'
 import { receiveChosen, recordFile } from './take-file.ts'
 import type { Tools } from './tools.ts'
 import { words } from './words.ts'
@@ -28,7 +28,7 @@ async function showForm({ db }: Tools, c: Context, answers: Record<string, unkno
     return cycle ? goalsOf(tx, reader.id, cycle.id) : []
   })
   const once = typeof answers.once === 'string' ? answers.once : newId()
-  const fileLost = answers.file instanceof File && answers.file.size > 0
+  const fileLost = [answers.file].flat().some((file) => file instanceof File && file.size > 0)
   const page = <CapturePage {...{ reader, goals, answers, complaints, once, fileLost }} />
   return c.render(page, { title: words(reader.language)('captureTitle'), at: 'capture' })
 }
@@ -36,15 +36,12 @@ async function showForm({ db }: Tools, c: Context, answers: Record<string, unkno
 async function capture(tools: Tools, person: string, given: Record<string, unknown>): Promise<Outcome<{ id: string }>> {
   const read = answersOf(captureForm, given)
   if (!read.ok) return read
-  const file = await receiveChosen(tools, person, given.file)
-  if (file && 'refused' in file) return complain({ file: `refused.${file.refused}` })
-  return tools.db.as(asPerson(person), (tx) => keep(tools, tx, person, { answers: read.value, file }))
-}
-
-type Kept = { answers: CaptureAnswers; file: Parameters<typeof recordFile>[3] | undefined }
-
-async function keep(tools: Tools, tx: Parameters<typeof recordFile>[1], person: string, { answers, file }: Kept) {
-  const cycle = found(await presentCycle(tx, person))
-  const recorded = file && (await recordFile(tools, tx, person, file))
-  return captureEvidence(tx, { id: newId(), spaceId: person, cycleId: cycle.id }, answers, recorded)
+  const files = await receiveChosen(tools, person, given.file)
+  if ('refused' in files) return complain({ file: `refused.${files.refused}` })
+  return tools.db.as(asPerson(person), async (tx) => {
+    const cycle = found(await presentCycle(tx, person))
+    const recorded: CapturedFile[] = []
+    for (const file of files) recorded.push(await recordFile(tools, tx, person, { ...file, alt: read.value.alt }))
+    return captureEvidence(tx, { id: newId(), spaceId: person, cycleId: cycle.id }, read.value, recorded)
+  })
 }

@@ -50,19 +50,20 @@ export const claimsOf = (tx: Transaction, space: string, id: string) =>
     where c.space_id = ${space} and c.evidence_id = ${id} order by g.position`)
 
 /** Joins an entry to a goal, or changes the sentence between them. */
-export const putClaim = (tx: Transaction, person: string, id: string, goal: string, sentence: string) =>
+export const putClaim = (tx: Transaction, person: string, joined: { evidence: string; goal: string }, sentence: string) =>
   tx.run(sql`insert into portfolio.claim (space_id, evidence_id, goal_id, sentence)
-    values (${person}, ${id}, ${goal}, ${sentence})
+    values (${person}, ${joined.evidence}, ${joined.goal}, ${sentence})
     on conflict (space_id, evidence_id, goal_id) do update set sentence = excluded.sentence`)
 
 /** Takes the claim between an entry and a goal away. */
-export const dropClaim = (tx: Transaction, person: string, id: string, goal: string) =>
-  tx.run(sql`delete from portfolio.claim where space_id = ${person} and evidence_id = ${id} and goal_id = ${goal}`)
+export const dropClaim = (tx: Transaction, person: string, joined: { evidence: string; goal: string }) =>
+  tx.run(sql`delete from portfolio.claim
+    where space_id = ${person} and evidence_id = ${joined.evidence} and goal_id = ${joined.goal}`)
 
-/** Hangs a file on an entry. */
-export const attach = (tx: Transaction, person: string, id: string, file: { id: string; name: string; alt: string }) =>
-  tx.run(sql`insert into portfolio.attachment (space_id, evidence_id, file_id, name, alt)
-    values (${person}, ${id}, ${file.id}, ${file.name}, ${file.alt}) on conflict do nothing`)
+/** Hangs a file on an entry, in its place among the others. */
+export const attach = (tx: Transaction, entry: { spaceId: string; id: string }, file: { id: string; name: string; alt: string }, position: number) =>
+  tx.run(sql`insert into portfolio.attachment (space_id, evidence_id, file_id, name, alt, position)
+    values (${entry.spaceId}, ${entry.id}, ${file.id}, ${file.name}, ${file.alt}, ${position}) on conflict do nothing`)
 
 /** Says what an entry's photos show, for those who do not see them. */
 export const describePhotos = (tx: Transaction, person: string, id: string, alt: string) =>

@@ -23,7 +23,7 @@ export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioPr
       <Layout.Head
         title={say('portfolio')}
         lead={say('lead', { n: offer.all })}
-        action={offer.all > 0 && <Button kind="plain" href="/prints" icon="print">{say('makePdf')}</Button>}
+        action={offer.all > 0 && <Button kind="plain" href="/prints" icon="printer">{say('makePdf')}</Button>}
       />
       {offer.all === 0 ? <Nothing reader={reader} /> : <Filters {...{ reader, selection, offer }} />}
       {offer.all > 0 && entries.length === 0 && (

@@ -17,5 +17,8 @@ export function printPortfolio(
   const data = cleanDocument(document)
   const pictures = [...picturePaths].map(([name, path]) => ({ name, path }))
   const { title, leader: author, lang, madeOn } = data
-  return press.print({ template, data, pictures, title, author, lang, createdAt: new Date(madeOn.iso) }, onProgress)
+  return press.print(
+    { template, data, pictures, title, author, lang, createdAt: new Date(madeOn.iso) },
+    onProgress,
+  )
 }

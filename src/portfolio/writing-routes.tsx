@@ -32,10 +32,10 @@ export function writingRoutes({ db }: Tools) {
     })
     .post('/portfolio/:id/claims', async (c) => {
       const { goal, sentence } = found(claimForm.safeParse(await readForm(c.req)).data)
-      return change(c, (tx, me, id) => claimGoal(tx, me, id, goal, sentence), 'claim')
+      return change(c, (tx, me, id) => claimGoal(tx, me, { evidence: id, goal }, sentence), 'claim')
     })
     .post('/portfolio/:id/claims/:goal/ending', (c) =>
-      change(c, (tx, me, id) => unclaimGoal(tx, me, id, uuid(c.req.param('goal')))),
+      change(c, (tx, me, id) => unclaimGoal(tx, me, { evidence: id, goal: uuid(c.req.param('goal')) })),
     )
     .post('/portfolio/:id/trash', (c) => change(c, trashEvidence))
     .post('/portfolio/:id/trash/ending', (c) => change(c, takeBackEvidence))

@@ -22,7 +22,11 @@ interface ChoiceProps {
 
 const Choice = ({ type, name, id, option, checked, required }: ChoiceProps) => (
   <label class="choice" for={id}>
-    <input {...{ type, name, id, checked, required }} value={option.value} aria-describedby={option.hint && `${id}-hint`} />
+    <input
+      {...{ type, name, id, checked, required }}
+      value={option.value}
+      aria-describedby={option.hint && `${id}-hint`}
+    />
     <span>
       {option.label}
       {option.hint && (

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact'
 
+interface ColumnsProps {
+  children: ComponentChildren
+  side?: ComponentChildren
+}
+
 /** Two columns where there is room; on a phone the side follows what it stands beside. */
-export const Columns = ({ children, side }: { children: ComponentChildren; side: ComponentChildren }) => (
+export const Columns = ({ children, side }: ColumnsProps) => (
   <div class="columns">
     <div class="flow">{children}</div>
-    <div class="flow side">{side}</div>
+    {side && <div class="flow side">{side}</div>}
   </div>
 )

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { fonts } from './fonts.ts'
 
 interface DocumentProps {
   lang: string
@@ -9,7 +8,11 @@ interface DocumentProps {
   children: ComponentChildren
 }
 
-/** The document every page is: one stylesheet, one script, the fonts of the first line, no inline code. */
+/**
+ * The document every page is: one stylesheet, one script, nothing inline. The fonts are not asked for ahead: on
+ * a slow phone they would hold up the stylesheet and with it the first words by half a second, and because the
+ * stand-ins have their measure nothing moves when they come.
+ */
 export const Document = ({ lang, title, robots, children }: DocumentProps) => (
   <html lang={lang}>
     <head>
@@ -21,11 +24,6 @@ export const Document = ({ lang, title, robots, children }: DocumentProps) => (
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#182023" />
       {robots && <meta name="robots" content={robots} />}
       <link rel="stylesheet" href="/assets/app.css" />
-      {fonts
-        .filter((font) => font.preload)
-        .map((font) => (
-          <link rel="preload" href={font.url} as="font" type="font/woff2" crossorigin="anonymous" />
-        ))}
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <script type="module" src="/assets/app.js" />
     </head>

@@ -5,7 +5,7 @@ interface EmptyPageProps {
   children: ComponentChildren
   /** "For example" */
   exampleTitle?: string
-  /** Something of ours that shows how it looks once it is there. */
+  /** Something of ours that shows how it looks once it is there, such as `List.Entries` with one entry. */
   example?: ComponentChildren
   /** The one button. */
   action?: ComponentChildren
@@ -17,10 +17,10 @@ export const EmptyPage = ({ children, exampleTitle, example, action }: EmptyPage
     <div class="empty-words">{children}</div>
     {action && <div class="actions">{action}</div>}
     {example && (
-      <figure class="example">
-        {exampleTitle && <figcaption>{exampleTitle}</figcaption>}
+      <section class="example">
+        {exampleTitle && <h2 class="over">{exampleTitle}</h2>}
         {example}
-      </figure>
+      </section>
     )}
   </div>
 )

@@ -1,3 +1,4 @@
+import { Figures, type FigureTable } from './figures.tsx'
 import { GoalBar } from './goal-bar.tsx'
 import type { Measure } from './measure.ts'
 import { GoalKey } from './goal-key.tsx'
@@ -7,6 +8,8 @@ interface GoalPictureProps {
   words: string
   measure: Measure
   labels: GoalLabels
+  /** Every value there is, folded away under the picture. */
+  table?: FigureTable
 }
 
 /** The words under the bar: what each mark is, and its value as people write it. */
@@ -17,9 +20,10 @@ export interface GoalLabels {
 }
 
 /** From the baseline over today to the target. The words stand below the bar, so that they never collide. */
-export const GoalPicture = ({ words, measure, labels }: GoalPictureProps) => (
+export const GoalPicture = ({ words, measure, labels, table }: GoalPictureProps) => (
   <figure class="goal">
     <GoalBar measure={measure} words={words} />
     <GoalKey labels={labels} />
+    {table && <Figures table={table} />}
   </figure>
 )

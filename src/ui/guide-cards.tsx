@@ -3,7 +3,7 @@ import { Card } from './card.tsx'
 import { CoachCard } from './coach-card.tsx'
 import { Columns } from './columns.tsx'
 import { EmptyPage } from './empty-page.tsx'
-import { Entry } from './entries.tsx'
+import { Entries, Entry } from './entries.tsx'
 import { Notice } from './notice.tsx'
 import { Own } from './own.tsx'
 import { Progress } from './progress.tsx'
@@ -48,9 +48,11 @@ const Empty = () => (
     action={<Button href="#">Capture something</Button>}
     exampleTitle="For example"
     example={
-      <Entry title="Grade 4 talk moves" href="#" kind={{ icon: 'pencil', label: 'A sentence' }}>
-        <Own>Four students explained a solution without looking at me once.</Own>
-      </Entry>
+      <Entries>
+        <Entry title="Grade 4 talk moves" href="#" kind={{ icon: 'pencil', label: 'A sentence' }}>
+          <Own>Four students explained a solution without looking at me once.</Own>
+        </Entry>
+      </Entries>
     }
   >
     <p>Here is what you saw and kept: a photo, a file, a link or one sentence.</p>
@@ -59,10 +61,17 @@ const Empty = () => (
 
 const Notes = () => (
   <div class="flow">
-    <Notice action={<Button kind="quiet">Take it back</Button>}>Shared with Maya. She sees it from now on.</Notice>
+    <Notice action={<Button kind="quiet">Take it back</Button>}>
+      Shared with Maya. She sees it from now on.
+    </Notice>
     <Notice kind="due">Three photos wait for a network. They are safe on this device.</Notice>
     <Saved>Saved 14:02</Saved>
-    <Progress words="Photo 14 of 62" percent={23} ready="Open it" again={{ href: '#', label: 'Look again' }} />
+    <Progress
+      words="Photo 14 of 62"
+      percent={23}
+      ready="Open it"
+      again={{ href: '#', label: 'Look again' }}
+    />
     <Progress words="Counting what is there" ready="Open it" again={{ href: '#', label: 'Look again' }} />
   </div>
 )
@@ -82,7 +91,11 @@ export const GuideCards = () => (
       <Empty />
     </Section>
     <Section title="Trouble">
-      <Trouble title="This page is not here" actions={<Button href="/">To Today</Button>} foot="Tuesday 14:02, 3f9a">
+      <Trouble
+        title="This page is not here"
+        actions={<Button href="/">To Today</Button>}
+        foot="Tuesday 14:02, 3f9a"
+      >
         <p>It may have moved, or it is not shared with you any more. Nothing of yours is lost.</p>
       </Trouble>
     </Section>

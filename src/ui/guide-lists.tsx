@@ -10,7 +10,11 @@ import { WhoSees } from './who-sees.tsx'
 
 const SampleRows = () => (
   <Rows>
-    <Row title="Maya left a question on “Grade 4 talk moves”" href="#" note="yesterday · you and Maya, your partner" />
+    <Row
+      title="Maya left a question on “Grade 4 talk moves”"
+      href="#"
+      note="yesterday · you and Maya, your partner"
+    />
     <Row title="Mid-year review: keep, change, drop" href="#" due="by Friday" note="20 minutes" />
     <Row title="A row that only says something" note="without a way on" />
     <Row

@@ -29,6 +29,15 @@ export const GuidePictures = () => (
           words="From 35 percent in September to 52 percent now; the target is 75 percent by June."
           measure={{ baseline: 35, now: 52, target: 75 }}
           labels={labels}
+          table={{
+            summary: 'The figures',
+            head: ['When', 'Students who explained'],
+            rows: [
+              ['September', '35%, n 84'],
+              ['November', 'not measured'],
+              ['February 9', '52%, n 81'],
+            ],
+          }}
         />
         <GoalPicture
           words="18 percent absent in September, 16 now; the target is 12."
@@ -47,7 +56,12 @@ export const GuidePictures = () => (
       </div>
     </Section>
     <Section title="A photo that is not there yet">
-      <Photo src={(width) => `/assets/none-${width}.webp`} alt="A wall of paper notes" width={800} height={600} />
+      <Photo
+        src={(width) => `/assets/none-${width}.webp`}
+        alt="A wall of paper notes"
+        width={800}
+        height={600}
+      />
     </Section>
   </>
 )

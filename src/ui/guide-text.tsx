@@ -74,7 +74,9 @@ export const GuideText = () => (
       <div class="flow">
         <Own>The team chose its own question. I only brought the chart paper.</Own>
         <Own asked>No sentence yet. What is it, and what does it show?</Own>
-        <Own from="from your philosophy, September">“I believe a school learns at the speed of its conversations.”</Own>
+        <Own from="from your philosophy, September">
+          “I believe a school learns at the speed of its conversations.”
+        </Own>
         <Prose markdown={sample} />
         <Details summary="More about this">
           <p>Something for those who want to know more.</p>

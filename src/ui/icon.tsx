@@ -4,7 +4,7 @@ export type IconName = keyof typeof shapes
 
 interface IconProps {
   name: IconName
-  /** Side length in CSS pixels; the picture is drawn on a grid of 24. */
+  /** Side length in CSS pixels at the usual text size; it grows with the text. Drawn on a grid of 24. */
   size?: number
 }
 
@@ -12,8 +12,8 @@ interface IconProps {
 export const Icon = ({ name, size = 24 }: IconProps) => (
   <svg
     class="icon"
-    width={size}
-    height={size}
+    width={`${size / 16}rem`}
+    height={`${size / 16}rem`}
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"

@@ -11,7 +11,12 @@ interface NoticeProps {
 }
 
 /** A line about what just happened and how to take it back. */
-export const Notice = ({ kind = 'done', icon = kind === 'done' ? 'check' : 'attention', action, children }: NoticeProps) => (
+export const Notice = ({
+  kind = 'done',
+  icon = kind === 'done' ? 'check' : 'attention',
+  action,
+  children,
+}: NoticeProps) => (
   <div class={`notice ${kind}`} role="status">
     <Icon name={icon} size={20} />
     <div class="notice-words">{children}</div>

@@ -21,7 +21,7 @@ export const PhasePath = ({ label, steps }: PhasePathProps) => (
       {steps.map((step) => (
         <li class={step.state}>
           <a href={step.href} aria-current={step.state === 'here' ? 'step' : undefined}>
-            <svg class="phase-dot" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">
+            <svg class="phase-dot" width="2.5rem" height="2.5rem" viewBox="0 0 40 40" aria-hidden="true">
               <circle class="halo" cx="20" cy="20" r="20" />
               <circle class="disc" cx="20" cy="20" r="15.5" />
               <text x="20" y="25.5" text-anchor="middle">

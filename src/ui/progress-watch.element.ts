@@ -32,6 +32,7 @@ class ProgressWatchElement extends HTMLElement {
   #show({ percent, words, done, href }: Answer): void {
     const bar = this.querySelector('progress')
     if (bar && (done || percent !== undefined)) bar.value = done ? 100 : (percent ?? 0)
+    bar?.setAttribute('aria-label', words)
     const line = this.querySelector('[role=status]')
     if (line && line.textContent !== words) line.textContent = words
     if (!done || !this.#link) return

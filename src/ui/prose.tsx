@@ -1,8 +1,14 @@
 import { micromark } from 'micromark'
 
+interface ProseProps {
+  markdown: string
+  /** The level of the heading these words stand under: 1 for the page's own, 2 for a section's. */
+  under?: 1 | 2 | 3
+}
+
 /** The leader's own Markdown as a page shows it. */
-export const Prose = ({ markdown }: { markdown: string }) => (
-  <div class="prose" dangerouslySetInnerHTML={{ __html: proseOf(markdown) }} />
+export const Prose = ({ markdown, under = 2 }: ProseProps) => (
+  <div class="prose" dangerouslySetInnerHTML={{ __html: proseOf(markdown, under) }} />
 )
 
 /** Pictures belong to the evidence, where their place and their words are known; in prose they stay a link. */
@@ -10,10 +16,10 @@ const withoutPictures = { disable: { null: ['labelStartImage'] } }
 
 /**
  * Markdown as safe HTML. Raw HTML stays text (micromark's default), links lead only to http, https and mailto
- * and tell the other side nothing, and headings follow on the page's own h1 and h2 without a gap.
+ * and tell the other side nothing, and headings follow on the one they stand under without a gap.
  */
-export const proseOf = (markdown: string): string =>
-  lowered(micromark(markdown, { extensions: [withoutPictures] })).replace(
+export const proseOf = (markdown: string, under = 2): string =>
+  lowered(micromark(markdown, { extensions: [withoutPictures] }), under).replace(
     /<a href="([^"]*)"/g,
     (_, address: string) =>
       /^(https?:|mailto:)/i.test(address) ? `<a href="${address}" rel="noopener noreferrer nofollow"` : '<a',
@@ -22,7 +28,8 @@ export const proseOf = (markdown: string): string =>
 /** Only real tags match: micromark writes every other `<` as an entity. */
 const headings = /<(\/?)h([1-6])>/g
 
-const lowered = (html: string): string => {
-  const levels = [...new Set([...html.matchAll(headings)].map((found) => found[2]))].sort()
-  return html.replace(headings, (_, end: string, level: string) => `<${end}h${Math.min(6, levels.indexOf(level) + 3)}>`)
+const lowered = (html: string, under: number): string => {
+  const levels = [...new Set([...html.matchAll(headings)].map((found) => found[2] ?? ''))].toSorted()
+  const lower = (level: string) => Math.min(6, levels.indexOf(level) + 1 + under)
+  return html.replace(headings, (_, end: string, level: string) => `<${end}h${lower(level)}>`)
 }

@@ -10,7 +10,10 @@ import type { Shell } from './shell.ts'
 
 /** Every component in every state, on one page; `words` of a real shell may replace the samples. */
 export const StyleGuide = ({ shell = sampleShell }: { shell?: Shell }) => (
-  <Page shell={{ ...shell, banner: 'A banner line: demo world, Tuesday, February 16, 2027' }} title="Style guide">
+  <Page
+    shell={{ ...shell, banner: 'A banner line: demo world, Tuesday, February 16, 2027' }}
+    title="Style guide"
+  >
     <Head over="For those who build pages" title="Style guide" lead="Every component in every state." />
     <GuideText />
     <GuideCards />

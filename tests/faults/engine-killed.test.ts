@@ -30,7 +30,7 @@ const many = async (answered: number[]) => {
 }
 
 test('the database is killed: it comes back by itself and has lost nothing it answered', async (t) => {
-  const engine = await startEngine({ dataDir: dataFolder(t).dataDir })
+  const engine = await startEngine({ dataDir: dataFolder().dataDir })
   t.after(() => engine.stop())
   await ask(engine.owner, 'create table number (number int)')
   for (let round = 0; round < 2; round++) {
@@ -51,7 +51,7 @@ test('the database is killed: it comes back by itself and has lost nothing it an
 })
 
 test('one connection is killed: the database goes on', async (t) => {
-  const engine = await startEngine({ dataDir: dataFolder(t).dataDir })
+  const engine = await startEngine({ dataDir: dataFolder().dataDir })
   t.after(() => engine.stop())
   const { pid } = engine
   const [row] = await ask<{ pid: number }>(engine.owner, 'select pg_backend_pid() as pid')
@@ -65,17 +65,20 @@ test('one connection is killed: the database goes on', async (t) => {
   assert.equal(engine.pid, pid)
 })
 
-test('the database cannot come back: LPS hears why', async (t) => {
-  const { dataDir } = dataFolder(t)
+test('the database cannot come back: LPS hears why', async () => {
+  const { dataDir } = dataFolder()
   const engine = await startEngine({ dataDir })
   rmSync(join(dataDir, 'postgres', 'global', 'pg_control'))
   process.kill(engine.pid!, 'SIGKILL')
-  assert.match(await engine.died, /^The database ended and could not be started again: .*cannot start: .*pg_control/)
+  assert.match(
+    await engine.died,
+    /^The database ended and could not be started again: .*cannot start: .*pg_control/,
+  )
   await engine.stop()
 })
 
 test('LPS is killed: its database ends too, and the next start has lost nothing it answered', async (t) => {
-  const { dataDir } = dataFolder(t)
+  const { dataDir } = dataFolder()
   const first = await keep(t, dataDir)
   await ask(first.said.owner, 'create table number (number int)')
   const { answered, ended } = writeNumbers(first.said.owner)
@@ -85,7 +88,10 @@ test('LPS is killed: its database ends too, and the next start has lost nothing 
   if (bindsToLps) {
     await ended
     await gone(first.said.pid)
-    assert.match(readFileSync(join(dataDir, 'logs', 'postgres.log'), 'utf8'), /database system is shut down\n$/)
+    assert.match(
+      readFileSync(join(dataDir, 'logs', 'postgres.log'), 'utf8'),
+      /database system is shut down\n$/,
+    )
   }
   const second = await startEngine({ dataDir })
   await ended
@@ -95,7 +101,7 @@ test('LPS is killed: its database ends too, and the next start has lost nothing 
 })
 
 test('a database that outlived its LPS is ended by the next start', async (t) => {
-  const { dataDir, parent } = dataFolder(t)
+  const { dataDir, parent } = dataFolder()
   // Without setpriv in its path nothing ties the server to LPS.
   const first = await keep(t, dataDir, { env: { ...process.env, PATH: withoutSetpriv(parent) } })
   first.child.kill('SIGKILL')
@@ -113,7 +119,7 @@ function withoutSetpriv(parent: string) {
 }
 
 test('processes that outlived a killed database are ended by the next start', async (t) => {
-  const { dataDir } = dataFolder(t)
+  const { dataDir } = dataFolder()
   const first = await keep(t, dataDir)
   const busy = ask(first.said.owner, 'select count(*) from generate_series(1, 1e9)').catch(() => undefined)
   await wait(300)
@@ -128,21 +134,27 @@ test('processes that outlived a killed database are ended by the next start', as
 })
 
 test('a number left in the note of a killed database now belongs to something else', async (t) => {
-  const { dataDir } = dataFolder(t)
+  const { dataDir } = dataFolder()
   const first = await startEngine({ dataDir })
   const note = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')
   await first.stop()
-  const other = await keep(t, dataFolder(t).dataDir)
+  const other = await keep(t, dataFolder().dataDir)
   for (const pid of [process.pid, other.child.pid!, other.said.pid]) {
-    writeFileSync(join(dataDir, 'postgres', 'postmaster.pid'), note.replace(/^\d+/, `${pid}`), { mode: 0o600 })
+    writeFileSync(join(dataDir, 'postgres', 'postmaster.pid'), note.replace(/^\d+/, `${pid}`), {
+      mode: 0o600,
+    })
     const second = await startEngine({ dataDir })
     await second.stop()
   }
   assert.ok(runs(other.said.pid))
 })
 
-test('Ctrl-C in the terminal reaches LPS first, not its database', { skip: !isLinux && 'needs /proc' }, async (t) => {
-  const { said } = await keep(t, dataFolder(t).dataDir)
-  const session = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[3]
-  assert.notEqual(session(said.pid), session(process.pid))
-})
+test(
+  'Ctrl-C in the terminal reaches LPS first, not its database',
+  { skip: !isLinux && 'needs /proc' },
+  async (t) => {
+    const { said } = await keep(t, dataFolder().dataDir)
+    const session = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[3]
+    assert.notEqual(session(said.pid), session(process.pid))
+  },
+)

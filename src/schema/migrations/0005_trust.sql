@@ -112,25 +112,25 @@ create function trust.shared_with_me() returns setof trust.item
 
 -- Ending: a member leaves, and in the same transaction the leaver's grants to the circle end. A partnership or
 -- coaching has no meaning for one: it ends for both, with the grants of both and their standing.
-create function trust.leave_circle(circle uuid) returns void
+create function trust.leave_circle(gone uuid) returns void
   language plpgsql volatile security definer set search_path = ''
   as $$
 declare whole boolean;
 begin
-  if not trust.in_circle(circle, trust.me()) then return; end if;
-  select kind <> 'roundtable' into whole from sharing.circle where id = circle;
+  if not trust.in_circle(gone, trust.me()) then return; end if;
+  select kind <> 'roundtable' into whole from sharing.circle where id = gone;
   update sharing.grant set until_at = trust.now()
-    where circle_id = circle and (whole or space_id = trust.me()) and (until_at is null or until_at > trust.now());
+    where circle_id = gone and (whole or space_id = trust.me()) and (until_at is null or until_at > trust.now());
   if whole then
     update people.standing s set during = tstzrange(lower(during), greatest(trust.now(), lower(during)))
       where side = 'peer' and during @> trust.now()
         and trust.me() in (low, high)
-        and exists (select 1 from sharing.membership m where m.space_id = circle
+        and exists (select 1 from sharing.membership m where m.space_id = gone
           and m.person_id in (low, high) and m.person_id <> trust.me());
-    update sharing.circle set ended_at = trust.now() where id = circle;
+    update sharing.circle set ended_at = trust.now() where id = gone;
   end if;
   update sharing.membership set until_at = trust.now()
-    where space_id = circle and until_at is null and (whole or person_id = trust.me());
+    where space_id = gone and until_at is null and (whole or person_id = trust.me());
 end $$;
 
 revoke all on all functions in schema trust from public;

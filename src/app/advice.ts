@@ -1,0 +1,27 @@
+import type { Year } from './year.store.ts'
+
+/** The next best thing: which question to ask, where it leads, how many minutes it takes. */
+export interface Advice {
+  key: 'untold' | 'purpose' | 'goal' | 'quiet' | 'philosophy' | 'fine'
+  href: string
+  minutes: number
+  values: Record<string, number>
+}
+
+const quietDays = 10
+
+/** One piece of advice, never a list: what helps most comes first. `today` is the reader's day. */
+export function adviseOn(year: Year, today: string): Advice {
+  const days = year.lastDay ? daysBetween(year.lastDay, today) : 0
+  if (!year.purpose && year.entries === 0) return advice('purpose', '/purpose', 10)
+  if (year.untold && year.untoldId) return advice('untold', `/portfolio/${year.untoldId}/words`, 2, { n: year.untold })
+  if (!year.goals) return advice('goal', '/goals/new', 6)
+  if (!year.purpose) return advice('purpose', '/purpose', 10)
+  if (days >= quietDays) return advice('quiet', '/capture', 1, { days })
+  if (!year.philosophy) return advice('philosophy', '/purpose', 10)
+  return advice('fine', '/capture', 1)
+}
+
+const advice = (key: Advice['key'], href: string, minutes: number, values = {}): Advice => ({ key, href, minutes, values })
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

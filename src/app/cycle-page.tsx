@@ -1,0 +1,64 @@
+import { presentPhase, type Cycle, type PhaseStates } from '#cycles'
+import { GoalSummary, manyGoals, type Goal } from '#focus'
+import type { Reader } from '#people'
+import type { Philosophy } from '#purpose'
+import type { Circle } from '#sharing'
+import { Button, Card, Layout, Mark } from '#ui'
+import { readiness } from './readiness.ts'
+import { words } from './words.ts'
+import { YearPath } from './year-path.tsx'
+import type { Year } from './year.store.ts'
+
+interface CycleProps {
+  reader: Reader
+  cycle: Cycle & { phases: PhaseStates; post: string }
+  goals: Goal[]
+  philosophy: Philosophy | undefined
+  year: Year
+  partner: Circle | undefined
+}
+
+/** The year on one page: the path, the goals, what is ready and what is open. */
+export const CyclePage = (props: CycleProps) => {
+  const { reader, cycle, goals, philosophy } = props
+  const say = words(reader.language)
+  return (
+    <>
+      <Layout.Head over={`${cycle.schoolYear} · ${cycle.post}`} title={cycle.title ?? say('cycleTitle', { year: cycle.schoolYear })} />
+      <YearPath reader={reader} states={cycle.phases} />
+      <Layout.Columns
+        side={
+          <>
+            <ReadyCard {...props} />
+            {philosophy?.believe && <Mark.Own from={say('philosophyFrom')}>{philosophy.believe}</Mark.Own>}
+          </>
+        }
+      >
+        <Layout.Section id="goals" title={say('goals')} aside={<Button kind="plain" href="/goals/new" icon="plus">{say('newGoal')}</Button>}>
+          {goals.length === 0 && <p>{say('noGoals')}</p>}
+          {goals.map((goal) => (
+            <GoalSummary {...{ reader, goal }} href={`/goals/${goal.id}`} />
+          ))}
+          {manyGoals(goals.length) && <p class="note">{say('manyGoals', { n: goals.length })}</p>}
+        </Layout.Section>
+      </Layout.Columns>
+    </>
+  )
+}
+
+const ReadyCard = ({ reader, cycle, year, partner }: CycleProps) => {
+  const say = words(reader.language)
+  const phase = presentPhase(cycle.phases)
+  const items = readiness(year, partner?.others[0]?.name)
+  const line = (ready: boolean) =>
+    items.filter((item) => item.ready === ready).map((item) => say(item.key, item.values)).join(', ')
+  return (
+    <Card.Plain
+      title={say('readyOpen', { phase: say(`phase.${phase}`) })}
+      foot={<a href="/purpose">{say('openPurpose')}</a>}
+    >
+      {line(true) && <p><strong>{say('ready')}</strong> {line(true)}</p>}
+      {line(false) && <p><strong>{say('open')}</strong> {line(false)}</p>}
+    </Card.Plain>
+  )
+}

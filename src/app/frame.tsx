@@ -1,0 +1,49 @@
+import { sayDay } from '#language'
+import { initialsOf, type About, type PlaceName, type Reader } from '#people'
+import { page, Page, PlainPage, type Shell, type ShellWords } from '#ui'
+import type { ComponentChildren } from 'preact'
+import type { House } from './house.store.ts'
+import { words } from './words.ts'
+
+const places = [
+  { name: 'today', icon: 'calendar' },
+  { name: 'cycle', icon: 'path' },
+  { name: 'portfolio', icon: 'portfolio' },
+  { name: 'people', icon: 'people' },
+] as const
+
+/** Frames a page for whoever is signed in, or plainly for nobody. Gives the whole document. */
+export function frame(content: ComponentChildren, about: About, reader: Reader | undefined, house: House | undefined): string {
+  const say = words(reader?.language ?? 'en')
+  const said = shellWords(say)
+  if (!reader) return page(<PlainPage lang="en" words={said} title={about.title}>{content}</PlainPage>)
+  return page(
+    <Page shell={shellOf(reader, said, about.at, house)} title={about.title}>
+      {content}
+    </Page>,
+  )
+}
+
+function shellOf(reader: Reader, said: ShellWords, at: PlaceName | undefined, house: House | undefined): Shell {
+  const say = words(reader.language)
+  return {
+    lang: reader.language,
+    words: said,
+    places: places.map(({ name, icon }) => ({ label: say(name), href: `/${name}`, icon, current: at === name })),
+    capture: { label: say('capture'), href: '/capture', current: at === 'capture' },
+    person: { id: reader.id, name: reader.name, initials: initialsOf(reader.name), href: '/me' },
+    banner: house?.kind === 'demo' ? say('demoBanner', { day: sayDay(reader.today, 'long', reader) }) : undefined,
+  }
+}
+
+const shellWords = (say: ReturnType<typeof words>): ShellWords => ({
+  product: say('product'),
+  skip: say('skip'),
+  places: say('places'),
+  home: say('home'),
+  person: say('person'),
+  kept: { kept: say('kept'), back: say('wordsBack'), newer: say('newer'), bring: say('bring') },
+  toolbar: {
+    toolbar: say('toolbar'), bold: say('bold'), italic: say('italic'), list: say('list'), quote: say('quote'), link: say('link'),
+  },
+})

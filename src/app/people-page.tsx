@@ -1,0 +1,51 @@
+import { sayDay } from '#language'
+import type { Reader } from '#people'
+import type { Circle } from '#sharing'
+import { Layout, List } from '#ui'
+import type { SharedEntry } from './people.store.ts'
+import { words } from './words.ts'
+
+interface PeopleProps {
+  reader: Reader
+  circles: Circle[]
+  shared: SharedEntry[]
+}
+
+/** Who walks with the reader, and what they show. */
+export const PeoplePage = ({ reader, circles, shared }: PeopleProps) => {
+  const say = words(reader.language)
+  const partners = circles.filter((circle) => circle.kind === 'partnership')
+  const groups = circles.filter((circle) => circle.kind !== 'partnership')
+  return (
+    <>
+      <Layout.Head title={say('peopleTitle')} lead={say('peopleLead')} />
+      <Layout.Section title={say('myPartner')}>
+        {partners.length === 0 && <p>{say('noPartner')}</p>}
+        <List.Rows>{partners.map((circle) => <List.Row title={namesOf(circle)} />)}</List.Rows>
+      </Layout.Section>
+      {groups.length > 0 && (
+        <Layout.Section title={say('circles')}>
+          <List.Rows>
+            {groups.map((circle) => (
+              <List.Row title={circle.name ?? namesOf(circle)} note={circle.name && say('with', { names: namesOf(circle) })} />
+            ))}
+          </List.Rows>
+        </Layout.Section>
+      )}
+      <Layout.Section title={say('sharedWithMe')}>
+        {shared.length === 0 && <p class="note">{say('sharedNothing')}</p>}
+        <List.Rows>
+          {shared.map((item) => (
+            <List.Row
+              title={item.title}
+              href={`/shared/${item.spaceId}/${item.noun}/${item.id}`}
+              note={say('sharedBy', { name: item.owner, day: sayDay(item.day, 'day', reader) })}
+            />
+          ))}
+        </List.Rows>
+      </Layout.Section>
+    </>
+  )
+}
+
+const namesOf = (circle: Circle) => circle.others.map((other) => other.name).join(', ')

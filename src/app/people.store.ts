@@ -1,0 +1,23 @@
+import { sql, type Transaction } from '#platform'
+
+/** Something that somebody shares with the reader. */
+export interface SharedEntry {
+  spaceId: string
+  id: string
+  noun: 'evidence' | 'goal'
+  title: string
+  owner: string
+  day: string
+}
+
+/** What others share with the asker: entries and goals, the latest first; at most fifty. */
+export const sharedWithMe = (tx: Transaction) =>
+  tx.rows<SharedEntry>(sql`select s.space_id as "spaceId", s.item_id as id, s.noun, p.name as owner,
+      coalesce(nullif(e.title, ''), left(e.caption, 120), g.statement) as title,
+      coalesce(e.practised_on, g.changed_at::date)::text as day
+    from trust.shared_with_me() s
+    join people.person p on p.space_id = s.space_id
+    left join portfolio.evidence e on s.noun = 'evidence' and e.space_id = s.space_id and e.id = s.item_id
+    left join focus.goal g on s.noun = 'goal' and g.space_id = s.space_id and g.id = s.item_id
+    where e.id is not null or g.id is not null
+    order by day desc, id limit 50`)

@@ -1,0 +1,32 @@
+import type { FileStore } from '#files'
+import type { Jobs } from '#jobs'
+import type { Press } from '#paper'
+import type { Accounts } from '#people'
+import type { Clock, Database } from '#platform'
+import type { House } from './house.store.ts'
+
+/** Everything the running program holds, made once at the start and handed down. */
+export interface Program {
+  db: Database
+  /** The same database under another clock: the demo world writes its past with it. */
+  openAt(clock: Clock): Database
+  accounts: Accounts
+  store: FileStore
+  jobs: Jobs
+  press: Press
+  clock: Clock
+  /** What this data folder is, once it is anything. */
+  house: { known?: House }
+  settings: Settings
+}
+
+export interface Settings {
+  version: string
+  /** Where people reach LPS, without a slash at the end. */
+  publicUrl: string
+  /** Does LPS listen to this computer alone? */
+  local: boolean
+  /** Addresses of proxies whose word about the visitor's address is taken. */
+  trustedProxies: string[]
+  development: boolean
+}

@@ -1,0 +1,48 @@
+import { focusRoutes } from '#focus'
+import { signInRoutes, type About } from '#people'
+import { Refusal } from '#platform'
+import { captureRoutes, portfolioRoutes, printRoutes, writingRoutes } from '#portfolio'
+import { purposeRoutes } from '#purpose'
+import { sharingRoutes } from '#sharing'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { ComponentChildren } from 'preact'
+import { assetRoutes } from './assets.ts'
+import { demoRoutes } from './demo-routes.tsx'
+import { doorway } from './doorway.tsx'
+import { frame } from './frame.tsx'
+import { healthRoutes } from './health.ts'
+import type { Program } from './program.ts'
+import { joinedRoutes } from './routes.tsx'
+import { security } from './security.ts'
+import { sendPage } from './send-page.ts'
+import { setUpRoutes } from './set-up-routes.tsx'
+import { styleguideRoutes } from './styleguide.tsx'
+import { showTrouble } from './trouble.tsx'
+import { visitorAddress } from './visitor-address.ts'
+
+/** The largest form that is read, in bytes: the largest file and the words around it. */
+const largestForm = 30 * 1024 * 1024
+
+/** Joins the modules' routes behind one door. `secret` signs what the demo's buttons stand for. */
+export async function buildServer(program: Program, secret: string): Promise<Hono> {
+  const { db } = program
+  const server = new Hono()
+  server.use(async (c, next) => {
+    c.setRenderer((page: ComponentChildren, about: About) => sendPage(c, frame(page, about, c.get('reader'), program.house.known)))
+    await next()
+  })
+  server.use(...security(program.settings))
+  server.use(visitorAddress(program.settings))
+  server.use(bodyLimit({ maxSize: largestForm }))
+  server.use(doorway(program))
+  const routes = [
+    healthRoutes(program), await assetRoutes(), demoRoutes(program, secret), setUpRoutes(program), signInRoutes(program.accounts),
+    joinedRoutes(db), purposeRoutes(db), focusRoutes(db), captureRoutes(program), writingRoutes(program), printRoutes(program),
+    portfolioRoutes(program), sharingRoutes(db), styleguideRoutes(program),
+  ]
+  for (const module of routes) server.route('/', module)
+  server.notFound((c) => showTrouble(new Refusal('not found'), c) as Promise<Response>)
+  server.onError((error, c) => showTrouble(error, c) as Promise<Response>)
+  return server
+}

@@ -1,0 +1,41 @@
+import { goOn, isFirstLink, useFirstLink, visitorOf } from '#people'
+import { answersOf, readForm, Refusal } from '#platform'
+import { Hono, type Context } from 'hono'
+import type { Program } from './program.ts'
+import { setUpHouse } from './set-up-house.ts'
+import { NoLinkPage, SetUpPage } from './set-up-page.tsx'
+import { setUpForm } from './set-up.ts'
+import { words } from './words.ts'
+
+const title = words('en')('setUpTitle')
+
+/** The one-time link of the first administrator. */
+export const setUpRoutes = (program: Program) =>
+  new Hono()
+    .get('/set-up', (c) => c.render(<NoLinkPage language="en" used={false} />, { title }))
+    .get('/first/:token', async (c) => {
+      const token = c.req.param('token')
+      if (!(await isFirstLink(program.accounts.pool, token))) return noLink(c)
+      return c.render(<SetUpPage language="en" token={token} answers={{}} />, { title })
+    })
+    .post('/first/:token', async (c) => {
+      const token = c.req.param('token')
+      const given = await readForm(c.req)
+      const answers = answersOf(setUpForm, given)
+      if (!answers.ok) {
+        c.status(422)
+        return c.render(<SetUpPage language="en" {...{ token, answers: given, complaints: answers.complaints }} />, { title })
+      }
+      if (!(await useFirstLink(program.accounts.pool, token))) return noLink(c)
+      const { email, password } = answers.value
+      const person = await setUpHouse(program.db, answers.value)
+      program.house.known = { kind: 'real', clockShift: 0 }
+      const signed = await program.accounts.open(person, email, password, visitorOf(c))
+      if (!signed.ok) throw new Refusal('busy')
+      return goOn(c, signed)
+    })
+
+function noLink(c: Context) {
+  c.status(404)
+  return c.render(<NoLinkPage language="en" used />, { title })
+}

@@ -1,0 +1,12 @@
+import { Refusal } from '#platform'
+import { Kit, page } from '#ui'
+import { Hono } from 'hono'
+import type { Program } from './program.ts'
+import { sendPage } from './send-page.ts'
+
+/** Every component in every state, in development. */
+export const styleguideRoutes = ({ settings }: Program) =>
+  new Hono().get('/styleguide', (c) => {
+    if (!settings.development) throw new Refusal('not found')
+    return sendPage(c, page(<Kit.StyleGuide />))
+  })

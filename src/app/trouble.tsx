@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { Refusal } from '#platform'
+import { Button, Note } from '#ui'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { words } from './words.ts'
+
+type Kind = Refusal['reason'] | 'unknown'
+
+/** The one place where a refusal becomes a page. What nobody foresaw is logged without a private word. */
+export function showTrouble(error: unknown, c: Context) {
+  const { kind, status } = kindOf(error)
+  const id = randomUUID().slice(0, 8)
+  if (kind === 'unknown') logUnforeseen(error, id)
+  const say = words(c.var.reader?.language ?? 'en')
+  c.status(status as 404)
+  return c.render(
+    <Note.Trouble
+      title={say(`trouble.${kind}`)}
+      actions={<Button href="/">{say('troubleHome')}</Button>}
+      foot={kind === 'unknown' ? say('troubleFoot', { time: new Date().toISOString(), id }) : undefined}
+    >
+      <p>{say(`trouble.${kind}.why`)}</p>
+    </Note.Trouble>,
+    { title: say(`trouble.${kind}`) },
+  )
+}
+
+function kindOf(error: unknown): { kind: Kind; status: number } {
+  if (error instanceof Refusal) return { kind: error.reason, status: error.status }
+  if (error instanceof HTTPException && error.status === 413) return { kind: 'too large', status: 413 }
+  if (error instanceof HTTPException && error.status < 500) return { kind: 'not allowed', status: error.status }
+  return { kind: 'unknown', status: 500 }
+}
+
+// The message of a database error can quote what somebody wrote, so only its kind and its place are logged.
+function logUnforeseen(error: unknown, id: string) {
+  const { name, code, stack } = error as Error & { code?: string }
+  const places = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n')
+  console.error(`${new Date().toISOString()} ${id} ${name ?? 'Error'} ${code ?? ''}\n${places ?? ''}`)
+}

@@ -1,0 +1,56 @@
+import { readFileSync, watch } from 'node:fs'
+import { createSecureServer, type Http2SecureServer } from 'node:http2'
+import { createServer, type Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { Sentence } from './sentence.ts'
+
+/** Where and how LPS listens. */
+export interface Door {
+  host: string
+  port: number
+  certificate?: { cert: string; key: string }
+}
+
+/** Opens the door; resolves when it is open. Throws a sentence when the port is taken or may not be used. */
+export function listen(app: Hono, door: Door): Promise<{ port: number; close(): Promise<void> }> {
+  return new Promise((open, refuse) => {
+    const { certificate } = door
+    const options = certificate
+      ? { createServer: createSecureServer, serverOptions: { allowHTTP1: true, ...read(certificate) } }
+      : { createServer, serverOptions: { keepAliveTimeout: 65_000 } }
+    const server = serve({ fetch: app.fetch, hostname: door.host, port: door.port, ...options } as Parameters<typeof serve>[0], ({ port }) => {
+      const stopWatching = certificate && renew(server as Http2SecureServer, certificate)
+      open({ port, close: () => closeDoor(server as Server, stopWatching) })
+    })
+    server.on('error', (error: NodeJS.ErrnoException) => refuse(explain(error, door)))
+  })
+}
+
+const read = ({ cert, key }: { cert: string; key: string }) => ({ cert: readFileSync(cert), key: readFileSync(key) })
+
+// A renewed certificate is taken up without a restart; one that cannot be read leaves the old one in place.
+function renew(server: Http2SecureServer, files: { cert: string; key: string }) {
+  const watcher = watch(files.cert, () => setTimeout(() => {
+    try {
+      server.setSecureContext(read(files))
+    } catch (error) {
+      console.error(`The new certificate could not be read: ${(error as Error).message}`)
+    }
+  }, 500))
+  return () => watcher.close()
+}
+
+function closeDoor(server: Server, stopWatching?: () => void) {
+  stopWatching?.()
+  server.closeIdleConnections?.()
+  setTimeout(() => server.closeAllConnections?.(), 3000).unref()
+  return new Promise<void>((done) => server.close(() => done()))
+}
+
+function explain(error: NodeJS.ErrnoException, { port }: Door): Error {
+  if (error.code === 'EADDRINUSE')
+    return new Sentence(`Port ${port} is taken by another program, or LPS is running there already. Choose another: npm start -- --port ${port + 1}`)
+  if (error.code === 'EACCES') return new Sentence(`This account may not use port ${port}. Choose one above 1023: npm start -- --port 4000`)
+  return error
+}

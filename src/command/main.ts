@@ -1,0 +1,35 @@
+import { EngineRefusal } from '#engine'
+import { NewerData } from '#schema'
+import { demo } from './demo.ts'
+import { migrateData } from './migrate-data.ts'
+import { start } from './start.ts'
+import { Sentence } from './sentence.ts'
+import { showVersion } from './version.ts'
+import type { Command } from './command.ts'
+
+const commands: Record<string, Command> = { start, migrate: migrateData, demo, version: showVersion }
+
+const usage = `LPS, the Leadership Performance System
+
+  lps COMMAND [--help] [--data DIR] [--json]
+
+${Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+`
+
+/** Carries out one command. What a person can mend is said in a sentence; everything else keeps its stack. */
+async function main([name = '--help', ...words]: string[]) {
+  const command = commands[name]
+  if (!command) {
+    console.log(usage)
+    process.exitCode = ['--help', '-h', 'help'].includes(name) ? 0 : 2
+    return
+  }
+  if (words.includes('--help')) return console.log(command.help)
+  await command.run(words)
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const known = error instanceof EngineRefusal || error instanceof NewerData || error instanceof Sentence
+  console.error(known ? (error as Error).message : error)
+  process.exit(1)
+})

@@ -1,0 +1,20 @@
+import { startEngine } from '#engine'
+import { migrate } from '#schema'
+import { readWords, tell, type Command } from './command.ts'
+import { secretsOf } from './run-program.ts'
+
+/** `lps migrate` */
+export const migrateData: Command = {
+  summary: 'Bring a data folder to the shape of this LPS (start does it too)',
+  help: 'lps migrate [--data DIR] [--json]\n\nBrings the data folder, or the database that DATABASE_URL names, to the shape of this LPS.',
+  async run(words) {
+    const { values, dataDir } = readWords(words, {})
+    const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
+    try {
+      const steps = await migrate(engine.owner, secretsOf(dataDir).roles)
+      tell(values.json, { steps }, steps.length ? `Done: ${steps.join(', ')}.` : 'Nothing to do: the data has the right shape.')
+    } finally {
+      await engine.stop()
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import { beginDemo, buildServer, type Program } from '#app'
+import { startEngine } from '#engine'
+import { makeFirstLink } from '#people'
+import { migrate } from '#schema'
+import { readWords, tell, type Command } from './command.ts'
+import { listen } from './listen.ts'
+import { readDoor } from './read-door.ts'
+import { runProgram, secretsOf, version } from './run-program.ts'
+import { untilStopped } from './until-stopped.ts'
+
+const options = {
+  demo: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  'public-url': { type: 'string' },
+  'behind-proxy': { type: 'string' },
+  cert: { type: 'string' },
+  key: { type: 'string' },
+  'insecure-lan': { type: 'boolean' },
+} as const
+
+/** `lps start` */
+export const start: Command = {
+  summary: 'Run LPS',
+  help: `lps start [--demo] [--data DIR] [--port N]
+
+  --demo               fill an empty data folder with the demo district first
+  --data DIR           the folder that holds everything (default ./data)
+  --port N             the port (default 4000)
+  --host NAME          the address to listen on (default localhost)
+  --behind-proxy LIST  listen behind a proxy with one of these addresses (default 127.0.0.1,::1)
+  --public-url URL     the address people type, such as https://lps.example.org
+  --cert, --key FILE   an own certificate and its key (PEM); renewed ones are taken up
+  --insecure-lan       listen on a network without TLS; passkeys and offline capture do not work then
+  --json               say where LPS listens as JSON
+
+DATABASE_URL names an external PostgreSQL instead of the embedded one.`,
+  async run(words) {
+    const { values, dataDir } = readWords(words, options)
+    const { door, ...reach } = readDoor(values)
+    const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
+    const leaving = [() => engine.stop()]
+    const leave = async () => {
+      for (const step of leaving.toReversed()) await step().catch((error) => console.error(error))
+    }
+    try {
+      await migrate(engine.owner, secretsOf(dataDir).roles)
+      const { program, close } = await runProgram(engine, dataDir, { ...reach, version, development: Boolean(values.watch) })
+      leaving.push(close)
+      if (values.demo && !program.house.known) await beginDemo(program)
+      const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
+      leaving.push(opened.close)
+      await greet(program, { json: values.json, port: opened.port })
+      await untilStopped(engine.died)
+    } finally {
+      await leave()
+    }
+  },
+}
+
+async function greet({ accounts, house, settings }: Program, { json, port }: { json?: boolean; port: number }) {
+  const url = settings.publicUrl.replace(/:0$/, `:${port}`)
+  const first = house.known || (await accounts.any()) ? undefined : `${url}/first/${await makeFirstLink(accounts.pool)}`
+  tell(json, { url, first }, `LPS ${settings.version} is running at ${url}${first ? `\nThe first administrator opens this link once: ${first}` : ''}`)
+}

@@ -1,0 +1,5 @@
+export { castMember, demoCast, demoLeaders, mainPartner, mainPerson } from './cast.ts'
+export { loadDemo, type DemoTools } from './load-demo.ts'
+export { organizationName } from './organization-name.ts'
+export type { DemoPerson } from './person.ts'
+export { demoStart } from './start.ts'

@@ -1,0 +1,27 @@
+import { settableClock, type Clock, type Database } from '#platform'
+import type { Tools } from '#portfolio'
+import { mainCycles } from './main-principal.ts'
+import { partnerCycles } from './main-partner.ts'
+import { loadDirectory } from './load-directory.ts'
+import { loadCircles } from './load-circles.ts'
+import { loadStory } from './load-story.ts'
+import { demoStart } from './start.ts'
+
+/** What the loader needs: a database under any clock, the store of files, the queue. */
+export interface DemoTools extends Omit<Tools, 'db'> {
+  openAt(clock: Clock): Database
+}
+
+/** Loads the demo world by the deeds a person would do, each on its own day. */
+export async function loadDemo({ openAt, ...tools }: DemoTools) {
+  const clock = settableClock(demoStart)
+  const db = openAt(clock)
+  const world = { ...tools, db, clock }
+  try {
+    await loadDirectory(world)
+    await loadCircles(world)
+    for (const story of [...mainCycles, ...partnerCycles]) await loadStory(world, story)
+  } finally {
+    await db.close()
+  }
+}

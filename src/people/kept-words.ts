@@ -1,0 +1,32 @@
+/** What somebody had written when their session had ended: where it was going, and each text of the form. */
+export interface KeptWords {
+  to: string
+  fields: [name: string, value: string][]
+}
+
+const longest = 3_000_000
+
+/** Packs a posted form for the way through the sign-in page. Files cannot come along. */
+export function packWords(to: string, answers: Record<string, unknown>): string {
+  const fields = Object.entries(answers).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => (typeof one === 'string' ? [[name, one]] : [])),
+  )
+  return JSON.stringify({ to, fields } satisfies { to: string; fields: string[][] })
+}
+
+/** Unpacks it again. Nothing for what is no such package; a way that would lead out of LPS is none. */
+export function unpackWords(packed: unknown): KeptWords | undefined {
+  if (typeof packed !== 'string' || packed.length > longest) return undefined
+  try {
+    const { to, fields } = JSON.parse(packed) as KeptWords
+    const whole = isOwnPath(to) && Array.isArray(fields) && fields.every((field) => field.length === 2 && field.every(isText))
+    return whole ? { to, fields } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A path of LPS itself: one leading slash, nothing that a browser could read as another host. */
+export const isOwnPath = (to: unknown): to is string => typeof to === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(to)
+
+const isText = (part: unknown) => typeof part === 'string'

@@ -1,0 +1,26 @@
+import { Button, Field, Layout } from '#ui'
+import type { KeptWords } from './kept-words.ts'
+import { words } from './words.ts'
+
+/** After signing in again: what was written before, and one button that sends it where it was going. */
+export const StillHerePage = ({ language, kept }: { language: string; kept: KeptWords }) => {
+  const say = words(language)
+  const texts = kept.fields.filter(([, value]) => value.trim().length > 0 && !/^[0-9a-f-]{36}$/.test(value))
+  const rest = kept.fields.filter((field) => !texts.includes(field))
+  return (
+    <>
+      <Layout.Head title={say('stillHere')} lead={say('stillHereLead')} />
+      <Field.Form action={kept.to} files={kept.to === '/capture'}>
+        {rest.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {texts.map(([name, value], place) => (
+          <Field.Area name={name} id={`kept-${place}`} label={name} value={value} />
+        ))}
+        <Layout.Actions>
+          <Button icon="check">{say('keepNow')}</Button>
+        </Layout.Actions>
+      </Field.Form>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+/** A PDF that was asked for. It may be left and found again. */
+export interface Print {
+  id: string
+  cycleId: string
+  askedAt: Date
+  state: 'waiting' | 'printing' | 'ready' | 'failed'
+  percent: number
+  entries: number
+  pages: number | null
+  bytes: number | null
+  sha256: string | null
+  conforms: boolean | null
+  why: string
+}

@@ -1,0 +1,40 @@
+import { sql, type Transaction } from '#platform'
+import type { Claim, EvidenceKind } from './evidence.ts'
+
+/** An entry with everything a PDF says of it. */
+export interface WholeEntry {
+  id: string
+  kind: EvidenceKind
+  title: string
+  caption: string
+  link: string | null
+  practisedOn: string
+  capturedAt: Date
+  claims: Claim[]
+  files: { fileId: string; name: string; alt: string; kind: string; state: string; sha256: string }[]
+}
+
+/** Every entry of a cycle, the oldest first, in one statement. */
+export const wholeEntriesOf = (tx: Transaction, person: string, cycle: string) =>
+  tx.rows<WholeEntry>(sql`select e.id, e.kind, e.title, e.caption, e.link, e.practised_on::text as "practisedOn",
+      e.captured_at as "capturedAt",
+      coalesce((select json_agg(json_build_object('goalId', c.goal_id, 'statement', g.statement, 'sentence', c.sentence)
+          order by g.position)
+        from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
+        where c.space_id = e.space_id and c.evidence_id = e.id), '[]') as claims,
+      coalesce((select json_agg(json_build_object('fileId', f.id, 'name', a.name, 'alt', a.alt, 'kind', f.kind,
+          'state', f.state, 'sha256', f.sha256) order by a.position)
+        from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
+        where a.space_id = e.space_id and a.evidence_id = e.id), '[]') as files
+    from portfolio.evidence e
+    where e.space_id = ${person} and e.cycle_id = ${cycle} and e.trashed_at is null
+    order by e.practised_on, e.id`)
+
+/** Whose portfolio it is and of which year: name and post as people say them. */
+export const coverOf = (tx: Transaction, person: string, cycle: string) =>
+  tx.row<{ name: string; timeZone: string; post: string; schoolYear: string; title: string | null }>(sql`
+    select p.name, p.time_zone as "timeZone", c.school_year as "schoolYear", c.title, o.title || ', ' || g.name as post
+    from cycles.cycle c join people.person p on p.space_id = c.space_id
+      join people.post o on o.space_id = c.space_id and o.id = c.post_id
+      join organizations.organization g on g.id = o.organization_id
+    where c.space_id = ${person} and c.id = ${cycle}`)

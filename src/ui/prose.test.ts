@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { proseOf } from './prose.tsx'
+
+test('raw HTML in the words of a leader stays text', () => {
+  assert.equal(proseOf('a <script>alert(1)</script> b'), '<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>')
+  assert.ok(!proseOf('<img src=x onerror=alert(1)>').includes('<img'))
+})
+
+test('a link leads to the web or to a mailbox, and nowhere else', () => {
+  assert.match(
+    proseOf('[out](https://example.org)'),
+    /href="https:\/\/example.org" rel="noopener noreferrer nofollow"/,
+  )
+  assert.match(proseOf('<mailto:maya@example.org>'), /href="mailto:/)
+  for (const address of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    '/sign-out',
+    'xmpp:a@b',
+    'irc://x',
+  ])
+    assert.ok(!proseOf(`[in](${address})`).includes('href'), address)
+})
+
+test('a picture in the words is not fetched', () => {
+  assert.ok(!proseOf('![seen](https://example.org/pixel.png)').includes('<img'))
+})
+
+test('headings follow on the page without a gap', () => {
+  assert.equal(proseOf('### One\n\n##### Two', 1), '<h2>One</h2>\n<h3>Two</h3>')
+  assert.equal(proseOf('# One\n\n# Two'), '<h3>One</h3>\n<h3>Two</h3>')
+})
+
+test('words that look like tags of ours change nothing', () => {
+  assert.equal(
+    proseOf('&lt;a href="/x"&gt; `<h1>`'),
+    '<p>&lt;a href=&quot;/x&quot;&gt; <code>&lt;h1&gt;</code></p>',
+  )
+})

@@ -1,0 +1,69 @@
+import type { Id, Instant, Span } from './model.ts'
+import { add, endOf, never, overlap, pick, span, type Site } from './site.ts'
+import type { circlePlan, evaluationPlan, PlanOf, seatPlan } from './world-plan.ts'
+
+export function addCircle(site: Site, { kind, founder, others }: PlanOf<typeof circlePlan>): void {
+  const { world } = site
+  const seats = new Map<Id, PlanOf<typeof seatPlan>>()
+  for (const seat of [{ ...founder, asked: false }, ...others]) {
+    const id = pick(world.person, seat.person).id
+    const isFull = kind !== 'roundtable' && seats.size === 2
+    if (!seats.has(id) && !isFull) seats.set(id, seat)
+  }
+  const space = add(site, 'circle', null, { kind, founder: pick([...seats.keys()], 0) })
+  for (const [person, { asked, during, before }] of seats) {
+    const hasBefore = before && !overlap(span(before), span(during))
+    if (hasBefore) add(site, 'membership', space, { person, state: 'member', ...span(before) })
+    add(site, 'membership', space, { person, state: asked ? 'asked' : 'member', ...span(during) })
+  }
+}
+
+export const membersOf = ({ world }: Site, space: Id) =>
+  world.membership.filter((one) => one.space === space && one.state === 'member')
+
+const standingOf = ({ world }: Site, side: 'peer' | 'evaluates', low: Id, high: Id) =>
+  world.standing.find((one) => one.side === side && one.space === low && one.high === high)
+
+const earliest = (...all: Instant[]) => all.reduce((one, other) => (one < other ? one : other))
+const latest = (...all: Instant[]) => all.reduce((one, other) => (one > other ? one : other))
+
+/** What both spans have in common, stretched over what is known already. */
+function joined(one: Span, other: Span, known?: Span): Span {
+  const from = earliest(latest(one.from, other.from), known?.from ?? never)
+  const until = latest(earliest(endOf(one), endOf(other)), known ? endOf(known) : from)
+  return { from, until: until === never ? null : until }
+}
+
+/** One peer row for a pair that ever shared a partnership or coaching, from the first moment to the last. */
+export function addPeers(site: Site, space: Id): void {
+  const members = membersOf(site, space)
+  for (const one of members) {
+    for (const other of members.filter(({ person }) => one.person < person)) {
+      if (!overlap(one, other)) continue
+      const known = standingOf(site, 'peer', one.person, other.person)
+      const during = joined(one, other, known)
+      if (known) Object.assign(known, during)
+      else add(site, 'standing', one.person, { high: other.person, side: 'peer', ...during })
+    }
+  }
+}
+
+/** The people among whom an evaluation is looked for: those of one circle that has several, or everybody. */
+function candidates(site: Site, planned: PlanOf<typeof evaluationPlan>): Id[] {
+  const circles = site.world.circle.filter(({ kind }) => kind === planned.among)
+  const found = circles.map(({ id }) => [...new Set(membersOf(site, id).map((one) => one.person))])
+  const several = found.filter((people) => people.length > 1)
+  return several.length > 0 ? pick(several, planned.circle) : site.world.person.map(({ id }) => id)
+}
+
+export function addEvaluation(site: Site, planned: PlanOf<typeof evaluationPlan>): void {
+  const people = candidates(site, planned)
+  const one = pick(people, planned.one)
+  const others = people.filter((id) => id !== one)
+  const other = pick(others, planned.other)
+  const [low, high] = one < other ? [one, other] : [other, one]
+  const peer = standingOf(site, 'peer', low, high)
+  const during = span(planned.during)
+  if (standingOf(site, 'evaluates', low, high) || (peer && overlap(peer, during))) return
+  add(site, 'standing', low, { high, side: 'evaluates', ...during })
+}

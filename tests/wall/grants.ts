@@ -1,0 +1,77 @@
+import { covers, earlier, endOf, firstMoment, forever } from './moments.ts'
+import type { Grantable, Id, Instant, Noun, Row, World } from './world.ts'
+
+/** What one person meets when they look at the world at one moment. */
+export type Look = { world: World; who: Id; now: Instant }
+
+export const find = <N extends Noun>(world: World, noun: N, id: Id) =>
+  (world[noun] as Row[]).find((row) => row.id === id) as Row<N> | undefined
+
+export const membersOf = (world: World, circle: Id) =>
+  world.membership.filter((one) => one.space === circle && one.state === 'member')
+
+export const isMember = ({ world, now }: Look, circle: Id, person: Id) =>
+  membersOf(world, circle).some((one) => one.person === person && covers(one, now))
+
+export const isMemberOrAsked = ({ world, who, now }: Look, circle: Id) =>
+  world.membership.some((one) => one.space === circle && one.person === who && covers(one, now))
+
+const evaluations = (world: World, one: Id, other: Id) =>
+  world.standing.filter(
+    ({ side, space, high }) =>
+      side === 'evaluates' && ((space === one && high === other) || (space === other && high === one)),
+  )
+
+export const evaluates = ({ world, who, now }: Look, person: Id) =>
+  evaluations(world, who, person).some((one) => covers(one, now))
+
+/** The moments at which an evaluation between owner and receivers ends a grant (rules 2 and 4). */
+function endingsByEvaluation(world: World, grant: Row<'grant'>): Instant[] {
+  const { to, space: owner } = grant
+  if ('person' in to) return evaluations(world, owner, to.person).flatMap((one) => firstMoment(grant, one))
+  return membersOf(world, to.circle).flatMap((member) =>
+    evaluations(world, owner, member.person).flatMap((one) => firstMoment(grant, member, one)),
+  )
+}
+
+/** The moments at which an ended membership ends a grant to its circle (rule 5). */
+function endingsByMembership(world: World, { from, space: owner, to }: Row<'grant'>): Instant[] {
+  if ('person' in to) return []
+  const members = membersOf(world, to.circle)
+  const own = members.find((one) => one.person === owner && covers(one, from))
+  const ofTwo = find(world, 'circle', to.circle)?.kind !== 'roundtable'
+  const others = members.filter((one) => ofTwo && one.person !== owner && endOf(one) > from)
+  return own ? [own, ...others].map(endOf) : [from]
+}
+
+/** The moment at which the law ends a grant, whatever `until` says; not after `from` if it never opens. */
+export function endOfGrant(world: World, grant: Row<'grant'>): Instant {
+  return [...endingsByEvaluation(world, grant), ...endingsByMembership(world, grant)].reduce(
+    earlier,
+    endOf(grant),
+  )
+}
+
+/**
+ * The same world, with each grant ended where the law ends it: as the transactions of rules 4 and 5 do.
+ * Grants that could not be given at all are left out.
+ */
+export function settled(world: World): World {
+  const ending = (grant: Row<'grant'>) => {
+    const end = endOfGrant(world, grant)
+    return end <= grant.from ? [] : [{ ...grant, until: end === forever ? null : end }]
+  }
+  return { ...world, grant: world.grant.flatMap(ending) }
+}
+
+export function isGranted({ world, who, now }: Look, item: Row<Grantable>): boolean {
+  return world.grant.some(
+    (grant) =>
+      grant.space === item.space &&
+      grant.of === item.noun &&
+      grant.item === item.id &&
+      grant.from <= now &&
+      now < endOfGrant(world, grant) &&
+      ('person' in grant.to ? grant.to.person === who : isMember({ world, who, now }, grant.to.circle, who)),
+  )
+}

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check'
+import { rowsOf, type Deed, type Row, type World } from './model.ts'
+import { instant, now, pick } from './site.ts'
+
+const kinds = {
+  asked: 'member',
+  member: 'asked',
+  partnership: 'roundtable',
+  roundtable: 'partnership',
+  coaching: 'roundtable',
+}
+
+/** Another value for a field: another row of the same noun for an id, another moment for a moment. */
+function otherwise(world: World, row: Row, field: string, choice: number): unknown {
+  const value: unknown = row[field as keyof Row]
+  if (field === 'until') return pick([now, null, instant(10), instant(-3)], choice)
+  if (field === 'from') return pick([now, instant(10), instant(-3)], choice)
+  if (field === 'to') {
+    const noun = choice % 2 ? 'circle' : 'person'
+    return { [noun]: pick<Row>(world[noun], choice).id }
+  }
+  const target = rowsOf(world).find(({ id }) => id === value)
+  if (target) return pick(world[target.noun] as Row[], choice).id
+  if (typeof value === 'boolean') return !value
+  return Object.entries(kinds).find(([kind]) => kind === value)?.[1] ?? value
+}
+
+/** A copy of a row that might be added now: dated today, with an id of its own, asking somebody else. */
+function copyOf(world: World, row: Row, choice: number): Row {
+  const id = row.id.replace('-0000-', '-0001-')
+  const fields = { ...row, id, space: row.space === row.id ? id : row.space }
+  if (fields.noun === 'reading') return { ...fields, day: now.slice(0, 10) }
+  if (fields.noun === 'grant') return { ...fields, from: now, until: null }
+  if (fields.noun !== 'membership') return fields
+  return { ...fields, person: pick(world.person, choice).id, from: now, until: null, state: 'asked' }
+}
+
+/** The changes that people really make to a row. */
+function usualChanges(row: Row): object[] {
+  if (row.noun === 'membership') return [{ until: now }, { state: 'member', from: now }]
+  if (row.noun === 'grant') return [{ until: now }]
+  return row.noun === 'evidence' ? [{ trashed: !row.trashed }] : []
+}
+
+function changed(world: World, row: Row, choice: { field: number; value: number }): Row {
+  const fields = Object.keys(row).filter((field) => !['noun', 'id'].includes(field))
+  const field = pick([...fields, 'none'], choice.field)
+  const other = field === 'none' ? {} : { [field]: otherwise(world, row, field, choice.value) }
+  return { ...row, ...other }
+}
+
+/**
+ * A deed on a world, possible or not: a row removed, a copy of a row added or a row changed, mostly with one
+ * field that says something else (another owner, another end, a link to another row).
+ */
+export function randomDeed(world: World): fc.Arbitrary<Deed> {
+  const tables = Object.values(world).filter((table) => table.length > 0)
+  const often = [world.grant, world.membership, world.reading, ...tables].filter((table) => table.length > 0)
+  const table = fc.oneof(fc.constantFrom(...tables), fc.constantFrom(...often.slice(0, 3)))
+  const choice = fc.nat({ max: 997 })
+  const kind = fc.constantFrom('insert', 'change', 'usual change', 'delete')
+  return fc.record({ table, row: choice, kind, field: choice, value: choice }).map((drawn) => {
+    const before = pick<Row>(drawn.table, drawn.row)
+    if (drawn.kind === 'delete') return { kind: 'delete', row: before }
+    if (drawn.kind === 'insert')
+      return { kind: 'insert', row: changed(world, copyOf(world, before, drawn.value), drawn) }
+    const usual = { ...before, ...pick([...usualChanges(before), {}], drawn.value) }
+    const after = drawn.kind === 'change' ? changed(world, before, drawn) : usual
+    return { kind: 'update', before, after }
+  })
+}

@@ -1,0 +1,60 @@
+import type { Id, Instant, Noun, Nouns, Row, Span, World } from './model.ts'
+
+export const day = 24 * 60 * 60 * 1000
+export const instant = (days: number): Instant =>
+  new Date(Date.UTC(2027, 1, 15, 9) + days * day).toISOString()
+
+/** The moment around which everything is dated. */
+export const now: Instant = instant(0)
+
+/** Days from now. */
+export type Days = [from: number, until: number | null]
+
+/** A world that is being built. */
+export type Site = { world: World; fresh: () => Id }
+
+export const span = ([from, until]: Days): Span => ({
+  from: instant(from),
+  until: until === null ? null : instant(until),
+})
+export function pick<T>(list: T[], choice: number): T {
+  const one = list[choice % list.length]
+  if (one === undefined) throw new Error('There is nothing to pick from.')
+  return one
+}
+export const never = '9999-12-31T23:59:59.999Z'
+export const endOf = (one: Span) => one.until ?? never
+export const overlap = (one: Span, other: Span) => one.from < endOf(other) && other.from < endOf(one)
+
+/** Adds a row to a space (to its own where none is named) and tells its id. */
+export function add<N extends Noun>({ world, fresh }: Site, noun: N, space: Id | null, says: Nouns[N]): Id {
+  const id = fresh()
+  const table = world[noun] as Row[]
+  table.push({ noun, id, space: space ?? id, ...says } as Row)
+  return id
+}
+
+export const empty = (): World => ({
+  organization: [],
+  person: [],
+  post: [],
+  circle: [],
+  membership: [],
+  standing: [],
+  grant: [],
+  cycle: [],
+  purpose: [],
+  philosophy: [],
+  goal: [],
+  evidence: [],
+  philosophyVersion: [],
+  goalVersion: [],
+  evidenceVersion: [],
+  claim: [],
+  attachment: [],
+  file: [],
+  rendition: [],
+  portfolioExport: [],
+  happening: [],
+  reading: [],
+})

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check'
+import type { Days } from './site.ts'
+import type { CircleKind, Grantable } from './model.ts'
+
+export const number = fc.nat({ max: 23 })
+/** Mostly the first people, so that what concerns the same person comes together. */
+const somebody = fc.oneof({ weight: 2, arbitrary: fc.nat({ max: 2 }) }, { weight: 1, arbitrary: number })
+const rarely = fc.integer({ min: 0, max: 3 }).map((one) => one === 3)
+const oneOf = <T>(...choices: [weight: number, value: T][]) =>
+  fc.oneof(...choices.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })))
+
+const lasting = oneOf<Days>(
+  [8, [-50, null]],
+  [6, [-30, null]],
+  [3, [-30, -5]],
+  [1, [-30, 0]],
+  [1, [-30, 20]],
+  [1, [0, null]],
+  [1, [5, null]],
+)
+const evaluating = oneOf<Days>(
+  [4, [-5, null]],
+  [3, [-60, null]],
+  [1, [-20, -10]],
+  [1, [-60, -40]],
+  [1, [0, null]],
+  [1, [5, null]],
+)
+
+export const seatPlan = fc.record({
+  person: somebody,
+  asked: rarely,
+  during: lasting,
+  /** When an earlier seat in the same circle was, if there was one. */
+  before: oneOf<Days | undefined>([2, undefined], [1, [-90, -60]], [3, [-45, -32]]),
+})
+export const circlePlan = fc.record({
+  kind: oneOf<CircleKind>([4, 'partnership'], [4, 'roundtable'], [2, 'coaching']),
+  founder: seatPlan,
+  others: fc.array(seatPlan, { minLength: 1, maxLength: 3 }),
+})
+export const personPlan = fc.record({
+  posts: fc.array(fc.record({ organization: number, during: lasting }), { maxLength: 2 }),
+  evidence: fc.array(fc.record({ trashed: rarely, files: number, goals: number }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+})
+export const evaluationPlan = fc.record({
+  among: oneOf<CircleKind | 'everybody'>([4, 'roundtable'], [3, 'partnership'], [1, 'everybody']),
+  circle: number,
+  one: number,
+  other: number,
+  during: evaluating,
+})
+export const grantPlan = fc.record({
+  owner: somebody,
+  of: oneOf<Grantable>([5, 'evidence'], [3, 'goal'], [1, 'purpose'], [1, 'philosophy']),
+  item: number,
+  toCircle: oneOf([3, true], [1, false]),
+  target: number,
+  from: oneOf([6, -25], [5, -40], [1, -80], [1, 0], [1, 1]),
+  until: oneOf<number | null>([7, null], [2, -1], [1, 0], [2, 10]),
+})
+export const worldPlan = fc.record({
+  tag: fc.noShrink(fc.noBias(fc.nat())),
+  tops: fc.integer({ min: 2, max: 3 }),
+  people: fc.array(personPlan, { minLength: 4, maxLength: 8 }),
+  circles: fc.array(circlePlan, { minLength: 2, maxLength: 6, size: 'max' }),
+  evaluations: fc.array(evaluationPlan, { maxLength: 8, size: 'max' }),
+  grants: fc.array(grantPlan, { minLength: 8, maxLength: 40, size: 'max' }),
+})
+export type PlanOf<A> = A extends fc.Arbitrary<infer T> ? T : never
+export type Plan = PlanOf<typeof worldPlan>
