@@ -1,4 +1,4 @@
-import { beginDemo, buildServer, type Program } from '#app'
+import { beginDemo, buildServer, sweepStore, type Program } from '#app'
 import { startEngine } from '#engine'
 import { makeFirstLink } from '#people'
 import { migrate } from '#schema'
@@ -51,6 +51,7 @@ DATABASE_URL names an external PostgreSQL instead of the embedded one.`,
       if (values.demo && !program.house.known) await beginDemo(program)
       const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
       leaving.push(opened.close)
+      leaving.push(await keepTidy(program))
       await greet(program, { json: values.json, port: opened.port })
       await untilStopped(engine.died)
     } finally {
@@ -63,4 +64,15 @@ async function greet({ accounts, house, settings }: Program, { json, port }: { j
   const url = settings.publicUrl.replace(/:0$/, `:${port}`)
   const first = house.known || (await accounts.any()) ? undefined : `${url}/first/${await makeFirstLink(accounts.pool)}`
   tell(json, { url, first }, `LPS ${settings.version} is running at ${url}${first ? `\nThe first administrator opens this link once: ${first}` : ''}`)
+}
+
+// At the start and once a day; what stands in the way is told of and tried again the next day.
+async function keepTidy({ db, store }: Program) {
+  const tidy = () => sweepStore(db, store).catch((error: Error) => console.error(`The store of files could not be tidied: ${error.message}`))
+  const first = tidy()
+  const daily = setInterval(tidy, 24 * 3600 * 1000).unref()
+  return async () => {
+    clearInterval(daily)
+    await first
+  }
 }

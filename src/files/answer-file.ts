@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises'
 import { asPerson, found, type Database } from '#platform'
 import { z } from 'zod'
 import { fileWith, type FileRow } from './files.store.ts'
+import { extensionFor } from './kind.ts'
+import { stripName } from './name.ts'
 import { renditionWidths, type RenditionWidth } from './photo.ts'
 import { serve } from './serve-file.ts'
 import type { FileStore } from './store.ts'
@@ -22,9 +24,12 @@ export async function answerFile({ db, store }: { db: Database; store: FileStore
   const file = found(await db.as(asPerson(person), (tx) => fileWith(tx, space, id)))
   if (file.state !== 'ready') return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   const path = await pathOf(store, space, file, asked.width)
-  const name = new URL(request.url).searchParams.get('name') ?? 'file'
+  const name = stripName(new URL(request.url).searchParams.get('name') ?? 'file', extensionFor(file.mediaType))
   const disposition = file.kind === 'document' ? 'attachment' : 'inline'
-  return found(await serve(request.headers, path, { mediaType: file.mediaType, name, disposition }))
+  const answer = found(await serve(request.headers, path, { mediaType: file.mediaType, name, disposition }))
+  // What somebody else shares may end at any moment; their photo is asked for anew each time.
+  if (space !== person) answer.headers.set('cache-control', 'private, no-cache')
+  return answer
 }
 
 // A photo that was small from the start has fewer renditions; its content serves every width then.

@@ -5,6 +5,7 @@ import type { PhotoSize } from './photo.ts'
 /** A file's row: what it is and where its bytes lie in the store. */
 export interface FileRow {
   id: string
+  cameAs: string
   sha256: string
   mediaType: string
   kind: Kind
@@ -30,7 +31,7 @@ export const addFile = (tx: Transaction, space: string, file: NewFile) =>
 
 /** One file of a space that the asker may see, or nothing. */
 export const fileWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<FileRow>(sql`select id, sha256, media_type as "mediaType", kind, state
+  tx.row<FileRow>(sql`select id, came_as as "cameAs", sha256, media_type as "mediaType", kind, state
     from files.file where space_id = ${space} and id = ${id}`)
 
 /** A photo is prepared: its widest rendition is now its content. */
@@ -42,3 +43,10 @@ export const markReady = (tx: Transaction, space: string, id: string, photo: { s
 /** A photo that could not be read to its end after all. */
 export const markRefused = (tx: Transaction, space: string, id: string) =>
   tx.run(sql`update files.file set state = 'refused' where space_id = ${space} and id = ${id}`)
+
+/** Does any file of the space still need this content? */
+export const isNeeded = async (tx: Transaction, space: string, sha256: string) => {
+  const needed = await tx.rows(sql`select 1 from files.file
+    where space_id = ${space} and state <> 'refused' and (sha256 = ${sha256} or (came_as = ${sha256} and state = 'new')) limit 1`)
+  return needed.length > 0
+}

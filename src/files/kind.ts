@@ -56,3 +56,7 @@ export const isScripted = (extension: string) => scripted.has(extension.toLowerC
 
 /** The extension of a file name, without the dot; nothing where the name has none. */
 export const extensionOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1] ?? ''
+
+/** The extension that belongs to a media type; nothing for a type that is not taken. */
+export const extensionFor = (mediaType: string) =>
+  [...takenKinds.values()].find((kind) => kind.mediaType === mediaType)?.extension ?? ''

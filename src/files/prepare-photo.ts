@@ -1,26 +1,26 @@
 import { asJobOf, type Database } from '#platform'
-import { fileWith, markReady, markRefused } from './files.store.ts'
+import { fileWith, isNeeded, markReady, markRefused, type FileRow } from './files.store.ts'
 import { makeRenditions } from './make-renditions.ts'
 import type { Rendition } from './photo.ts'
 import type { FileStore } from './store.ts'
 
 /**
  * Makes the renditions of a photo, on behalf of its owner: upright and without a word about where it was taken. The
- * widest becomes its content and what was sent is removed. Done twice it changes nothing.
+ * widest becomes its content, and what was sent is removed, also when it was sent again. Done twice it changes nothing.
  */
 export async function preparePhoto(db: Database, store: FileStore, space: string, id: string) {
   const owner = asJobOf(space)
   const file = await db.as(owner, (tx) => fileWith(tx, space, id))
-  if (file?.state !== 'new') return
+  if (!file) return
+  if (file.state === 'new') await prepare(db, store, space, file)
+  const needed = await db.as(owner, (tx) => isNeeded(tx, space, file.cameAs))
+  if (!needed) await store.remove(space, file.cameAs)
+}
+
+async function prepare(db: Database, store: FileStore, space: string, file: FileRow) {
   const renditions = await makeRenditions(await store.path(space, file.sha256))
-  if ('refused' in renditions) {
-    await db.as(owner, (tx) => markRefused(tx, space, id))
-  } else {
-    const photo = await keepRenditions(store, space, renditions)
-    await db.as(owner, (tx) => markReady(tx, space, id, photo))
-    if (photo.sha256 === file.sha256) return
-  }
-  await store.remove(space, file.sha256)
+  const photo = 'refused' in renditions ? undefined : await keepRenditions(store, space, renditions)
+  await db.as(asJobOf(space), (tx) => (photo ? markReady(tx, space, file.id, photo) : markRefused(tx, space, file.id)))
 }
 
 async function keepRenditions(store: FileStore, space: string, [widest, ...smaller]: Rendition[]) {

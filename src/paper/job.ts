@@ -6,6 +6,7 @@ export interface PrintJob {
   data: unknown
   /**
    * Files the template may show as `/<name>`: JPEG or PNG, about 800 pixels wide, for they are held decoded.
+   * Best shown from their bytes, `image(read(…, encoding: none))`: a name may end as it likes.
    * A name has letters, digits, dots, dashes and low lines only.
    */
   pictures: { name: string; path: string }[]

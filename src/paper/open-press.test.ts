@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import sharp from 'sharp'
 import type { PrintJob, Progress } from './job.ts'
@@ -139,6 +139,12 @@ test('when the printing process dies, the reader is told, and the next document 
   await assert.rejects(broken, /ended before the document was done. Please try again/)
   assert.equal((await place.worker().print(order, 60_000, () => {})).pages, 1)
   place.dismiss()
+})
+
+test('a press prints on when the machine has tidied its temporary files', async () => {
+  const { pdf } = await press.print(await job(show, { title: 'T', words: '' }))
+  await rm(dirname(pdf), { recursive: true })
+  assert.equal((await press.print(await job(show, { title: 'T', words: '' }))).pages, 1)
 })
 
 test('a press that is closed takes no more work', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Printed, PrintJob, Progress } from './job.ts'
@@ -26,13 +26,15 @@ export interface PressOptions {
 /** Typesets documents in a child process, one at a time, killed at a time limit, gone when idle. */
 export function openPress({ timeLimit = 60_000, idleLimit = 20_000 }: PressOptions = {}): Press {
   const place = keepWorker(idleLimit)
-  let folder: Promise<string> | undefined
+  const folder = join(tmpdir(), `lps-paper-${randomUUID()}`)
   let queue: Promise<unknown> = Promise.resolve()
   let closed = false
 
   async function work(job: PrintJob, onProgress: (progress: Progress) => void): Promise<Printed> {
-    const to = join(await (folder ??= mkdtemp(join(tmpdir(), 'lps-paper-'))), `${randomUUID()}.pdf`)
     if (closed) throw new Error('Printing has ended, because LPS is closing.')
+    // Each time anew: a machine that tidies its temporary files may have taken the folder away.
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const to = join(folder, `${randomUUID()}.pdf`)
     try {
       return await place.worker().print({ job, to }, timeLimit, onProgress)
     } finally {
@@ -50,7 +52,7 @@ export function openPress({ timeLimit = 60_000, idleLimit = 20_000 }: PressOptio
       closed = true
       place.dismiss()
       await queue
-      if (folder) await rm(await folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

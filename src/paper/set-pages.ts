@@ -55,7 +55,7 @@ function layOut(compiler: NodeCompiler, { template, data, print, pictures }: Des
 }
 
 function canDraw(compiler: NodeCompiler, name: string): boolean {
-  return !compiler.compile({ mainFileContent: `#image(${JSON.stringify(`/${name}`)})` }).hasError()
+  return !compiler.compile({ mainFileContent: `#image(read("/${name}", encoding: none))` }).hasError()
 }
 
 function reasons(error: NodeError | null): string {

@@ -32,7 +32,7 @@ export const Attachments = ({ reader, evidence, attachments }: AttachmentsProps)
       {files.length > 0 && (
         <List.Rows>
           {files.map((file) => (
-            <List.Row title={say('download', { name: file.name })} href={fileAddress(evidence.spaceId, file.fileId)} note={sizeOf(file.bytes)} />
+            <List.Row title={say('download', { name: file.name })} href={fileAddress(evidence.spaceId, file.fileId, file.name)} note={sizeOf(file.bytes)} />
           ))}
         </List.Rows>
       )}

@@ -20,7 +20,7 @@ export async function receiveChosen({ store }: Tools, space: string, chosen: unk
 
 /** Gives a received file its row; a photo is prepared after the answer. `alt` says what a photo shows. */
 export async function recordFile({ jobs }: Pick<Tools, 'jobs'>, tx: Transaction, space: string, file: Received & { alt: string }): Promise<CapturedFile> {
-  const { id, state } = found(await addFile(tx, space, file))
-  if (state === 'new') await jobs.add(tx, 'renditions', { space, file: id })
+  const { id } = found(await addFile(tx, space, file))
+  if (file.kind === 'photo') await jobs.add(tx, 'renditions', { space, file: id })
   return { id, name: file.name, alt: file.alt, kind: file.kind === 'photo' ? 'photo' : 'document' }
 }
