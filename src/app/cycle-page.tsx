@@ -3,7 +3,7 @@ import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
 import type { Philosophy } from '#purpose'
 import type { Circle } from '#sharing'
-import { Button, Card, Layout, Mark } from '#ui'
+import { Button, Card, Layout, List, Mark } from '#ui'
 import { readiness } from './readiness.ts'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
@@ -36,9 +36,13 @@ export const CyclePage = (props: CycleProps) => {
       >
         <Layout.Section id="goals" title={say('goals')} aside={<Button kind="plain" href="/goals/new" icon="plus">{say('newGoal')}</Button>}>
           {goals.length === 0 && <p>{say('noGoals')}</p>}
-          {goals.map((goal) => (
-            <GoalSummary {...{ reader, goal }} href={`/goals/${goal.id}`} />
-          ))}
+          {goals.length > 0 && (
+            <List.Rows>
+              {goals.map((goal) => (
+                <GoalSummary {...{ reader, goal }} href={`/goals/${goal.id}`} />
+              ))}
+            </List.Rows>
+          )}
           {manyGoals(goals.length) && <p class="note">{say('manyGoals', { n: goals.length })}</p>}
         </Layout.Section>
       </Layout.Columns>

@@ -1,5 +1,6 @@
 import { sayDay } from '#language'
 import { initialsOf, type About, type PlaceName, type Reader } from '#people'
+import { QuickCapture } from '#portfolio'
 import { page, Page, PlainPage, type Shell, type ShellWords } from '#ui'
 import type { ComponentChildren } from 'preact'
 import type { House } from './house.store.ts'
@@ -32,6 +33,7 @@ function shellOf(reader: Reader, said: ShellWords, at: PlaceName | undefined, ho
     places: places.map(({ name, icon }) => ({ label: say(name), href: `/${name}`, icon, current: at === name })),
     capture: { label: say('capture'), href: '/capture', current: at === 'capture' },
     person: { id: reader.id, name: reader.name, initials: initialsOf(reader.name), href: '/me' },
+    quick: at === 'capture' ? undefined : { title: say('capture'), close: say('close'), content: <QuickCapture reader={reader} /> },
     banner: house?.kind === 'demo' ? say('demoBanner', { day: sayDay(reader.today, 'long', reader) }) : undefined,
   }
 }

@@ -20,8 +20,15 @@ export const PeoplePage = ({ reader, circles, shared }: PeopleProps) => {
     <>
       <Layout.Head title={say('peopleTitle')} lead={say('peopleLead')} />
       <Layout.Section title={say('myPartner')}>
-        {partners.length === 0 && <p>{say('noPartner')}</p>}
-        <List.Rows>{partners.map((circle) => <List.Row title={namesOf(circle)} />)}</List.Rows>
+        {partners.length === 0 ? (
+          <p>{say('noPartner')}</p>
+        ) : (
+          <List.Rows>
+            {partners.map((circle) => (
+              <List.Row title={namesOf(circle)} note={say('partnerNote')} />
+            ))}
+          </List.Rows>
+        )}
       </Layout.Section>
       {groups.length > 0 && (
         <Layout.Section title={say('circles')}>
@@ -34,7 +41,7 @@ export const PeoplePage = ({ reader, circles, shared }: PeopleProps) => {
       )}
       <Layout.Section title={say('sharedWithMe')}>
         {shared.length === 0 && <p class="note">{say('sharedNothing')}</p>}
-        <List.Rows>
+        {shared.length > 0 && <List.Rows>
           {shared.map((item) => (
             <List.Row
               title={item.title}
@@ -42,7 +49,7 @@ export const PeoplePage = ({ reader, circles, shared }: PeopleProps) => {
               note={say('sharedBy', { name: item.owner, day: sayDay(item.day, 'day', reader) })}
             />
           ))}
-        </List.Rows>
+        </List.Rows>}
       </Layout.Section>
     </>
   )

@@ -3,7 +3,8 @@ import { startEngine } from '#engine'
 import { Refusal } from '#platform'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
-import { runProgram, secretsOf, version } from './run-program.ts'
+import { runProgram, version } from './run-program.ts'
+import { secretsOf } from './secrets.ts'
 import { Sentence } from './sentence.ts'
 
 /** `lps demo` */

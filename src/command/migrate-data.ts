@@ -1,7 +1,7 @@
 import { startEngine } from '#engine'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
-import { secretsOf } from './run-program.ts'
+import { secretsOf } from './secrets.ts'
 
 /** `lps migrate` */
 export const migrateData: Command = {

@@ -5,7 +5,8 @@ import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
 import { listen } from './listen.ts'
 import { readDoor } from './read-door.ts'
-import { runProgram, secretsOf, version } from './run-program.ts'
+import { runProgram, version } from './run-program.ts'
+import { secretsOf } from './secrets.ts'
 import { untilStopped } from './until-stopped.ts'
 
 const options = {

@@ -22,7 +22,7 @@ export const GoalPage = ({ reader, id, answers, complaints = {}, label }: GoalPa
     <>
       <Layout.Head
         title={say(id ? 'edit' : 'new')}
-        over={<a href="/cycle">{say('back')}</a>}
+        back={{ href: '/cycle', label: say('back') }}
         lead={id && label ? <Mark.WhoSees {...label} href={`/sharing/goal/${id}`} /> : say('lead')}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />

@@ -9,6 +9,7 @@ const styles = {
   weekday: { weekday: 'long', month: 'short', day: 'numeric' },
   long: { weekday: 'long', month: 'long', day: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  shortMonth: { month: 'short', year: 'numeric' },
   full: { month: 'long', day: 'numeric', year: 'numeric' },
   moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   time: { hour: 'numeric', minute: '2-digit' },

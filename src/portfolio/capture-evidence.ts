@@ -12,8 +12,8 @@ export interface CapturedFile {
 }
 
 /**
- * Keeps a sentence, photo, file or link as evidence of a cycle; gives its id. Posting the same form twice keeps it
- * once. Complains when there is nothing to keep.
+ * Keeps a sentence, photo, file or link as evidence of a cycle; gives its id. The same form posted twice is kept once;
+ * a form that came back by the Back button and says something else is kept as well. Complains when there is nothing.
  */
 export async function captureEvidence(
   tx: Transaction,
@@ -22,8 +22,12 @@ export async function captureEvidence(
   files: CapturedFile[] = [],
 ): Promise<Outcome<{ id: string }>> {
   if (!files.length && !answers.caption && !answers.link && !answers.title) return complain({ caption: 'nothing' })
-  const made = await addEvidence(tx, { ...entry, kind: kindOf(answers, files[0]), once: answers.once }, answers)
-  if (!made && answers.once) return done((await evidenceMadeOnce(tx, entry.spaceId, answers.once)) ?? entry)
+  const kind = kindOf(answers, files[0])
+  if (!(await addEvidence(tx, { ...entry, kind, once: answers.once }, answers))) {
+    const before = await evidenceMadeOnce(tx, entry.spaceId, answers, files.map((file) => file.id))
+    if (before) return done(before)
+    await addEvidence(tx, { ...entry, kind }, answers)
+  }
   await keepVersion(tx, entry.spaceId, entry.id)
   for (const [place, file] of files.entries()) await attach(tx, entry, file, place + 1)
   if (answers.goal) await putClaim(tx, entry.spaceId, { evidence: entry.id, goal: answers.goal }, answers.claim)

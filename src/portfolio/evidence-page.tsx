@@ -68,7 +68,7 @@ const Head = ({ reader, evidence, own, ownerName }: EvidenceProps) => {
   return (
     <Layout.Head
       title={evidence.title || firstWords(evidence.caption) || untitled}
-      over={<a href={own ? '/portfolio' : '/people'}>{say(own ? 'back' : 'backToShared')}</a>}
+      back={{ href: own ? '/portfolio' : '/people', label: say(own ? 'back' : 'backToShared') }}
       lead={<Mark.WhoSees {...label} href={own && `/sharing/evidence/${evidence.id}`} />}
     />
   )
@@ -82,7 +82,7 @@ const Side = ({ reader, evidence }: EvidenceProps) => {
       facts={[
         [say('day'), <time datetime={evidence.practisedOn}>{sayDay(evidence.practisedOn, 'long', reader)}</time>],
         [say('kind'), say(`kindOne.${evidence.kind}`)],
-        [say('captureTitle'), <time datetime={captured}>{sayDay(captured, 'day', reader)}</time>],
+        [say('capturedOn'), <time datetime={captured}>{sayDay(captured, 'day', reader)}</time>],
       ]}
     />
   )

@@ -12,9 +12,14 @@ export const addEvidence = (
       ${words.link}, ${words.practisedOn}, ${entry.once ?? null})
     on conflict (space_id, once) do nothing`)
 
-/** The entry that a post with this key made. */
-export const evidenceMadeOnce = (tx: Transaction, person: string, once: string) =>
-  tx.row<{ id: string }>(sql`select id from portfolio.evidence where space_id = ${person} and once = ${once}`)
+/** The entry that the same post made before: with this key, these words and these files. */
+export const evidenceMadeOnce = (tx: Transaction, person: string, said: EvidenceAnswers & { once?: string }, files: string[]) =>
+  tx.row<{ id: string }>(sql`select e.id from portfolio.evidence e
+    where e.space_id = ${person} and e.once = ${said.once} and exists (select 1 from portfolio.evidence_version v
+      where v.space_id = e.space_id and v.evidence_id = e.id and v.title = ${said.title} and v.caption = ${said.caption}
+        and v.link is not distinct from ${said.link}::text)
+      and array(select a.file_id from portfolio.attachment a where a.space_id = e.space_id and a.evidence_id = e.id
+        order by 1) = array(select f from unnest(${files}::uuid[]) f order by 1)`)
 
 /** One entry of a space that the asker may see, or nothing. */
 export const evidenceWith = (tx: Transaction, space: string, id: string) =>

@@ -31,6 +31,11 @@ export const Filters = ({ reader, selection, offer }: FiltersProps) => {
             {say('untold')}
           </Mark.Chip>
         )}
+        {offer.trash > 0 && (
+          <Mark.Chip href={addressOf(selection, { trash: 'yes' })} current={Boolean(selection.trash)} count={offer.trash}>
+            {say('inTrash')}
+          </Mark.Chip>
+        )}
       </Mark.Chips>
       <Layout.Details summary={say('find')} open={Boolean(selection.words || selection.kind || selection.month)}>
         <Finder {...{ reader, selection, offer }} />

@@ -16,6 +16,7 @@ export interface Entry extends Pick<Evidence, 'id' | 'kind' | 'title' | 'link' |
 export interface Offer {
   all: number
   untold: number
+  trash: number
   kinds: Record<string, number> | null
   months: Record<string, number> | null
   goals: { id: string; statement: string; count: number }[] | null
@@ -26,7 +27,7 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
   tx.rows<Entry>(sql`
     with chosen as (
       select e.* from portfolio.evidence e
-      where e.space_id = ${person} and e.trashed_at is null
+      where e.space_id = ${person} and (e.trashed_at is not null) = ${choice.trash === 'yes'}
         and (${choice.kind ?? null}::text is null or e.kind = ${choice.kind ?? null})
         and (${choice.month ?? null}::text is null or to_char(e.practised_on, 'YYYY-MM') = ${choice.month ?? null})
         and (${choice.untold ?? null}::text is null or e.caption = '')
@@ -62,6 +63,7 @@ export const offerOf = (tx: Transaction, person: string) =>
       select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold
       from portfolio.evidence where space_id = ${person} and trashed_at is null)
     select (select count(*)::int from mine) as all, (select count(*)::int from mine where untold) as untold,
+      (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is not null) as trash,
       (select json_object_agg(kind, n) from (select kind, count(*)::int as n from mine group by kind) k) as kinds,
       (select json_object_agg(month, n order by month desc) from (select month, count(*)::int as n from mine group by month) m) as months,
       (select json_agg(json_build_object('id', g.id, 'statement', g.statement, 'count', g.n) order by g.due desc nulls last, g.position)

@@ -9,18 +9,18 @@ export const PrintsPage = ({ reader, prints, year }: { reader: Reader; prints: P
   const say = words(reader.language)
   return (
     <>
-      <Layout.Head title={say('printTitle')} lead={say('printLead', { year })} over={<a href="/portfolio">{say('back')}</a>} />
+      <Layout.Head title={say('printTitle')} lead={say('printLead', { year })} back={{ href: '/portfolio', label: say('back') }} />
       <form method="post" action="/prints">
         <Button icon="printer">{say('printStart')}</Button>
       </form>
       <p class="note">{say('printPrivate')}</p>
       <Layout.Section title={say('prints')}>
         {prints.length === 0 && <p class="note">{say('printsNone')}</p>}
-        <List.Rows>
+        {prints.length > 0 && <List.Rows>
           {prints.map((print) => (
             <List.Row title={say('printMade', { at: sayInstant(print.askedAt, 'moment', reader) })} href={`/prints/${print.id}`} note={stateOf(print, reader)} />
           ))}
-        </List.Rows>
+        </List.Rows>}
       </Layout.Section>
     </>
   )
@@ -32,7 +32,7 @@ export const PrintPage = ({ reader, print }: { reader: Reader; print: Print }) =
   const file = `/prints/${print.id}/file`
   return (
     <>
-      <Layout.Head title={say('printTitle')} over={<a href="/prints">{say('prints')}</a>} />
+      <Layout.Head title={say('printTitle')} back={{ href: '/prints', label: say('prints') }} />
       {print.state === 'ready' ? (
         <>
           <p>{stateOf(print, reader)}</p>

@@ -4,12 +4,13 @@ import { evidenceKinds } from './evidence.ts'
 /** Entries on one page of the portfolio. */
 export const pageSize = 30
 
-/** Which entries to show: by goal, kind, month (`YYYY-MM`), missing sentence, words; and which page, from 1. */
+/** Which entries to show: by goal, kind, month (`YYYY-MM`), missing sentence, trash, words; and which page, from 1. */
 export const selectionForm = z.object({
   goal: z.uuid().optional().catch(undefined),
   kind: z.enum(evidenceKinds).optional().catch(undefined),
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional().catch(undefined),
   untold: z.literal('yes').optional().catch(undefined),
+  trash: z.literal('yes').optional().catch(undefined),
   words: z.string().max(200).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
@@ -17,7 +18,8 @@ export const selectionForm = z.object({
 export type Selection = z.output<typeof selectionForm>
 
 /** Is anything chosen, or is this the whole portfolio? */
-export const isNarrow = ({ goal, kind, month, untold, words }: Selection) => Boolean(goal || kind || month || untold || words)
+export const isNarrow = ({ goal, kind, month, untold, trash, words }: Selection) =>
+  Boolean(goal || kind || month || untold || trash || words)
 
 /** The search words as PostgreSQL reads them: each word may go on; `talk grade` finds "talking" in "Grade 4". */
 export function searchOf(words: string | undefined): string | null {

@@ -18,7 +18,7 @@ export const WordsPage = ({ reader, id, answers, complaints = {}, hasPhoto }: Wo
   const errors = sentencesOf(say, complaints)
   return (
     <>
-      <Layout.Head title={say('editTitle')} over={<a href={`/portfolio/${id}`}>{say('backToEntry')}</a>} />
+      <Layout.Head title={say('editTitle')} back={{ href: `/portfolio/${id}`, label: say('backToEntry') }} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action={`/portfolio/${id}/words`} keep={`evidence-${id}`}>
         <Field.Area

@@ -18,7 +18,7 @@ export const PurposePage = (props: PurposeProps) => {
   const say = words(props.reader.language)
   return (
     <>
-      <Layout.Head title={say('title')} lead={say('lead')} over={<a href="/cycle">{say('back')}</a>} />
+      <Layout.Head title={say('title')} lead={say('lead')} back={{ href: '/cycle', label: say('back') }} />
       <PurposeForm {...props} />
       <Layout.Section title={say('philosophy')}>
         <p>{say('philosophyLead')}</p>

@@ -24,7 +24,7 @@ export const SharingPage = ({ place, item, back, audiences, circles, readings }:
     <>
       <Layout.Head
         title={say('title')}
-        over={<a href={back}>{say('back')}</a>}
+        back={{ href: back, label: say('back') }}
         lead={<Mark.WhoSees {...whoSees(audiences, place)} />}
       />
       {audiences.length > 0 && (
@@ -36,18 +36,20 @@ export const SharingPage = ({ place, item, back, audiences, circles, readings }:
           </List.Rows>
         </Layout.Section>
       )}
-      <Layout.Section title={say('openFor')}>
-        <p>{closed.length ? say('whatTheySee') : circles.length ? '' : say('noCircle')}</p>
-        {closed.map((circle) => (
-          <form method="post" action={address}>
-            <Button name="circle" value={circle.id} icon="share">
-              {say('shareWith', { name: circleName(circle, place) })}
-            </Button>
-          </form>
-        ))}
-      </Layout.Section>
+      {closed.length > 0 && (
+        <Layout.Section title={say('openFor')}>
+          <p>{say('whatTheySee')}</p>
+          {closed.map((circle) => (
+            <form method="post" action={address}>
+              <Button name="circle" value={circle.id} icon="share">
+                {say('shareWith', { name: circleName(circle, place) })}
+              </Button>
+            </form>
+          ))}
+        </Layout.Section>
+      )}
+      {circles.length === 0 && <p>{say('noCircle')}</p>}
       <Readings {...{ place, readings }} />
-      <p class="note">{say('private')}</p>
     </>
   )
 }
@@ -75,12 +77,16 @@ const Readings = ({ place, readings }: Pick<SharingProps, 'place' | 'readings'>)
   const say = words(place.language)
   return (
     <Layout.Section title={say('readings')} quiet>
-      {readings.length === 0 && <p>{say('noReadings')}</p>}
-      <List.Rows>
-        {readings.map(({ name, day }) => (
-          <List.Row title={say('opened', { name: name ?? say('someone'), day: sayDay(day, 'weekday', place) })} />
-        ))}
-      </List.Rows>
+      {readings.length === 0 ? (
+        <p>{say('noReadings')}</p>
+      ) : (
+        <List.Rows>
+          {readings.map(({ name, day }) => (
+            <List.Row title={say('opened', { name: name ?? say('someone'), day: sayDay(day, 'weekday', place) })} />
+          ))}
+        </List.Rows>
+      )}
+      <p class="note">{say('private')}</p>
     </Layout.Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Document } from './document.tsx'
 import { Header } from './header.tsx'
+import { QuickDialog } from './quick-dialog.tsx'
 import type { Shell } from './shell.ts'
 
 interface PageProps {
@@ -28,6 +29,7 @@ export const Page = ({ shell, title, children }: PageProps) => {
         <main id="content" class="sheet" tabIndex={-1}>
           {children}
         </main>
+        {shell.quick && shell.capture && <QuickDialog href={shell.capture.href} {...shell.quick} />}
       </body>
     </Document>
   )

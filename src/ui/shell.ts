@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { IconName } from './icon.tsx'
 
 /** One of the places in the header and in the bar at the foot of a phone. */
@@ -23,6 +24,8 @@ export interface Shell {
   places: Place[]
   capture?: { label: string; href: string; current?: boolean }
   person?: Signed
+  /** What opens over the page instead of following the capture link, where a script can open it. */
+  quick?: { title: string; close: string; content: ComponentChildren }
   /** A line above everything, for example the date of a demo world. */
   banner?: string
   /** The official rooms look different, so that nobody takes the record for the notebook. */

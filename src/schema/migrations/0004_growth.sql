@@ -115,7 +115,7 @@ create table portfolio.evidence (
   unique (space_id, once),
   foreign key (space_id, cycle_id) references cycles.cycle (space_id, id) on delete cascade
 );
-create index evidence_by_day on portfolio.evidence (space_id, practised_on desc, id desc) where trashed_at is null;
+create index evidence_by_day on portfolio.evidence (space_id, practised_on desc, id desc);
 
 create table portfolio.evidence_version (
   space_id uuid not null,

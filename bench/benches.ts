@@ -1,0 +1,38 @@
+import { benchCapture } from './capture.ts'
+import type { Bench, Figure } from './figure.ts'
+import { figure } from './figure.ts'
+import { benchFirstVisit } from './first-visit.ts'
+import { benchIdleMemory } from './memory.ts'
+import { benchPage } from './page.ts'
+import { benchPdf } from './pdf.ts'
+import { benchFirstStart, benchStartAgain } from './start.ts'
+
+const portfolio = {
+  statements: { most: 6 }, cpu_16: { most: 2.5 }, of_sql_16: { least: 50 }, of_sql_64: { least: 50 },
+}
+
+/** Every bench, in the order they run: what wants a quiet machine comes first. */
+export const benches: Bench[] = [
+  { name: 'portfolio-page', measure: () => benchPage('portfolio', portfolio) },
+  { name: 'today-page', measure: () => benchPage('today', {}) },
+  { name: 'start-first', measure: benchFirstStart },
+  { name: 'start-again', measure: benchStartAgain },
+  { name: 'pdf-10', measure: () => pdf(10) },
+  { name: 'pdf-60', measure: () => pdf(60, 0.6) },
+  { name: 'pdf-500', measure: () => pdf(500, 4, 1500) },
+  { name: 'first-visit', measure: benchFirstVisit },
+  { name: 'memory-idle', measure: benchIdleMemory },
+  { name: 'capture-post', measure: benchCapture },
+]
+
+async function pdf(entries: number, seconds?: number, megabytes?: number): Promise<Figure[]> {
+  const made = await benchPdf(entries)
+  const most = (bound?: number) => (bound === undefined ? undefined : { most: bound })
+  return [
+    figure('seconds', made.seconds, 's', most(seconds)),
+    figure('seconds_warm', made.warmSeconds, 's'),
+    figure('memory', made.peakMemoryMb, 'MB', most(megabytes)),
+    figure('size', made.bytes / 1e6, 'MB'),
+    figure('pages', made.pages, ''),
+  ]
+}

@@ -1,0 +1,22 @@
+// The worlds tests live in. Each is LPS itself on a database of its own, and goes with its test file.
+import { after } from 'node:test'
+import { openWorld as open, type World } from './open-world.ts'
+import { stopWorld } from './start.ts'
+
+const opened: World[] = []
+
+after(async () => {
+  await Promise.all(opened.map((world) => world[Symbol.asyncDispose]()))
+  await stopWorld()
+})
+
+/** A world of this test file's own: the demo district (`{ demo: true }`), or an empty house. */
+export async function openWorld(options?: { demo?: boolean }): Promise<World> {
+  const world = await open(options)
+  opened.push(world)
+  return world
+}
+
+export type { Answer } from './answer.ts'
+export type { World } from './open-world.ts'
+export type { Fields, Visitor } from './visitor.ts'
