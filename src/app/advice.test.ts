@@ -4,13 +4,22 @@ import { adviseOn } from './advice.ts'
 import type { Year } from './year.store.ts'
 
 const year: Year = {
-  entries: 12, untold: 0, untoldId: null, lastDay: '2027-02-12', purpose: true, philosophy: true, goals: 3, goalsMeasured: 3, asked: [],
+  entries: 12,
+  untold: 0,
+  untoldId: null,
+  lastDay: '2027-02-12',
+  purpose: true,
+  philosophy: true,
+  goals: 3,
+  goalsMeasured: 3,
+  asked: [],
 }
 const keyOf = (change: Partial<Year>) => adviseOn({ ...year, ...change }, '2027-02-16').key
 
 test('an empty year is first asked what it is for', () =>
   equal(keyOf({ entries: 0, purpose: false, goals: 0, lastDay: null }), 'purpose'))
-test('a photo without a sentence is asked about while it is fresh', () => equal(keyOf({ untold: 2, untoldId: 'x', goals: 0 }), 'untold'))
+test('a photo without a sentence is asked about while it is fresh', () =>
+  equal(keyOf({ untold: 2, untoldId: 'x', goals: 0 }), 'untold'))
 test('who captures but has no goal is asked for one', () => equal(keyOf({ goals: 0 }), 'goal'))
 test('after ten quiet days one thing is asked for', () => {
   equal(keyOf({ lastDay: '2027-02-06' }), 'quiet')

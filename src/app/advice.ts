@@ -14,7 +14,8 @@ const quietDays = 10
 export function adviseOn(year: Year, today: string): Advice {
   const days = year.lastDay ? daysBetween(year.lastDay, today) : 0
   if (!year.purpose && year.entries === 0) return advice('purpose', '/purpose', 10)
-  if (year.untold && year.untoldId) return advice('untold', `/portfolio/${year.untoldId}/words`, 2, { n: year.untold })
+  if (year.untold && year.untoldId)
+    return advice('untold', `/portfolio/${year.untoldId}/words`, 2, { n: year.untold })
   if (!year.goals) return advice('goal', '/goals/new', 6)
   if (!year.purpose) return advice('purpose', '/purpose', 10)
   if (days >= quietDays) return advice('quiet', '/capture', 1, { days })
@@ -22,6 +23,11 @@ export function adviseOn(year: Year, today: string): Advice {
   return advice('fine', '/capture', 1)
 }
 
-const advice = (key: Advice['key'], href: string, minutes: number, values = {}): Advice => ({ key, href, minutes, values })
+const advice = (key: Advice['key'], href: string, minutes: number, values = {}): Advice => ({
+  key,
+  href,
+  minutes,
+  values,
+})
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

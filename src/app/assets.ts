@@ -18,11 +18,17 @@ export async function assetRoutes() {
   return new Hono().get('/assets/*', (c) => {
     const asset = assets.get(c.req.path)
     if (!asset) return c.body(null, 404)
-    const headers = { etag: asset.etag, 'cache-control': 'public, max-age=600, stale-while-revalidate=86400', vary: 'accept-encoding' }
+    const headers = {
+      etag: asset.etag,
+      'cache-control': 'public, max-age=600, stale-while-revalidate=86400',
+      vary: 'accept-encoding',
+    }
     if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304, headers)
     const small = asset.squeezed && /\bbr\b/.test(c.req.header('accept-encoding') ?? '')
     return c.body(small ? asset.squeezed! : asset.bytes, 200, {
-      ...headers, 'content-type': asset.type, ...(small && { 'content-encoding': 'br' }),
+      ...headers,
+      'content-type': asset.type,
+      ...(small && { 'content-encoding': 'br' }),
     })
   })
 }
@@ -31,7 +37,9 @@ async function makeAssets(): Promise<Map<string, Asset>> {
   const [css, js, icon] = await Promise.all([bundle(Kit.styles), bundle(Kit.script), readFile(Kit.icon)])
   await stop() // its helper process has done its work
   const fonts = await Promise.all(
-    Kit.fonts.map(async (font) => [font.url, assetOf('font/woff2', await readFile(font.path), false)] as const),
+    Kit.fonts.map(
+      async (font) => [font.url, assetOf('font/woff2', await readFile(font.path), false)] as const,
+    ),
   )
   return new Map([
     ['/assets/app.css', assetOf('text/css; charset=utf-8', css)],
@@ -43,8 +51,14 @@ async function makeAssets(): Promise<Map<string, Asset>> {
 
 async function bundle(entry: string) {
   const { outputFiles } = await build({
-    entryPoints: [entry], bundle: true, minify: true, write: false, format: 'esm', target: 'es2023',
-    external: ['/assets/*'], logLevel: 'silent',
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2023',
+    external: ['/assets/*'],
+    logLevel: 'silent',
   })
   return Buffer.from(outputFiles[0]!.contents)
 }
@@ -52,5 +66,10 @@ async function bundle(entry: string) {
 function assetOf(type: string, bytes: Buffer<ArrayBuffer>, squeeze = true): Asset {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`
-  return { type, bytes, etag, squeezed: squeeze ? Buffer.from(brotliCompressSync(bytes, { params })) : undefined }
+  return {
+    type,
+    bytes,
+    etag,
+    squeezed: squeeze ? Buffer.from(brotliCompressSync(bytes, { params })) : undefined,
+  }
 }

@@ -24,7 +24,10 @@ export const CyclePage = (props: CycleProps) => {
   const say = words(reader.language)
   return (
     <>
-      <Layout.Head over={`${cycle.schoolYear} · ${cycle.post}`} title={cycle.title ?? say('cycleTitle', { year: cycle.schoolYear })} />
+      <Layout.Head
+        over={`${cycle.schoolYear} · ${cycle.post}`}
+        title={cycle.title ?? say('cycleTitle', { year: cycle.schoolYear })}
+      />
       <YearPath reader={reader} states={cycle.phases} />
       <Layout.Columns
         side={
@@ -34,7 +37,15 @@ export const CyclePage = (props: CycleProps) => {
           </>
         }
       >
-        <Layout.Section id="goals" title={say('goals')} aside={<Button kind="plain" href="/goals/new" icon="plus">{say('newGoal')}</Button>}>
+        <Layout.Section
+          id="goals"
+          title={say('goals')}
+          aside={
+            <Button kind="quiet" href="/goals/new" icon="plus">
+              {say('newGoal')}
+            </Button>
+          }
+        >
           {goals.length === 0 && <p>{say('noGoals')}</p>}
           {goals.length > 0 && (
             <List.Rows>
@@ -55,14 +66,25 @@ const ReadyCard = ({ reader, cycle, year, partner }: CycleProps) => {
   const phase = presentPhase(cycle.phases)
   const items = readiness(year, partner?.others[0]?.name)
   const line = (ready: boolean) =>
-    items.filter((item) => item.ready === ready).map((item) => say(item.key, item.values)).join(', ')
+    items
+      .filter((item) => item.ready === ready)
+      .map((item) => say(item.key, item.values))
+      .join(', ')
   return (
     <Card.Plain
       title={say('readyOpen', { phase: say(`phase.${phase}`) })}
       foot={<a href="/purpose">{say('openPurpose')}</a>}
     >
-      {line(true) && <p><strong>{say('ready')}</strong> {line(true)}</p>}
-      {line(false) && <p><strong>{say('open')}</strong> {line(false)}</p>}
+      {line(true) && (
+        <p>
+          <strong>{say('ready')}</strong> {line(true)}
+        </p>
+      )}
+      {line(false) && (
+        <p>
+          <strong>{say('open')}</strong> {line(false)}
+        </p>
+      )}
     </Card.Plain>
   )
 }

@@ -18,7 +18,8 @@ export const demoRoutes = (program: Program, secret: string) =>
       const say = words('en')
       if (c.get('reader')) return c.redirect('/today')
       const { house, settings, clock } = program
-      if (!house.known) return c.render(<FirstPage language="en" local={settings.local} />, { title: say('firstTitle') })
+      if (!house.known)
+        return c.render(<FirstPage language="en" local={settings.local} />, { title: say('firstTitle') })
       if (house.known.kind === 'real') return c.redirect('/sign-in')
       const day = sayInstant(clock.now(), 'long', zone)
       return c.render(<CastPage language="en" day={day} people={demoCast} />, { title: say('castTitle') })

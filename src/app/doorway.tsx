@@ -8,14 +8,16 @@ import { words } from './words.ts'
 const open = /^\/(?:$|sign-in$|sign-out$|demo$|demo\/sign-in$|set-up$|first\/|healthz$|assets\/|styleguide$)/
 
 /** Finds out who is reading. Whoever is not signed in comes no further than the open pages, and loses no word. */
-export const doorway = (program: Program): MiddlewareHandler => async (c, next) => {
-  if (c.req.path.startsWith('/assets/') || c.req.path === '/healthz') return next()
-  const reader = await readerOf(program, c)
-  if (reader) c.set('reader', reader)
-  if (reader || open.test(c.req.path)) return next()
-  if (c.req.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(pathOf(c))}`, 302)
-  return keepWords(c)
-}
+export const doorway =
+  (program: Program): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.path.startsWith('/assets/') || c.req.path === '/healthz') return next()
+    const reader = await readerOf(program, c)
+    if (reader) c.set('reader', reader)
+    if (reader || open.test(c.req.path)) return next()
+    if (c.req.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(pathOf(c))}`, 302)
+    return keepWords(c)
+  }
 
 async function readerOf({ db, accounts, clock }: Program, c: Context): Promise<Reader | undefined> {
   const id = await accounts.personOf(c.req.raw.headers)

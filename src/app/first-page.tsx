@@ -27,7 +27,15 @@ export const FirstPage = ({ language, local }: { language: string; local: boolea
 }
 
 /** The cast of the demo, each with one button to sign in as. */
-export const CastPage = ({ language, day, people }: { language: string; day: string; people: DemoPerson[] }) => {
+export const CastPage = ({
+  language,
+  day,
+  people,
+}: {
+  language: string
+  day: string
+  people: DemoPerson[]
+}) => {
   const say = words(language)
   return (
     <>
@@ -36,10 +44,17 @@ export const CastPage = ({ language, day, people }: { language: string; day: str
         {people.map((person) => (
           <List.Row
             title={person.preferredName}
-            note={person.posts.map((post) => `${post.title}, ${organizationName(post.organization)}`).join('; ')}
+            note={person.posts
+              .map((post) => `${post.title}, ${organizationName(post.organization)}`)
+              .join('; ')}
             aside={
               <form method="post" action="/demo/sign-in">
-                <Button kind="plain" name="person" value={person.id} label={say('signInAs', { name: person.preferredName })}>
+                <Button
+                  kind="plain"
+                  name="person"
+                  value={person.id}
+                  label={say('signInAs', { name: person.preferredName })}
+                >
                   {say('signIn')}
                 </Button>
               </form>

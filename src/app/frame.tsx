@@ -14,10 +14,20 @@ const places = [
 ] as const
 
 /** Frames a page for whoever is signed in, or plainly for nobody. Gives the whole document. */
-export function frame(content: ComponentChildren, about: About, reader: Reader | undefined, house: House | undefined): string {
+export function frame(
+  content: ComponentChildren,
+  about: About,
+  reader: Reader | undefined,
+  house: House | undefined,
+): string {
   const say = words(reader?.language ?? 'en')
   const said = shellWords(say)
-  if (!reader) return page(<PlainPage lang="en" words={said} title={about.title}>{content}</PlainPage>)
+  if (!reader)
+    return page(
+      <PlainPage lang="en" words={said} title={about.title}>
+        {content}
+      </PlainPage>,
+    )
   return page(
     <Page shell={shellOf(reader, said, about.at, house)} title={about.title}>
       {content}
@@ -25,16 +35,30 @@ export function frame(content: ComponentChildren, about: About, reader: Reader |
   )
 }
 
-function shellOf(reader: Reader, said: ShellWords, at: PlaceName | undefined, house: House | undefined): Shell {
+function shellOf(
+  reader: Reader,
+  said: ShellWords,
+  at: PlaceName | undefined,
+  house: House | undefined,
+): Shell {
   const say = words(reader.language)
   return {
     lang: reader.language,
     words: said,
-    places: places.map(({ name, icon }) => ({ label: say(name), href: `/${name}`, icon, current: at === name })),
+    places: places.map(({ name, icon }) => ({
+      label: say(name),
+      href: `/${name}`,
+      icon,
+      current: at === name,
+    })),
     capture: { label: say('capture'), href: '/capture', current: at === 'capture' },
     person: { id: reader.id, name: reader.name, initials: initialsOf(reader.name), href: '/me' },
-    quick: at === 'capture' ? undefined : { title: say('capture'), close: say('close'), content: <QuickCapture reader={reader} /> },
-    banner: house?.kind === 'demo' ? say('demoBanner', { day: sayDay(reader.today, 'long', reader) }) : undefined,
+    quick:
+      at === 'capture'
+        ? undefined
+        : { title: say('capture'), close: say('close'), content: <QuickCapture reader={reader} /> },
+    banner:
+      house?.kind === 'demo' ? say('demoBanner', { day: sayDay(reader.today, 'long', reader) }) : undefined,
   }
 }
 
@@ -46,6 +70,11 @@ const shellWords = (say: ReturnType<typeof words>): ShellWords => ({
   person: say('person'),
   kept: { kept: say('kept'), back: say('wordsBack'), newer: say('newer'), bring: say('bring') },
   toolbar: {
-    toolbar: say('toolbar'), bold: say('bold'), italic: say('italic'), list: say('list'), quote: say('quote'), link: say('link'),
+    toolbar: say('toolbar'),
+    bold: say('bold'),
+    italic: say('italic'),
+    list: say('list'),
+    quote: say('quote'),
+    link: say('link'),
   },
 })

@@ -34,22 +34,27 @@ export const PeoplePage = ({ reader, circles, shared }: PeopleProps) => {
         <Layout.Section title={say('circles')}>
           <List.Rows>
             {groups.map((circle) => (
-              <List.Row title={circle.name ?? namesOf(circle)} note={circle.name && say('with', { names: namesOf(circle) })} />
+              <List.Row
+                title={circle.name ?? namesOf(circle)}
+                note={circle.name && say('with', { names: namesOf(circle) })}
+              />
             ))}
           </List.Rows>
         </Layout.Section>
       )}
       <Layout.Section title={say('sharedWithMe')}>
         {shared.length === 0 && <p class="note">{say('sharedNothing')}</p>}
-        {shared.length > 0 && <List.Rows>
-          {shared.map((item) => (
-            <List.Row
-              title={item.title}
-              href={`/shared/${item.spaceId}/${item.noun}/${item.id}`}
-              note={say('sharedBy', { name: item.owner, day: sayDay(item.day, 'day', reader) })}
-            />
-          ))}
-        </List.Rows>}
+        {shared.length > 0 && (
+          <List.Rows>
+            {shared.map((item) => (
+              <List.Row
+                title={item.title}
+                href={`/shared/${item.spaceId}/${item.noun}/${item.id}`}
+                note={say('sharedBy', { name: item.owner, day: sayDay(item.day, 'day', reader) })}
+              />
+            ))}
+          </List.Rows>
+        )}
       </Layout.Section>
     </>
   )

@@ -22,7 +22,10 @@ export const joinedRoutes = (db: Database) =>
         const cycle = await presentCycle(tx, reader.id)
         return [cycle, found(await yearOf(tx, reader.id, cycle?.id ?? null))] as const
       })
-      return c.render(<TodayPage {...{ reader, cycle, year }} />, { title: words(reader.language)('today'), at: 'today' })
+      return c.render(<TodayPage {...{ reader, cycle, year }} />, {
+        title: words(reader.language)('today'),
+        at: 'today',
+      })
     })
     .get('/cycle', async (c) => {
       const { reader } = c.var
@@ -38,12 +41,20 @@ export const joinedRoutes = (db: Database) =>
         const partner = circles.find((circle) => circle.kind === 'partnership')
         return { cycle: { ...cycle, post: post?.line ?? '' }, goals, philosophy, year: found(year), partner }
       })
-      return c.render(<CyclePage reader={reader} {...parts} />, { title: words(reader.language)('cycle'), at: 'cycle' })
+      return c.render(<CyclePage reader={reader} {...parts} />, {
+        title: words(reader.language)('cycle'),
+        at: 'cycle',
+      })
     })
     .get('/people', async (c) => {
       const { reader } = c.var
-      const [circles, shared] = await db.as(asPerson(reader.id), (tx) => Promise.all([circlesOf(tx, reader.id), sharedWithMe(tx)]))
-      return c.render(<PeoplePage {...{ reader, circles, shared }} />, { title: words(reader.language)('people'), at: 'people' })
+      const [circles, shared] = await db.as(asPerson(reader.id), (tx) =>
+        Promise.all([circlesOf(tx, reader.id), sharedWithMe(tx)]),
+      )
+      return c.render(<PeoplePage {...{ reader, circles, shared }} />, {
+        title: words(reader.language)('people'),
+        at: 'people',
+      })
     })
     .get('/me', (c) => {
       const say = words(c.var.reader.language)

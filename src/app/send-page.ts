@@ -3,8 +3,16 @@ import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
 import type { Context } from 'hono'
 
 const ways = [
-  { name: 'zstd', squeeze: promisify(zstdCompress), options: { params: { [constants.ZSTD_c_compressionLevel]: 1 } } },
-  { name: 'br', squeeze: promisify(brotliCompress), options: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } } },
+  {
+    name: 'zstd',
+    squeeze: promisify(zstdCompress),
+    options: { params: { [constants.ZSTD_c_compressionLevel]: 1 } },
+  },
+  {
+    name: 'br',
+    squeeze: promisify(brotliCompress),
+    options: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
+  },
   { name: 'gzip', squeeze: promisify(gzip), options: { level: 2 } },
 ] as const
 

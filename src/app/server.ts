@@ -29,7 +29,9 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   const { db } = program
   const server = new Hono()
   server.use(async (c, next) => {
-    c.setRenderer((page: ComponentChildren, about: About) => sendPage(c, frame(page, about, c.get('reader'), program.house.known)))
+    c.setRenderer((page: ComponentChildren, about: About) =>
+      sendPage(c, frame(page, about, c.get('reader'), program.house.known)),
+    )
     await next()
   })
   server.use(...security(program.settings))
@@ -37,9 +39,20 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   server.use(bodyLimit({ maxSize: largestForm }))
   server.use(doorway(program))
   const routes = [
-    healthRoutes(program), await assetRoutes(), demoRoutes(program, secret), setUpRoutes(program), signInRoutes(program.accounts),
-    joinedRoutes(db), purposeRoutes(db), focusRoutes(db), captureRoutes(program), writingRoutes(program), printRoutes(program),
-    portfolioRoutes(program), sharingRoutes(db), styleguideRoutes(program),
+    healthRoutes(program),
+    await assetRoutes(),
+    demoRoutes(program, secret),
+    setUpRoutes(program),
+    signInRoutes(program.accounts),
+    joinedRoutes(db),
+    purposeRoutes(db),
+    focusRoutes(db),
+    captureRoutes(program),
+    writingRoutes(program),
+    printRoutes(program),
+    portfolioRoutes(program),
+    sharingRoutes(db),
+    styleguideRoutes(program),
   ]
   for (const module of routes) server.route('/', module)
   server.notFound((c) => showTrouble(new Refusal('not found'), c) as Promise<Response>)

@@ -16,13 +16,35 @@ export async function setUpHouse(db: Database, answers: SetUpAnswers): Promise<s
     const { timeZone } = answers
     if (!(await houseOf(tx))) await makeHouse(tx, { kind: 'real', clockShift: 0 })
     await welcomePerson(tx, { id, name: answers.name, fullName: null, pronouns: null, timeZone })
-    const organization = await foundOrganization(tx, id, { id: newId(), kind: 'school', name: answers.organization, timeZone })
+    const organization = await foundOrganization(tx, id, {
+      id: newId(),
+      kind: 'school',
+      name: answers.organization,
+      timeZone,
+    })
     const schoolYear = schoolYearOf(dayOf(tx.now, timeZone))
     const [starts, ends] = [`${schoolYear.slice(0, 4)}-07-01`, `${Number(schoolYear.slice(0, 4)) + 1}-06-30`]
     await openSchoolYear(tx, { organizationId: organization.id, title: schoolYear, starts, ends })
-    const post = { id: newId(), personId: id, organizationId: organization.id, title: answers.postTitle, starts, ends: null, main: true }
+    const post = {
+      id: newId(),
+      personId: id,
+      organizationId: organization.id,
+      title: answers.postTitle,
+      starts,
+      ends: null,
+      main: true,
+    }
     await appoint(tx, { ...post, roleKind: 'principal' })
-    await beginCycle(tx, { id: newId(), personId: id, postId: post.id, schoolYear, title: null, starts, ends, state: 'active' })
+    await beginCycle(tx, {
+      id: newId(),
+      personId: id,
+      postId: post.id,
+      schoolYear,
+      title: null,
+      starts,
+      ends,
+      state: 'active',
+    })
   })
   return id
 }

@@ -10,7 +10,13 @@ interface SetUpProps {
 }
 
 const zones = [
-  'America/New_York', 'America/Chicago', 'America/Denver', 'America/Phoenix', 'America/Los_Angeles', 'America/Anchorage', 'Pacific/Honolulu',
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
 ]
 
 /** The first administrator's form: one school, one post, one year; everything else grows from there. */
@@ -21,7 +27,9 @@ export const SetUpPage = ({ language, token, answers, complaints = {} }: SetUpPr
     value: typeof answers[name] === 'string' ? String(answers[name]) : undefined,
     error: complaints[name] && say(complaints[name] as 'missing'),
   })
-  const errors = Object.fromEntries(Object.entries(complaints).map(([name, key]) => [name, say(key as 'missing')]))
+  const errors = Object.fromEntries(
+    Object.entries(complaints).map(([name, key]) => [name, say(key as 'missing')]),
+  )
   return (
     <>
       <Layout.Head title={say('setUpTitle')} lead={say('setUpLead')} />
@@ -29,10 +37,27 @@ export const SetUpPage = ({ language, token, answers, complaints = {} }: SetUpPr
       <Field.Form action={`/first/${token}`}>
         <Field.Text {...field('name')} label={say('yourName')} autocomplete="name" required />
         <Field.Text {...field('email')} type="email" label={say('email')} autocomplete="username" required />
-        <Field.Text {...field('password')} value="" type="password" label={say('password')} hint={say('passwordHint')} autocomplete="new-password" required />
-        <Field.Text {...field('organization')} label={say('organization')} autocomplete="organization" required />
+        <Field.Text
+          {...field('password')}
+          value=""
+          type="password"
+          label={say('password')}
+          hint={say('passwordHint')}
+          autocomplete="new-password"
+          required
+        />
+        <Field.Text
+          {...field('organization')}
+          label={say('organization')}
+          autocomplete="organization"
+          required
+        />
         <Field.Text {...field('postTitle')} label={say('postTitle')} hint={say('postHint')} required />
-        <Field.Select {...field('timeZone')} label={say('timeZone')} options={zones.map((zone) => ({ value: zone, label: zone.replace(/.*\//, '').replace('_', ' ') }))} />
+        <Field.Select
+          {...field('timeZone')}
+          label={say('timeZone')}
+          options={zones.map((zone) => ({ value: zone, label: zone.replace(/.*\//, '').replace('_', ' ') }))}
+        />
         <Layout.Actions>
           <Button>{say('begin')}</Button>
         </Layout.Actions>

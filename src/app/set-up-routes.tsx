@@ -24,7 +24,10 @@ export const setUpRoutes = (program: Program) =>
       const answers = answersOf(setUpForm, given)
       if (!answers.ok) {
         c.status(422)
-        return c.render(<SetUpPage language="en" {...{ token, answers: given, complaints: answers.complaints }} />, { title })
+        return c.render(
+          <SetUpPage language="en" {...{ token, answers: given, complaints: answers.complaints }} />,
+          { title },
+        )
       }
       if (!(await useFirstLink(program.accounts.pool, token))) return noLink(c)
       const { email, password } = answers.value

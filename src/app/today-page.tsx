@@ -18,13 +18,18 @@ export const TodayPage = ({ reader, year, cycle }: TodayProps) => {
   const say = words(reader.language)
   return (
     <>
-      <Layout.Head over={sayInstant(reader.now, 'long', reader)} title={say(greeting(reader), { name: reader.name })} />
+      <Layout.Head
+        over={sayInstant(reader.now, 'long', reader)}
+        title={say(greeting(reader), { name: reader.name })}
+      />
       <Layout.Columns
-        side={cycle && (
-          <Layout.Section title={say('myYear')}>
-            <YearPath reader={reader} states={cycle.phases} />
-          </Layout.Section>
-        )}
+        side={
+          cycle && (
+            <Layout.Section title={say('myYear')}>
+              <YearPath reader={reader} states={cycle.phases} />
+            </Layout.Section>
+          )
+        }
       >
         {cycle ? <Coach {...{ reader, year }} /> : <p>{say('noCycle')}</p>}
         <Layout.Section title={say('waiting')}>
@@ -57,13 +62,19 @@ const Waiting = ({ reader, year }: { reader: Reader; year: Year }) => {
         <List.Row title={say('waitingAsked', { name: asked.name })} href="/people" />
       ))}
       {year.untold > 0 && (
-        <List.Row title={say('waitingUntold', { n: year.untold })} href="/portfolio?untold=yes" note={say('waitingUntoldNote')} />
+        <List.Row
+          title={say('waitingUntold', { n: year.untold })}
+          href="/portfolio?untold=yes"
+          note={say('waitingUntoldNote')}
+        />
       )}
     </List.Rows>
   )
 }
 
 function greeting({ now, timeZone }: Reader) {
-  const hour = Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
+  const hour = Number(
+    new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now),
+  )
   return hour < 12 ? 'goodMorning' : hour < 18 ? 'goodAfternoon' : 'goodEvening'
 }

@@ -29,13 +29,18 @@ export function showTrouble(error: unknown, c: Context) {
 function kindOf(error: unknown): { kind: Kind; status: number } {
   if (error instanceof Refusal) return { kind: error.reason, status: error.status }
   if (error instanceof HTTPException && error.status === 413) return { kind: 'too large', status: 413 }
-  if (error instanceof HTTPException && error.status < 500) return { kind: 'not allowed', status: error.status }
+  if (error instanceof HTTPException && error.status < 500)
+    return { kind: 'not allowed', status: error.status }
   return { kind: 'unknown', status: 500 }
 }
 
 // The message of a database error can quote what somebody wrote, so only its kind and its place are logged.
 function logUnforeseen(error: unknown, id: string) {
   const { name, code, stack } = error as Error & { code?: string }
-  const places = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n')
+  const places = stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .join('\n')
   console.error(`${new Date().toISOString()} ${id} ${name ?? 'Error'} ${code ?? ''}\n${places ?? ''}`)
 }

@@ -5,7 +5,11 @@ import { words } from './words.ts'
 
 /** Where the phase leads: its own page where it has one, else its part of the cycle. */
 const addresses: Record<Phase, string> = {
-  purpose: '/purpose', focus: '/cycle#goals', structures: '/people', action: '/portfolio', outcomes: '/prints',
+  purpose: '/purpose',
+  focus: '/cycle#goals',
+  structures: '/people',
+  action: '/portfolio',
+  outcomes: '/prints',
 }
 
 /** The year as a path of five phases that can be walked in any order. */
@@ -16,7 +20,12 @@ export const YearPath = ({ reader, states }: { reader: Reader; states: PhaseStat
     number: place + 1,
     label: say(`phase.${phase}`),
     status: phase === here ? say('youAreHere') : say(`phaseState.${states[phase]}`),
-    state: phase === here ? ('here' as const) : states[phase] === 'not started' ? ('open' as const) : ('done' as const),
+    state:
+      phase === here
+        ? ('here' as const)
+        : states[phase] === 'not started'
+          ? ('open' as const)
+          : ('done' as const),
     href: addresses[phase],
   }))
   return <Picture.Path label={say('phases')} steps={steps} />

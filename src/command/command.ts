@@ -12,7 +12,10 @@ export interface Command {
 }
 
 /** Reads the words behind a command; every command knows `--data DIR` and `--json`. Throws a sentence for a wrong word. */
-export function readWords<Options extends NonNullable<ParseArgsConfig['options']>>(words: string[], options: Options) {
+export function readWords<Options extends NonNullable<ParseArgsConfig['options']>>(
+  words: string[],
+  options: Options,
+) {
   const all = { ...options, data: { type: 'string' }, json: { type: 'boolean' } } as const
   try {
     const { values, positionals } = parseArgs({ args: words, options: all, allowPositionals: true })

@@ -16,10 +16,20 @@ export const demo: Command = {
     const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
     try {
       await migrate(engine.owner, secretsOf(dataDir).roles)
-      const settings = { version, publicUrl: 'http://localhost', local: true, trustedProxies: [], development: false }
+      const settings = {
+        version,
+        publicUrl: 'http://localhost',
+        local: true,
+        trustedProxies: [],
+        development: false,
+      }
       const { program, close } = await runProgram(engine, dataDir, settings)
       await beginDemo(program).catch(explain).finally(close)
-      tell(values.json, { kind: 'demo', data: dataDir }, `The demo district is in ${dataDir}. Start it with: npm start -- --data ${dataDir}`)
+      tell(
+        values.json,
+        { kind: 'demo', data: dataDir },
+        `The demo district is in ${dataDir}. Start it with: npm start -- --data ${dataDir}`,
+      )
     } finally {
       await engine.stop()
     }
@@ -27,6 +37,9 @@ export const demo: Command = {
 }
 
 function explain(error: unknown): never {
-  if (error instanceof Refusal) throw new Sentence('This data folder has been used already. The demo needs an empty one: choose another with --data DIR.')
+  if (error instanceof Refusal)
+    throw new Sentence(
+      'This data folder has been used already. The demo needs an empty one: choose another with --data DIR.',
+    )
   throw error
 }

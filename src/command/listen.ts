@@ -19,25 +19,33 @@ export function listen(app: Hono, door: Door): Promise<{ port: number; close(): 
     const options = certificate
       ? { createServer: createSecureServer, serverOptions: { allowHTTP1: true, ...read(certificate) } }
       : { createServer, serverOptions: { keepAliveTimeout: 65_000 } }
-    const server = serve({ fetch: app.fetch, hostname: door.host, port: door.port, ...options } as Parameters<typeof serve>[0], ({ port }) => {
-      const stopWatching = certificate && renew(server as Http2SecureServer, certificate)
-      open({ port, close: () => closeDoor(server as Server, stopWatching) })
-    })
+    const server = serve(
+      { fetch: app.fetch, hostname: door.host, port: door.port, ...options } as Parameters<typeof serve>[0],
+      ({ port }) => {
+        const stopWatching = certificate && renew(server as Http2SecureServer, certificate)
+        open({ port, close: () => closeDoor(server as Server, stopWatching) })
+      },
+    )
     server.on('error', (error: NodeJS.ErrnoException) => refuse(explain(error, door)))
   })
 }
 
-const read = ({ cert, key }: { cert: string; key: string }) => ({ cert: readFileSync(cert), key: readFileSync(key) })
+const read = ({ cert, key }: { cert: string; key: string }) => ({
+  cert: readFileSync(cert),
+  key: readFileSync(key),
+})
 
 // A renewed certificate is taken up without a restart; one that cannot be read leaves the old one in place.
 function renew(server: Http2SecureServer, files: { cert: string; key: string }) {
-  const watcher = watch(files.cert, () => setTimeout(() => {
-    try {
-      server.setSecureContext(read(files))
-    } catch (error) {
-      console.error(`The new certificate could not be read: ${(error as Error).message}`)
-    }
-  }, 500))
+  const watcher = watch(files.cert, () =>
+    setTimeout(() => {
+      try {
+        server.setSecureContext(read(files))
+      } catch (error) {
+        console.error(`The new certificate could not be read: ${(error as Error).message}`)
+      }
+    }, 500),
+  )
   return () => watcher.close()
 }
 
@@ -50,7 +58,12 @@ function closeDoor(server: Server, stopWatching?: () => void) {
 
 function explain(error: NodeJS.ErrnoException, { port }: Door): Error {
   if (error.code === 'EADDRINUSE')
-    return new Sentence(`Port ${port} is taken by another program, or LPS is running there already. Choose another: npm start -- --port ${port + 1}`)
-  if (error.code === 'EACCES') return new Sentence(`This account may not use port ${port}. Choose one above 1023: npm start -- --port 4000`)
+    return new Sentence(
+      `Port ${port} is taken by another program, or LPS is running there already. Choose another: npm start -- --port ${port + 1}`,
+    )
+  if (error.code === 'EACCES')
+    return new Sentence(
+      `This account may not use port ${port}. Choose one above 1023: npm start -- --port 4000`,
+    )
   return error
 }

@@ -13,7 +13,9 @@ const usage = `LPS, the Leadership Performance System
 
   lps COMMAND [--help] [--data DIR] [--json]
 
-${Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join('\n')}
 `
 
 /** Carries out one command. What a person can mend is said in a sentence; everything else keeps its stack. */

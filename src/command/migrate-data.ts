@@ -12,7 +12,11 @@ export const migrateData: Command = {
     const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
     try {
       const steps = await migrate(engine.owner, secretsOf(dataDir).roles)
-      tell(values.json, { steps }, steps.length ? `Done: ${steps.join(', ')}.` : 'Nothing to do: the data has the right shape.')
+      tell(
+        values.json,
+        { steps },
+        steps.length ? `Done: ${steps.join(', ')}.` : 'Nothing to do: the data has the right shape.',
+      )
     } finally {
       await engine.stop()
     }

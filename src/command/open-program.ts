@@ -24,11 +24,14 @@ export interface Ground {
 export async function openProgram({ connection, secrets, files, settings, clock: given }: Ground) {
   const house: Program['house'] = {}
   const clock = given ?? { now: () => new Date(Date.now() + (house.known?.clockShift ?? 0)) }
-  const openAt: Program['openAt'] = (other) => openDatabase(connection('lps_app', secrets.roles.lps_app), other)
+  const openAt: Program['openAt'] = (other) =>
+    openDatabase(connection('lps_app', secrets.roles.lps_app), other)
   const db = openAt(clock)
   house.known = await db.as({ kind: 'public' }, houseOf)
   const accounts = openAccounts({
-    connection: connection('lps_auth', secrets.roles.lps_auth), secret: secrets.accounts, publicUrl: settings.publicUrl,
+    connection: connection('lps_auth', secrets.roles.lps_auth),
+    secret: secrets.accounts,
+    publicUrl: settings.publicUrl,
   })
   const jobs = await openJobs(connection('lps_jobs', secrets.roles.lps_jobs))
   const store = openStore(files)

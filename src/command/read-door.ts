@@ -29,19 +29,27 @@ const loopback = new Set(['localhost', '127.0.0.1', '::1'])
 export function readDoor(words: DoorWords): Reach {
   const { host = 'localhost', cert, key } = words
   const port = readPort(words.port)
-  if (Boolean(cert) !== Boolean(key)) throw new Sentence('--cert and --key belong together: the certificate and its key, both as PEM files.')
+  if (Boolean(cert) !== Boolean(key))
+    throw new Sentence('--cert and --key belong together: the certificate and its key, both as PEM files.')
   const proxied = words['behind-proxy'] !== undefined
-  if (proxied && !words['public-url']) throw new Sentence('Behind a proxy LPS needs --public-url, the https address people type.')
+  if (proxied && !words['public-url'])
+    throw new Sentence('Behind a proxy LPS needs --public-url, the https address people type.')
   const bare = !loopback.has(host) && !cert && !proxied
   if (bare && !words['insecure-lan'])
-    throw new Sentence('Without TLS others on the network could read along. Use --cert and --key, or a proxy with --behind-proxy and --public-url; or, to try it on a network you trust, --insecure-lan.')
-  const publicUrl = (words['public-url'] ?? `${cert ? 'https' : 'http'}://${host}:${port}`).replace(/\/+$/, '')
-  if (!URL.canParse(publicUrl)) throw new Sentence('--public-url must be a whole address, such as https://lps.example.org')
+    throw new Sentence(
+      'Without TLS others on the network could read along. Use --cert and --key, or a proxy with --behind-proxy and --public-url; or, to try it on a network you trust, --insecure-lan.',
+    )
+  const publicUrl = (words['public-url'] ?? `${cert ? 'https' : 'http'}://${host}:${port}`).replace(
+    /\/+$/,
+    '',
+  )
+  if (!URL.canParse(publicUrl))
+    throw new Sentence('--public-url must be a whole address, such as https://lps.example.org')
   return {
     door: { host, port, certificate: cert && key ? { cert, key } : undefined },
     publicUrl,
     local: loopback.has(host) && !proxied,
-    trustedProxies: proxied ? (words['behind-proxy'] || '127.0.0.1,::1').split(',').map((one) => one.trim()) : [],
+    trustedProxies: words['behind-proxy']?.split(',').map((one) => one.trim()) ?? [],
   }
 }
 

@@ -6,7 +6,9 @@ import { openProgram } from './open-program.ts'
 import { secretsOf } from './secrets.ts'
 
 /** The version of this LPS. */
-export const version: string = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+export const version: string = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+).version
 
 /** Opens the program of a data folder on its engine, whose tables are in shape. */
 export const runProgram = ({ connection }: Engine, dataDir: string, settings: Settings) =>

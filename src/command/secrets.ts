@@ -8,7 +8,12 @@ export function secretsOf(dataDir: string) {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const keep = (name: string) => keepSecret(join(folder, name))
   return {
-    roles: { lps_app: keep('app'), lps_auth: keep('auth'), lps_jobs: keep('jobs'), lps_retention: keep('retention') },
+    roles: {
+      lps_app: keep('app'),
+      lps_auth: keep('auth'),
+      lps_jobs: keep('jobs'),
+      lps_retention: keep('retention'),
+    },
     accounts: keep('accounts'),
     demo: keep('demo'),
   }

@@ -30,7 +30,7 @@ export const start: Command = {
   --data DIR           the folder that holds everything (default ./data)
   --port N             the port (default 4000)
   --host NAME          the address to listen on (default localhost)
-  --behind-proxy LIST  listen behind a proxy with one of these addresses (default 127.0.0.1,::1)
+  --behind-proxy LIST  listen behind a proxy with one of these addresses, such as 127.0.0.1,::1
   --public-url URL     the address people type, such as https://lps.example.org
   --cert, --key FILE   an own certificate and its key (PEM); renewed ones are taken up
   --insecure-lan       listen on a network without TLS; passkeys and offline capture do not work then
@@ -47,7 +47,11 @@ DATABASE_URL names an external PostgreSQL instead of the embedded one.`,
     }
     try {
       await migrate(engine.owner, secretsOf(dataDir).roles)
-      const { program, close } = await runProgram(engine, dataDir, { ...reach, version, development: Boolean(values.watch) })
+      const { program, close } = await runProgram(engine, dataDir, {
+        ...reach,
+        version,
+        development: Boolean(values.watch),
+      })
       leaving.push(close)
       if (values.demo && !program.house.known) await beginDemo(program)
       const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
@@ -61,15 +65,26 @@ DATABASE_URL names an external PostgreSQL instead of the embedded one.`,
   },
 }
 
-async function greet({ accounts, house, settings }: Program, { json, port }: { json?: boolean; port: number }) {
+async function greet(
+  { accounts, house, settings }: Program,
+  { json, port }: { json?: boolean; port: number },
+) {
   const url = settings.publicUrl.replace(/:0$/, `:${port}`)
-  const first = house.known || (await accounts.any()) ? undefined : `${url}/first/${await makeFirstLink(accounts.pool)}`
-  tell(json, { url, first }, `LPS ${settings.version} is running at ${url}${first ? `\nThe first administrator opens this link once: ${first}` : ''}`)
+  const first =
+    house.known || (await accounts.any()) ? undefined : `${url}/first/${await makeFirstLink(accounts.pool)}`
+  tell(
+    json,
+    { url, first },
+    `LPS ${settings.version} is running at ${url}${first ? `\nThe first administrator opens this link once: ${first}` : ''}`,
+  )
 }
 
 // At the start and once a day; what stands in the way is told of and tried again the next day.
 async function keepTidy({ db, store }: Program) {
-  const tidy = () => sweepStore(db, store).catch((error: Error) => console.error(`The store of files could not be tidied: ${error.message}`))
+  const tidy = () =>
+    sweepStore(db, store).catch((error: Error) =>
+      console.error(`The store of files could not be tidied: ${error.message}`),
+    )
   const first = tidy()
   const daily = setInterval(tidy, 24 * 3600 * 1000).unref()
   return async () => {

@@ -9,6 +9,10 @@ export const showVersion: Command = {
   async run(words) {
     const { values } = readWords(words, {})
     const data = knownSteps().at(-1)
-    tell(values.json, { version, data, node: process.version }, `LPS ${version} (data ${data}, Node ${process.version})`)
+    tell(
+      values.json,
+      { version, data, node: process.version },
+      `LPS ${version} (data ${data}, Node ${process.version})`,
+    )
   },
 }

@@ -3,7 +3,11 @@ import { test } from 'node:test'
 import { presentPhase, type PhaseStates } from './cycle.ts'
 
 const states = (change: Partial<PhaseStates>): PhaseStates => ({
-  purpose: 'not started', focus: 'not started', structures: 'not started', action: 'not started', outcomes: 'not started',
+  purpose: 'not started',
+  focus: 'not started',
+  structures: 'not started',
+  action: 'not started',
+  outcomes: 'not started',
   ...change,
 })
 
@@ -13,4 +17,9 @@ test('a cycle stands in the latest phase that is being worked on, whatever the o
   equal(presentPhase(states({ purpose: 'working', action: 'working' })), 'action'))
 
 test('a cycle whose phases are all done stands in outcomes', () =>
-  equal(presentPhase(states({ purpose: 'done', focus: 'done', structures: 'done', action: 'done', outcomes: 'done' })), 'outcomes'))
+  equal(
+    presentPhase(
+      states({ purpose: 'done', focus: 'done', structures: 'done', action: 'done', outcomes: 'done' }),
+    ),
+    'outcomes',
+  ))

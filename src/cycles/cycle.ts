@@ -22,4 +22,6 @@ export type PhaseStates = Record<Phase, PhaseState>
 
 /** The phase to stand in: the latest one begun; at the very start, purpose. */
 export const presentPhase = (states: PhaseStates): Phase =>
-  phases.findLast((phase) => states[phase] === 'working') ?? phases.find((phase) => states[phase] === 'not started') ?? 'outcomes'
+  phases.findLast((phase) => states[phase] === 'working') ??
+  phases.find((phase) => states[phase] === 'not started') ??
+  'outcomes'

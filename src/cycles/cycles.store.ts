@@ -11,7 +11,11 @@ export async function addCycle(tx: Transaction, cycle: Cycle) {
 }
 
 /** Writes where a phase is. */
-export const setPhase = (tx: Transaction, { person, cycle, phase }: { person: string; cycle: string; phase: Phase }, state: PhaseState) =>
+export const setPhase = (
+  tx: Transaction,
+  { person, cycle, phase }: { person: string; cycle: string; phase: Phase },
+  state: PhaseState,
+) =>
   tx.run(sql`update cycles.phase set state = ${state}
     where space_id = ${person} and cycle_id = ${cycle} and phase = ${phase}`)
 

@@ -14,10 +14,16 @@ export async function loadCircles(world: DemoWorld) {
     await meet(world, 'partnership', between, { from, accepted: state !== 'proposed' })
     if (until) await part(world, between, until)
   }
-  for (const { coach, leader, from } of demoCoachings) await meet(world, 'coaching', [leader, coach], { from, accepted: true })
+  for (const { coach, leader, from } of demoCoachings)
+    await meet(world, 'coaching', [leader, coach], { from, accepted: true })
 }
 
-async function meet({ db, clock }: DemoWorld, kind: CircleKind, pair: [string, string], when: { from: string; accepted: boolean }) {
+async function meet(
+  { db, clock }: DemoWorld,
+  kind: CircleKind,
+  pair: [string, string],
+  when: { from: string; accepted: boolean },
+) {
   const [founder, asked] = pair.map((key) => castMember(key).id) as [string, string]
   const circle = { id: circleOf(...pair), kind, name: null }
   clock.set(afternoonOf(when.from))

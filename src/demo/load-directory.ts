@@ -29,7 +29,9 @@ export async function loadDirectory(world: DemoWorld) {
   })
   for (const { evaluator, leader, from } of demoEvaluators) {
     clock.set(afternoonOf(from))
-    await db.as(asPerson(keeper.id), (tx) => appointEvaluator(tx, castMember(evaluator).id, castMember(leader).id))
+    await db.as(asPerson(keeper.id), (tx) =>
+      appointEvaluator(tx, castMember(evaluator).id, castMember(leader).id),
+    )
   }
   clock.set(demoStart)
   for (const leader of demoLeaders) await beginYear(world, leader)

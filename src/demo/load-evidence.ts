@@ -21,14 +21,25 @@ export async function loadEvidence(world: DemoWorld, story: DemoCycle) {
   }
 }
 
-async function capture(world: DemoWorld, tx: Transaction, story: DemoCycle, { entry, files }: { entry: DemoEvidence; files: Chosen[] }) {
+async function capture(
+  world: DemoWorld,
+  tx: Transaction,
+  story: DemoCycle,
+  { entry, files }: { entry: DemoEvidence; files: Chosen[] },
+) {
   const leader = castMember(story.leader).id
   const recorded = []
   for (const file of files) recorded.push(await recordFile(world, tx, leader, file))
   await captureEvidence(tx, { id: entry.id, spaceId: leader, cycleId: story.id }, answersOf(entry), recorded)
-  for (const claim of entry.claims) await claimGoal(tx, leader, { evidence: entry.id, goal: goalOf(story, claim.goal) }, claim.sentence)
+  for (const claim of entry.claims)
+    await claimGoal(tx, leader, { evidence: entry.id, goal: goalOf(story, claim.goal) }, claim.sentence)
   if (entry.shared)
-    await shareItem(tx, leader, { noun: 'evidence', id: entry.id }, { circleId: circleOf(mainPerson, mainPartner) })
+    await shareItem(
+      tx,
+      leader,
+      { noun: 'evidence', id: entry.id },
+      { circleId: circleOf(mainPerson, mainPartner) },
+    )
 }
 
 const answersOf = (entry: DemoEvidence) => ({
@@ -45,7 +56,11 @@ const answersOf = (entry: DemoEvidence) => ({
 const goalOf = (story: DemoCycle, key: string) => found(story.goals.find((goal) => goal.key === key)).id
 
 async function filesOf(world: DemoWorld, leader: string, entry: DemoEvidence): Promise<Chosen[]> {
-  const photos = entry.photos.map(async ({ scene, seed, alt = '' }) => ({ name: `${scene}.jpg`, alt, bytes: await drawPhoto(scene, seed) }))
+  const photos = entry.photos.map(async ({ scene, seed, alt = '' }) => ({
+    name: `${scene}.jpg`,
+    alt,
+    bytes: await drawPhoto(scene, seed),
+  }))
   const others = entry.files.map(async (name) => ({ name, alt: '', bytes: await attachment(name) }))
   const received: Chosen[] = []
   for (const { name, alt, bytes } of await Promise.all([...photos, ...others])) {

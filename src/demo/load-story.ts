@@ -42,7 +42,8 @@ async function tellGoal(tx: Transaction, leader: string, story: DemoCycle, goal:
 async function setPhases(tx: Transaction, leader: string, story: DemoCycle) {
   const here = story.state === 'closed' ? phases.length : phases.indexOf('action')
   for (const [place, phase] of phases.entries())
-    if (place <= here) await markPhase(tx, { person: leader, cycle: story.id, phase }, place < here ? 'done' : 'working')
+    if (place <= here)
+      await markPhase(tx, { person: leader, cycle: story.id, phase }, place < here ? 'done' : 'working')
 }
 
 const yearOf = (story: DemoCycle) => demoSchoolYears.find((year) => year.key === story.schoolYear)!

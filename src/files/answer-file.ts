@@ -19,12 +19,21 @@ export interface Asked {
 }
 
 /** Answers with a file to whoever may see an item it belongs to; for all others it does not exist. */
-export async function answerFile({ db, store }: { db: Database; store: FileStore }, person: string, asked: Asked, request: Request) {
+export async function answerFile(
+  { db, store }: { db: Database; store: FileStore },
+  person: string,
+  asked: Asked,
+  request: Request,
+) {
   const { space, file: id } = found(fileForm.safeParse(asked).data)
   const file = found(await db.as(asPerson(person), (tx) => fileWith(tx, space, id)))
-  if (file.state !== 'ready') return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  if (file.state !== 'ready')
+    return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   const path = await pathOf(store, space, file, asked.width)
-  const name = stripName(new URL(request.url).searchParams.get('name') ?? 'file', extensionFor(file.mediaType))
+  const name = stripName(
+    new URL(request.url).searchParams.get('name') ?? 'file',
+    extensionFor(file.mediaType),
+  )
   const disposition = file.kind === 'document' ? 'attachment' : 'inline'
   const answer = found(await serve(request.headers, path, { mediaType: file.mediaType, name, disposition }))
   // What somebody else shares may end at any moment; their photo is asked for anew each time.

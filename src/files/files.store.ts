@@ -23,7 +23,9 @@ export interface NewFile {
 
 /** Writes the row of a file; the same content of the same space keeps its first row. Gives its id and state. */
 export const addFile = (tx: Transaction, space: string, file: NewFile) =>
-  tx.row<Pick<FileRow, 'id' | 'state'>>(sql`insert into files.file (space_id, came_as, sha256, bytes, media_type, kind, width, height, state)
+  tx.row<
+    Pick<FileRow, 'id' | 'state'>
+  >(sql`insert into files.file (space_id, came_as, sha256, bytes, media_type, kind, width, height, state)
     values (${space}, ${file.sha256}, ${file.sha256}, ${file.bytes}, ${file.mediaType}, ${file.kind},
       ${file.size?.width ?? null}, ${file.size?.height ?? null}, ${file.kind === 'photo' ? 'new' : 'ready'})
     on conflict (space_id, came_as) do update set came_as = excluded.came_as
@@ -35,7 +37,12 @@ export const fileWith = (tx: Transaction, space: string, id: string) =>
     from files.file where space_id = ${space} and id = ${id}`)
 
 /** A photo is prepared: its widest rendition is now its content. */
-export const markReady = (tx: Transaction, space: string, id: string, photo: { sha256: string; bytes: number; size: PhotoSize }) =>
+export const markReady = (
+  tx: Transaction,
+  space: string,
+  id: string,
+  photo: { sha256: string; bytes: number; size: PhotoSize },
+) =>
   tx.run(sql`update files.file set state = 'ready', sha256 = ${photo.sha256}, bytes = ${photo.bytes},
       media_type = 'image/jpeg', width = ${photo.size.width}, height = ${photo.size.height}
     where space_id = ${space} and id = ${id}`)

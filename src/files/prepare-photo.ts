@@ -20,7 +20,9 @@ export async function preparePhoto(db: Database, store: FileStore, space: string
 async function prepare(db: Database, store: FileStore, space: string, file: FileRow) {
   const renditions = await makeRenditions(await store.path(space, file.sha256))
   const photo = 'refused' in renditions ? undefined : await keepRenditions(store, space, renditions)
-  await db.as(asJobOf(space), (tx) => (photo ? markReady(tx, space, file.id, photo) : markRefused(tx, space, file.id)))
+  await db.as(asJobOf(space), (tx) =>
+    photo ? markReady(tx, space, file.id, photo) : markRefused(tx, space, file.id),
+  )
 }
 
 async function keepRenditions(store: FileStore, space: string, [widest, ...smaller]: Rendition[]) {

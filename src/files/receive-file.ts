@@ -29,7 +29,13 @@ export async function receiveFile(store: FileStore, space: string, sent: Sent): 
     const size = seen.kind === 'photo' ? await inspectPhoto(received.path) : undefined
     if (size && 'refused' in size) return size
     const kept = await received.keep(space)
-    return { ...kept, kind: seen.kind, mediaType: seen.mediaType, size, name: stripName(sent.name, seen.extension) }
+    return {
+      ...kept,
+      kind: seen.kind,
+      mediaType: seen.mediaType,
+      size,
+      name: stripName(sent.name, seen.extension),
+    }
   } finally {
     await received.discard()
   }

@@ -8,5 +8,7 @@ export async function serveContent(
   showing: { mediaType: string; name: string },
   request: Headers,
 ) {
-  return found(await serve(request, await store.path(space, sha256), { ...showing, disposition: 'attachment' }))
+  return found(
+    await serve(request, await store.path(space, sha256), { ...showing, disposition: 'attachment' }),
+  )
 }

@@ -34,9 +34,31 @@ export const GoalPage = ({ reader, id, answers, complaints = {}, label }: GoalPa
           error={errors.kind}
           options={goalKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
         />
-        <Field.Area name="statement" rows={3} label={say('statement')} hint={say('statementHint')} value={text(answers.statement)} error={errors.statement} />
-        <Field.Area name="whyNow" rows={3} label={say('whyNow')} aside={say('optional')} value={text(answers.whyNow)} error={errors.whyNow} />
-        <Field.Area name="measure" rows={2} label={say('measure')} hint={say('measureHint')} aside={say('optional')} value={text(answers.measure)} error={errors.measure} />
+        <Field.Area
+          name="statement"
+          rows={3}
+          label={say('statement')}
+          hint={say('statementHint')}
+          value={text(answers.statement)}
+          error={errors.statement}
+        />
+        <Field.Area
+          name="whyNow"
+          rows={3}
+          label={say('whyNow')}
+          aside={say('optional')}
+          value={text(answers.whyNow)}
+          error={errors.whyNow}
+        />
+        <Field.Area
+          name="measure"
+          rows={2}
+          label={say('measure')}
+          hint={say('measureHint')}
+          aside={say('optional')}
+          value={text(answers.measure)}
+          error={errors.measure}
+        />
         <Numbers {...{ reader, answers, errors }} />
         <Layout.Actions>
           <Button icon="check">{say('keep')}</Button>
@@ -64,10 +86,25 @@ const Numbers = ({ reader, answers, errors }: NumbersProps) => {
           error={errors[name]}
         />
       ))}
-      <Field.Text name="unit" width="short" label={say('unit')} hint={say('unitHint')} aside={say('optional')} value={text(answers.unit)} error={errors.unit} />
-      <Field.Day name="due" label={say('due')} aside={say('optional')} value={text(answers.due)} error={errors.due} />
+      <Field.Text
+        name="unit"
+        width="short"
+        label={say('unit')}
+        hint={say('unitHint')}
+        aside={say('optional')}
+        value={text(answers.unit)}
+        error={errors.unit}
+      />
+      <Field.Day
+        name="due"
+        label={say('due')}
+        aside={say('optional')}
+        value={text(answers.due)}
+        error={errors.due}
+      />
     </>
   )
 }
 
-const text = (given: unknown) => (typeof given === 'string' || typeof given === 'number' ? String(given) : undefined)
+const text = (given: unknown) =>
+  typeof given === 'string' || typeof given === 'number' ? String(given) : undefined

@@ -8,8 +8,16 @@ import { words } from './words.ts'
 export const GoalSummary = ({ reader, goal, href }: { reader: Reader; goal: Goal; href?: string }) => {
   const say = words(reader.language)
   return (
-    <List.Row title={goal.statement} href={href} note={[say(`kind.${goal.kind}`), goal.measure].filter(Boolean).join(' · ')}>
-      {goal.target === null ? <Mark.Own asked>{say('noTarget')}</Mark.Own> : <Progress {...{ reader, goal }} />}
+    <List.Row
+      title={goal.statement}
+      href={href}
+      note={[say(`kind.${goal.kind}`), goal.measure].filter(Boolean).join(' · ')}
+    >
+      {goal.target === null ? (
+        <Mark.Own asked>{say('noTarget')}</Mark.Own>
+      ) : (
+        <Progress {...{ reader, goal }} />
+      )}
     </List.Row>
   )
 }
@@ -22,11 +30,17 @@ const Progress = ({ reader, goal }: { reader: Reader; goal: Goal }) => {
   return (
     <Picture.Goal
       words={say('picture', { baseline: baseline ?? '–', current: now ?? '–', target: target ?? '–' })}
-      measure={{ baseline: goal.baseline ?? undefined, now: goal.current ?? undefined, target: goal.target ?? undefined }}
+      measure={{
+        baseline: goal.baseline ?? undefined,
+        now: goal.current ?? undefined,
+        target: goal.target ?? undefined,
+      }}
       labels={{
         baseline: baseline ? { name: say('startShort'), value: baseline } : undefined,
         now: now ? { name: say('nowShort'), value: now } : undefined,
-        target: target ? { name: due ? say('targetBy', { due }) : say('targetShort'), value: target } : undefined,
+        target: target
+          ? { name: due ? say('targetBy', { due }) : say('targetShort'), value: target }
+          : undefined,
       }}
     />
   )

@@ -26,10 +26,12 @@ test('progress runs from 0 to 1, also where less is better', () => {
 
 test('progress never leaves its bar', () => {
   const n = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 })
-  fc.assert(fc.property(n, n, n, (baseline, target, current) => {
-    const progress = progressOf({ baseline, target, current })
-    return progress === undefined || (progress >= 0 && progress <= 1)
-  }))
+  fc.assert(
+    fc.property(n, n, n, (baseline, target, current) => {
+      const progress = progressOf({ baseline, target, current })
+      return progress === undefined || (progress >= 0 && progress <= 1)
+    }),
+  )
 })
 
 test('a cycle holds few goals', () => {

@@ -2,12 +2,27 @@ import { writing } from '#platform'
 import { z } from 'zod'
 
 /** What a goal is about (LPS, glossary `goal.kind`). */
-export const goalKinds = ['studentLearning', 'school', 'professionalGrowth', 'community', 'operations'] as const
+export const goalKinds = [
+  'studentLearning',
+  'school',
+  'professionalGrowth',
+  'community',
+  'operations',
+] as const
 
 export type GoalKind = (typeof goalKinds)[number]
 
 export type GoalState =
-  | 'draft' | 'shared' | 'agreed' | 'inProgress' | 'met' | 'mostly' | 'partly' | 'notMet' | 'changed' | 'dropped'
+  | 'draft'
+  | 'shared'
+  | 'agreed'
+  | 'inProgress'
+  | 'met'
+  | 'mostly'
+  | 'partly'
+  | 'notMet'
+  | 'changed'
+  | 'dropped'
 
 /** A leader's goal. Numbers share the goal's unit; the due day is `YYYY-MM-DD`. */
 export interface Goal {
@@ -27,7 +42,10 @@ export interface Goal {
 }
 
 const empty = (given: unknown) => (given === '' ? null : given)
-const number = z.preprocess(empty, z.coerce.number('number').min(-1e12, 'number').max(1e12, 'number').nullable().default(null))
+const number = z.preprocess(
+  empty,
+  z.coerce.number('number').min(-1e12, 'number').max(1e12, 'number').nullable().default(null),
+)
 
 /** The form of a goal: only the statement is needed; numbers and dates can wait. */
 export const goalForm = z.object({

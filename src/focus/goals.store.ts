@@ -14,7 +14,12 @@ export const goalWith = (tx: Transaction, space: string, id: string) =>
     from focus.goal where space_id = ${space} and id = ${id}`)
 
 /** Writes a new goal behind the others. */
-export const addGoal = (tx: Transaction, person: string, { id, cycleId }: { id: string; cycleId: string }, goal: GoalAnswers) =>
+export const addGoal = (
+  tx: Transaction,
+  person: string,
+  { id, cycleId }: { id: string; cycleId: string },
+  goal: GoalAnswers,
+) =>
   tx.run(sql`insert into focus.goal (space_id, id, cycle_id, kind, statement, why_now, measure, unit, baseline, target,
       current, due, position)
     values (${person}, ${id}, ${cycleId}, ${goal.kind}, ${goal.statement}, ${goal.whyNow}, ${goal.measure}, ${goal.unit},

@@ -9,5 +9,8 @@ const missing = { statement: 'statement.missing', kind: 'kind.missing', unit: 't
 /** The sentence beside each field that needs another look. */
 export const sentencesOf = (say: ReturnType<typeof words>, complaints: Record<string, string>) =>
   Object.fromEntries(
-    Object.entries(complaints).map(([field, key]) => [field, say(missing[key as keyof typeof missing] ?? (key as 'number'))]),
+    Object.entries(complaints).map(([field, key]) => [
+      field,
+      say(missing[key as keyof typeof missing] ?? (key as 'number')),
+    ]),
   )

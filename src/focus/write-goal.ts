@@ -4,7 +4,12 @@ import type { GoalAnswers } from './goal.ts'
 import { addGoal, keepGoalVersion } from './goals.store.ts'
 
 /** A leader writes a goal for a cycle. */
-export async function writeGoal(tx: Transaction, person: string, goal: { id: string; cycleId: string }, answers: GoalAnswers) {
+export async function writeGoal(
+  tx: Transaction,
+  person: string,
+  goal: { id: string; cycleId: string },
+  answers: GoalAnswers,
+) {
   await addGoal(tx, person, goal, answers)
   await keepGoalVersion(tx, person, goal.id)
   await startPhase(tx, person, goal.cycleId, 'focus')

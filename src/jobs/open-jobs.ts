@@ -14,18 +14,30 @@ export interface Jobs {
 
 /** Opens the queue under the role that only works jobs. */
 export async function openJobs(connection: pg.PoolConfig): Promise<Jobs> {
-  const boss = new PgBoss({ ...connection, max: 2, schema: 'jobs', migrate: false, createSchema: false, reindex: false } as object)
+  const boss = new PgBoss({
+    ...connection,
+    max: 2,
+    schema: 'jobs',
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+  } as object)
   const workers = new Map<Queue, string>()
   boss.on('error', () => {}) // the next poll tries again; a database that is away is told of by /healthz
   await boss.start()
   return {
     add: async (tx, queue, data) => {
-      const db = { executeSql: async (text: string, values: unknown[] = []) => ({ rows: await tx.rows<object>({ name: '', text, values }) }) }
+      const db = {
+        executeSql: async (text: string, values: unknown[] = []) => ({
+          rows: await tx.rows<object>({ name: '', text, values }),
+        }),
+      }
       await boss.send(queue, data, { db })
       tx.afterCommit(() => wake(boss, workers.get(queue)))
     },
     work: async (queue, carryOut) => {
-      const handle = async ([job]: { data: Record<string, string> }[]) => void (job && (await carryOut(job.data)))
+      const handle = async ([job]: { data: Record<string, string> }[]) =>
+        void (job && (await carryOut(job.data)))
       workers.set(queue, await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 2 }, handle))
     },
     close: () => boss.stop({ graceful: true, timeout: 5000 }),

@@ -10,7 +10,9 @@ export type Say<Key extends string> = (key: Key, values?: Values) => string
  * A module's messages in each language, as ICU text. Gives the `say` of a language; a language without a catalogue
  * speaks English, and so does a message that is not translated yet.
  */
-export function catalogue<Key extends string>(languages: { en: Record<Key, string> } & Record<string, Messages>) {
+export function catalogue<Key extends string>(
+  languages: { en: Record<Key, string> } & Record<string, Messages>,
+) {
   const sayers = new Map(Object.keys(languages).map((language) => [language, sayer(language, languages)]))
   const english = sayers.get('en')!
   return (language: string): Say<Key> => sayers.get(language) ?? english
@@ -23,7 +25,8 @@ function sayer(language: string, languages: Record<string, Messages>): Say<strin
     const text = messages[key] ?? key
     if (!text.includes('{')) return text
     let format = formats.get(key)
-    if (!format) formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })))
+    if (!format)
+      formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })))
     return String(format.format(values))
   }
 }

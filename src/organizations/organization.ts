@@ -1,5 +1,13 @@
 /** The kinds of organizations, from the state down. */
-export const organizationKinds = ['state', 'district', 'school', 'region', 'consortium', 'department', 'provider'] as const
+export const organizationKinds = [
+  'state',
+  'district',
+  'school',
+  'region',
+  'consortium',
+  'department',
+  'provider',
+] as const
 
 export type OrganizationKind = (typeof organizationKinds)[number]
 

@@ -40,14 +40,19 @@ export function openAccounts({ connection, secret, publicUrl }: Settings): Accou
   const pool = new pg.Pool({ max: 5, ...connection })
   pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
   const auth = authOf(pool, secret, publicUrl)
-  const ask = (path: string, body: object, visitor: Visitor) => auth.handler(requestOf(publicUrl, path, body, visitor))
+  const ask = (path: string, body: object, visitor: Visitor) =>
+    auth.handler(requestOf(publicUrl, path, body, visitor))
   const signIn = async (email: string, password: string, visitor: Visitor) =>
     answerOf(await ask('/sign-in/email', { email, password }, visitor))
   return {
     signIn,
     open: async (person, email, password, visitor) => {
       const { headers } = visitor
-      const made = await auth.api.signUpEmail({ body: { name: person, email, password }, headers, asResponse: true })
+      const made = await auth.api.signUpEmail({
+        body: { name: person, email, password },
+        headers,
+        asResponse: true,
+      })
       return made.ok ? answerOf(made) : signIn(email, password, visitor)
     },
     signOut: async (visitor) => (await ask('/sign-out', {}, visitor)).headers.getSetCookie(),
@@ -70,7 +75,11 @@ const authOf = (pool: pg.Pool, secret: string, publicUrl: string) =>
     logger: { disabled: true },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
     session: { expiresIn: 30 * 24 * 3600, updateAge: 24 * 3600 },
-    rateLimit: { enabled: true, storage: 'database', customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+    },
     advanced: {
       cookiePrefix: 'lps',
       useSecureCookies: publicUrl.startsWith('https:'),
@@ -80,9 +89,17 @@ const authOf = (pool: pg.Pool, secret: string, publicUrl: string) =>
 
 // The request that better-auth sees: its own rate limit and checks apply, and nothing else of it is reachable.
 function requestOf(publicUrl: string, path: string, body: object, { headers, address }: Visitor) {
-  const sent = new Headers({ 'content-type': 'application/json', origin: new URL(publicUrl).origin, [addressHeader]: address })
+  const sent = new Headers({
+    'content-type': 'application/json',
+    origin: new URL(publicUrl).origin,
+    [addressHeader]: address,
+  })
   for (const name of ['cookie', 'user-agent']) sent.set(name, headers.get(name) ?? '')
-  return new Request(new URL(`/api/auth${path}`, publicUrl), { method: 'POST', headers: sent, body: JSON.stringify(body) })
+  return new Request(new URL(`/api/auth${path}`, publicUrl), {
+    method: 'POST',
+    headers: sent,
+    body: JSON.stringify(body),
+  })
 }
 
 function answerOf(answer: Response): SignedIn {

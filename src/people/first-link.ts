@@ -13,13 +13,17 @@ export async function makeFirstLink(pool: pg.Pool): Promise<string> {
 
 /** Is this token good and unused? */
 export async function isFirstLink(pool: pg.Pool, token: string): Promise<boolean> {
-  const { rows } = await pool.query('select 1 from auth.first_link where hash = $1 and used_at is null', [hashOf(token)])
+  const { rows } = await pool.query('select 1 from auth.first_link where hash = $1 and used_at is null', [
+    hashOf(token),
+  ])
   return rows.length === 1
 }
 
 /** Uses the token up; of two at the same moment only one gets it. */
 export async function useFirstLink(pool: pg.Pool, token: string): Promise<boolean> {
   const { rowCount } = await pool.query(
-    'update auth.first_link set used_at = now() where hash = $1 and used_at is null', [hashOf(token)])
+    'update auth.first_link set used_at = now() where hash = $1 and used_at is null',
+    [hashOf(token)],
+  )
   return rowCount === 1
 }

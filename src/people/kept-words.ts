@@ -19,7 +19,10 @@ export function unpackWords(packed: unknown): KeptWords | undefined {
   if (typeof packed !== 'string' || packed.length > longest) return undefined
   try {
     const { to, fields } = JSON.parse(packed) as KeptWords
-    const whole = isOwnPath(to) && Array.isArray(fields) && fields.every((field) => field.length === 2 && field.every(isText))
+    const whole =
+      isOwnPath(to) &&
+      Array.isArray(fields) &&
+      fields.every((field) => field.length === 2 && field.every(isText))
     return whole ? { to, fields } : undefined
   } catch {
     return undefined
@@ -27,6 +30,7 @@ export function unpackWords(packed: unknown): KeptWords | undefined {
 }
 
 /** A path of LPS itself: one leading slash, nothing that a browser could read as another host. */
-export const isOwnPath = (to: unknown): to is string => typeof to === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(to)
+export const isOwnPath = (to: unknown): to is string =>
+  typeof to === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(to)
 
 const isText = (part: unknown) => typeof part === 'string'

@@ -1,7 +1,17 @@
 /** What a post is, apart from its title. Job titles differ by district; these do not. */
 export const roleKinds = [
-  'principal', 'assistantPrincipal', 'superintendent', 'assistantSuperintendent', 'director', 'dean',
-  'teacherLeader', 'stateAdministrator', 'aspirant', 'boardMember', 'outsideCoach', 'staff',
+  'principal',
+  'assistantPrincipal',
+  'superintendent',
+  'assistantSuperintendent',
+  'director',
+  'dean',
+  'teacherLeader',
+  'stateAdministrator',
+  'aspirant',
+  'boardMember',
+  'outsideCoach',
+  'staff',
 ] as const
 
 export type RoleKind = (typeof roleKinds)[number]

@@ -22,8 +22,22 @@ export const SignInPage = ({ language, email, wrong, next, kept }: SignInProps) 
       <Field.Form action="/sign-in">
         {next && <input type="hidden" name="next" value={next} />}
         {kept && <input type="hidden" name="kept" value={kept} />}
-        <Field.Text type="email" name="email" label={say('email')} autocomplete="username" required value={email} error={errors?.email} />
-        <Field.Text type="password" name="password" label={say('password')} autocomplete="current-password" required />
+        <Field.Text
+          type="email"
+          name="email"
+          label={say('email')}
+          autocomplete="username"
+          required
+          value={email}
+          error={errors?.email}
+        />
+        <Field.Text
+          type="password"
+          name="password"
+          label={say('password')}
+          autocomplete="current-password"
+          required
+        />
         <Layout.Actions>
           <Button>{say('signIn')}</Button>
         </Layout.Actions>

@@ -4,5 +4,6 @@ import type { Person } from './person.ts'
 
 /** A person arrives: they write their own row. Arriving twice changes nothing. */
 export async function welcomePerson(tx: Transaction, person: Person) {
-  if (await addPerson(tx, person)) await remember(tx, 'arrived', { noun: 'person', space: person.id, id: person.id })
+  if (await addPerson(tx, person))
+    await remember(tx, 'arrived', { noun: 'person', space: person.id, id: person.id })
 }

@@ -35,7 +35,11 @@ export function openDatabase(connection: pg.PoolConfig, clock: Clock): Database 
   }
 }
 
-async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: (tx: Transaction) => Promise<T>) {
+async function carryOut<T>(
+  client: pg.PoolClient,
+  tx: OpenTransaction,
+  work: (tx: Transaction) => Promise<T>,
+) {
   const begun = begin(client, tx)
   try {
     const result = await work(tx)
@@ -59,7 +63,9 @@ function begin(client: pg.PoolClient, tx: Transaction) {
   const person = personOf(tx.who)
   const both = Promise.all([
     client.query('begin'),
-    client.query(sql`select set_config('lps.person', ${person}, true), set_config('lps.now', ${tx.now.toISOString()}, true)`),
+    client.query(
+      sql`select set_config('lps.person', ${person}, true), set_config('lps.now', ${tx.now.toISOString()}, true)`,
+    ),
   ])
   both.catch(() => {})
   return both
@@ -67,7 +73,12 @@ function begin(client: pg.PoolClient, tx: Transaction) {
 
 type OpenTransaction = Transaction & { committed: (() => void)[] }
 
-const transaction = (client: pg.PoolClient, who: Identity, now: Date, committed: (() => void)[] = []): OpenTransaction => ({
+const transaction = (
+  client: pg.PoolClient,
+  who: Identity,
+  now: Date,
+  committed: (() => void)[] = [],
+): OpenTransaction => ({
   who,
   now,
   committed,

@@ -13,8 +13,13 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
 export const complain = (complaints: Complaints): Outcome<never> => ({ ok: false, complaints })
 
 /** Reads a form's answers with its schema; what does not fit becomes complaints (message keys of the schema). */
-export function answersOf<Schema extends z.ZodType>(schema: Schema, answers: unknown): Outcome<z.output<Schema>> {
+export function answersOf<Schema extends z.ZodType>(
+  schema: Schema,
+  answers: unknown,
+): Outcome<z.output<Schema>> {
   const read = schema.safeParse(answers)
   if (read.success) return done(read.data)
-  return complain(Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.'), issue.message]).toReversed()))
+  return complain(
+    Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.'), issue.message]).toReversed()),
+  )
 }

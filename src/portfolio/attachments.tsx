@@ -17,22 +17,28 @@ export const Attachments = ({ reader, evidence, attachments }: AttachmentsProps)
   const fallback = say('photoOf', { title: evidence.title || firstWords(evidence.caption) })
   return (
     <>
-      {attachments.filter((file) => file.kind === 'photo').map((photo) => (
-        <a href={photoAddress(evidence.spaceId, photo.fileId, 2048)}>
-          <Picture.Photo
-            src={(width) => photoAddress(evidence.spaceId, photo.fileId, width)}
-            alt={photo.alt || fallback}
-            width={photo.width ?? 4}
-            height={photo.height ?? 3}
-            whole
-            eager
-          />
-        </a>
-      ))}
+      {attachments
+        .filter((file) => file.kind === 'photo')
+        .map((photo) => (
+          <a href={photoAddress(evidence.spaceId, photo.fileId, 2048)}>
+            <Picture.Photo
+              src={(width) => photoAddress(evidence.spaceId, photo.fileId, width)}
+              alt={photo.alt || fallback}
+              width={photo.width ?? 4}
+              height={photo.height ?? 3}
+              whole
+              eager
+            />
+          </a>
+        ))}
       {files.length > 0 && (
         <List.Rows>
           {files.map((file) => (
-            <List.Row title={say('download', { name: file.name })} href={fileAddress(evidence.spaceId, file.fileId, file.name)} note={sizeOf(file.bytes)} />
+            <List.Row
+              title={say('download', { name: file.name })}
+              href={fileAddress(evidence.spaceId, file.fileId, file.name)}
+              note={sizeOf(file.bytes)}
+            />
           ))}
         </List.Rows>
       )}
@@ -40,4 +46,5 @@ export const Attachments = ({ reader, evidence, attachments }: AttachmentsProps)
   )
 }
 
-const sizeOf = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`)
+const sizeOf = (bytes: number) =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`

@@ -21,16 +21,23 @@ export async function captureEvidence(
   answers: CaptureAnswers,
   files: CapturedFile[] = [],
 ): Promise<Outcome<{ id: string }>> {
-  if (!files.length && !answers.caption && !answers.link && !answers.title) return complain({ caption: 'nothing' })
+  if (!files.length && !answers.caption && !answers.link && !answers.title)
+    return complain({ caption: 'nothing' })
   const kind = kindOf(answers, files[0])
   if (!(await addEvidence(tx, { ...entry, kind, once: answers.once }, answers))) {
-    const before = await evidenceMadeOnce(tx, entry.spaceId, answers, files.map((file) => file.id))
+    const before = await evidenceMadeOnce(
+      tx,
+      entry.spaceId,
+      answers,
+      files.map((file) => file.id),
+    )
     if (before) return done(before)
     await addEvidence(tx, { ...entry, kind }, answers)
   }
   await keepVersion(tx, entry.spaceId, entry.id)
   for (const [place, file] of files.entries()) await attach(tx, entry, file, place + 1)
-  if (answers.goal) await putClaim(tx, entry.spaceId, { evidence: entry.id, goal: answers.goal }, answers.claim)
+  if (answers.goal)
+    await putClaim(tx, entry.spaceId, { evidence: entry.id, goal: answers.goal }, answers.claim)
   await startPhase(tx, entry.spaceId, entry.cycleId, 'action')
   await remember(tx, 'captured', { noun: 'evidence', space: entry.spaceId, id: entry.id })
   return done({ id: entry.id })

@@ -34,7 +34,13 @@ export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fil
           hint={fileLost ? say('photoLost') : say('photoHint')}
           error={errors.file}
         />
-        <Field.Area name="caption" label={say('caption')} hint={say('captionHint')} value={text(answers.caption)} error={errors.caption} />
+        <Field.Area
+          name="caption"
+          label={say('caption')}
+          hint={say('captionHint')}
+          value={text(answers.caption)}
+          error={errors.caption}
+        />
         <Field.Select
           name="goal"
           label={say('goalField')}
@@ -42,9 +48,17 @@ export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fil
           value={text(answers.goal)}
           options={goals.map((goal) => ({ value: goal.id, label: goal.statement }))}
         />
-        <Layout.Details summary={say('more')} open={Boolean(errors.link || errors.practisedOn || errors.title)}>
+        <Layout.Details
+          summary={say('more')}
+          open={Boolean(errors.link || errors.practisedOn || errors.title)}
+        >
           <EntryFields {...{ reader, answers, errors }} withAlt />
-          <Field.Text name="claim" label={say('claimField')} aside={say('optional')} value={text(answers.claim)} />
+          <Field.Text
+            name="claim"
+            label={say('claimField')}
+            aside={say('optional')}
+            value={text(answers.claim)}
+          />
         </Layout.Details>
         <Layout.Actions>
           <Button icon="check">{say('keep')}</Button>

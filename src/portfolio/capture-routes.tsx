@@ -1,6 +1,15 @@
 import { presentCycle } from '#cycles'
 import { goalsOf } from '#focus'
-import { answersOf, asPerson, complain, found, newId, readForm, type Complaints, type Outcome } from '#platform'
+import {
+  answersOf,
+  asPerson,
+  complain,
+  found,
+  newId,
+  readForm,
+  type Complaints,
+  type Outcome,
+} from '#platform'
 import { Hono, type Context } from 'hono'
 import { captureEvidence, type CapturedFile } from './capture-evidence.ts'
 import { CapturePage } from './capture-page.tsx'
@@ -21,7 +30,12 @@ export const captureRoutes = (tools: Tools) =>
       return showForm(tools, c, answers, captured.complaints)
     })
 
-async function showForm({ db }: Tools, c: Context, answers: Record<string, unknown>, complaints?: Complaints) {
+async function showForm(
+  { db }: Tools,
+  c: Context,
+  answers: Record<string, unknown>,
+  complaints?: Complaints,
+) {
   const { reader } = c.var
   const goals = await db.as(asPerson(reader.id), async (tx) => {
     const cycle = await presentCycle(tx, reader.id)
@@ -33,7 +47,11 @@ async function showForm({ db }: Tools, c: Context, answers: Record<string, unkno
   return c.render(page, { title: words(reader.language)('captureTitle'), at: 'capture' })
 }
 
-async function capture(tools: Tools, person: string, given: Record<string, unknown>): Promise<Outcome<{ id: string }>> {
+async function capture(
+  tools: Tools,
+  person: string,
+  given: Record<string, unknown>,
+): Promise<Outcome<{ id: string }>> {
   const read = answersOf(captureForm, given)
   if (!read.ok) return read
   const files = await receiveChosen(tools, person, given.file)
@@ -41,7 +59,8 @@ async function capture(tools: Tools, person: string, given: Record<string, unkno
   return tools.db.as(asPerson(person), async (tx) => {
     const cycle = found(await presentCycle(tx, person))
     const recorded: CapturedFile[] = []
-    for (const file of files) recorded.push(await recordFile(tools, tx, person, { ...file, alt: read.value.alt }))
+    for (const file of files)
+      recorded.push(await recordFile(tools, tx, person, { ...file, alt: read.value.alt }))
     return captureEvidence(tx, { id: newId(), spaceId: person, cycleId: cycle.id }, read.value, recorded)
   })
 }

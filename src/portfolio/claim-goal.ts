@@ -15,5 +15,6 @@ export async function claimGoal(tx: Transaction, person: string, joined: Joined,
 
 /** Takes the claim away again. */
 export async function unclaimGoal(tx: Transaction, person: string, joined: Joined) {
-  if (await dropClaim(tx, person, joined)) await remember(tx, 'unclaimed', { noun: 'evidence', space: person, id: joined.evidence })
+  if (await dropClaim(tx, person, joined))
+    await remember(tx, 'unclaimed', { noun: 'evidence', space: person, id: joined.evidence })
 }

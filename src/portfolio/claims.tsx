@@ -13,13 +13,15 @@ export const Claims = ({ reader, claims, id }: { reader: Reader; claims: Claim[]
       {claims.map((claim) => (
         <List.Row
           title={claim.statement}
-          aside={id && (
-            <form method="post" action={`/portfolio/${id}/claims/${claim.goalId}/ending`}>
-              <Button kind="quiet" label={say('dropClaimFrom', { statement: claim.statement })}>
-                {say('dropClaim')}
-              </Button>
-            </form>
-          )}
+          aside={
+            id && (
+              <form method="post" action={`/portfolio/${id}/claims/${claim.goalId}/ending`}>
+                <Button kind="quiet" label={say('dropClaimFrom', { statement: claim.statement })}>
+                  {say('dropClaim')}
+                </Button>
+              </form>
+            )
+          }
         >
           {claim.sentence && <Mark.Own>{claim.sentence}</Mark.Own>}
         </List.Row>
@@ -29,15 +31,34 @@ export const Claims = ({ reader, claims, id }: { reader: Reader; claims: Claim[]
 }
 
 /** Joins an entry to one more goal. */
-export const ClaimForm = ({ reader, claims, id, goals }: { reader: Reader; claims: Claim[]; id: string; goals: Goal[] }) => {
+export const ClaimForm = ({
+  reader,
+  claims,
+  id,
+  goals,
+}: {
+  reader: Reader
+  claims: Claim[]
+  id: string
+  goals: Goal[]
+}) => {
   const say = words(reader.language)
   const open = goals.filter((goal) => !claims.some((claim) => claim.goalId === goal.id))
-  if (!goals.length) return <p><a href="/goals/new">{say('writeGoal')}</a> <span class="note">{say('noGoals')}</span></p>
+  if (!goals.length)
+    return (
+      <p>
+        <a href="/goals/new">{say('writeGoal')}</a> <span class="note">{say('noGoals')}</span>
+      </p>
+    )
   if (!open.length) return null
   return (
     <Layout.Details summary={say('addClaim')}>
       <Field.Form action={`/portfolio/${id}/claims`} keep={`claim-${id}`}>
-        <Field.Select name="goal" label={say('goalField')} options={open.map((goal) => ({ value: goal.id, label: goal.statement }))} />
+        <Field.Select
+          name="goal"
+          label={say('goalField')}
+          options={open.map((goal) => ({ value: goal.id, label: goal.statement }))}
+        />
         <Field.Area name="sentence" label={say('claimField')} rows={2} aside={say('optional')} />
         <Button kind="plain">{say('join')}</Button>
       </Field.Form>

@@ -15,7 +15,10 @@ export interface Composed {
 /** Puts together everything the PDF of a cycle says, in words, under its owner's identity. */
 export async function composeDocument(tx: Transaction, person: string, cycle: string): Promise<Composed> {
   const [cover, purpose, philosophy, goals, entries] = await Promise.all([
-    coverOf(tx, person, cycle), purposeOf(tx, person, cycle), philosophyOf(tx, person), goalsOf(tx, person, cycle),
+    coverOf(tx, person, cycle),
+    purposeOf(tx, person, cycle),
+    philosophyOf(tx, person),
+    goalsOf(tx, person, cycle),
     wholeEntriesOf(tx, person, cycle),
   ])
   const { name, timeZone, post, schoolYear, title } = found(cover)
@@ -31,9 +34,16 @@ export async function composeDocument(tx: Transaction, person: string, cycle: st
     privacy: '',
     purpose: {
       paragraphs: [purpose?.why ?? '', purpose?.expectations ?? ''],
-      audiences: [...(purpose?.uses ?? []).map((use) => sayUse(use, place)), ...(purpose?.audience.split('\n') ?? [])].filter(Boolean),
+      audiences: [
+        ...(purpose?.uses ?? []).map((use) => sayUse(use, place)),
+        ...(purpose?.audience.split('\n') ?? []),
+      ].filter(Boolean),
     },
-    philosophy: { believe: philosophy?.believe ?? '', value: philosophy?.value ?? '', therefore: philosophy?.therefore ?? '' },
+    philosophy: {
+      believe: philosophy?.believe ?? '',
+      value: philosophy?.value ?? '',
+      therefore: philosophy?.therefore ?? '',
+    },
     goals: goals.map((goal) => goalOf(goal, entries, place)),
     evidence: entries.map((entry) => entryOf(entry, place)),
   }

@@ -25,7 +25,14 @@ export const EntryFields = ({ reader, answers, errors, withAlt }: EntryFieldsPro
         error={errors.title}
       />
       {withAlt && (
-        <Field.Text name="alt" label={say('altField')} hint={say('altHint')} aside={say('optional')} value={text(answers.alt)} error={errors.alt} />
+        <Field.Text
+          name="alt"
+          label={say('altField')}
+          hint={say('altHint')}
+          aside={say('optional')}
+          value={text(answers.alt)}
+          error={errors.alt}
+        />
       )}
       <Field.Text
         type="url"
@@ -35,7 +42,12 @@ export const EntryFields = ({ reader, answers, errors, withAlt }: EntryFieldsPro
         value={text(answers.link)}
         error={errors.link}
       />
-      <Field.Day name="practisedOn" label={say('day')} value={text(answers.practisedOn) ?? reader.today} error={errors.practisedOn} />
+      <Field.Day
+        name="practisedOn"
+        label={say('day')}
+        value={text(answers.practisedOn) ?? reader.today}
+        error={errors.practisedOn}
+      />
     </>
   )
 }

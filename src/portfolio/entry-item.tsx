@@ -19,20 +19,28 @@ export const EntryItem = ({ reader, entry }: { reader: Reader; entry: Entry }) =
     <List.Entry
       title={shown}
       href={`/portfolio/${entry.id}`}
-      picture={photo && photo.state !== 'refused' && (
-        <Picture.Photo
-          src={(width) => photoAddress(reader.id, photo.fileId, width)}
-          alt={photo.alt}
-          width={photo.width ?? 4}
-          height={photo.height ?? 3}
-        />
-      )}
+      picture={
+        photo &&
+        photo.state !== 'refused' && (
+          <Picture.Photo
+            src={(width) => photoAddress(reader.id, photo.fileId, width)}
+            alt={photo.alt}
+            width={photo.width ?? 4}
+            height={photo.height ?? 3}
+          />
+        )
+      }
       kind={{ icon: icons[entry.kind], label: kind }}
-      shows={entry.claims.length > 0 && say('shows', { statements: entry.claims.map((claim) => firstWords(claim.statement, 90)).join('; ') })}
+      shows={
+        entry.claims.length > 0 &&
+        say('shows', { statements: entry.claims.map((claim) => firstWords(claim.statement, 90)).join('; ') })
+      }
       foot={<Foot {...{ reader, entry, kind }} />}
     >
       {entry.excerpt ? (
-        entry.title ? <Mark.Own>{entry.long ? `${entry.excerpt.trimEnd()}…` : entry.excerpt}</Mark.Own> : null
+        entry.title ? (
+          <Mark.Own>{entry.long ? `${entry.excerpt.trimEnd()}…` : entry.excerpt}</Mark.Own>
+        ) : null
       ) : (
         <Mark.Own asked>
           {say('askSentence')} <a href={`/portfolio/${entry.id}/words`}>{say('writeSentence')}</a>

@@ -27,7 +27,10 @@ export const EvidencePage = (props: EvidenceProps) => {
     <>
       <Head {...props} />
       {evidence.trashedAt && (
-        <Note.Notice kind="due" action={<Post to={`/portfolio/${evidence.id}/trash/ending`} label={say('takeBack')} />}>
+        <Note.Notice
+          kind="due"
+          action={<Post to={`/portfolio/${evidence.id}/trash/ending`} label={say('takeBack')} />}
+        >
           {say('trashed')}
         </Note.Notice>
       )}
@@ -40,12 +43,19 @@ export const EvidencePage = (props: EvidenceProps) => {
         )}
         {evidence.link && (
           <p>
-            <a href={evidence.link} rel="noopener noreferrer">{say('linkOut')}</a> <span class="note">{evidence.link}</span>
+            <a href={evidence.link} rel="noopener noreferrer">
+              {say('linkOut')}
+            </a>{' '}
+            <span class="note">{evidence.link}</span>
           </p>
         )}
         {own && !evidence.trashedAt && (
           <Layout.Actions>
-            <Button kind={evidence.caption ? 'plain' : 'primary'} href={`/portfolio/${evidence.id}/words`} icon="pencil">
+            <Button
+              kind={evidence.caption ? 'plain' : 'primary'}
+              href={`/portfolio/${evidence.id}/words`}
+              icon="pencil"
+            >
               {say(evidence.caption ? 'edit' : 'writeSentence')}
             </Button>
             <Post to={`/portfolio/${evidence.id}/trash`} label={say('trash')} />
@@ -64,7 +74,9 @@ export const EvidencePage = (props: EvidenceProps) => {
 const Head = ({ reader, evidence, own, ownerName }: EvidenceProps) => {
   const say = words(reader.language)
   const untitled = say('untitled', { kind: say(`kindOne.${evidence.kind}`).toLowerCase() })
-  const label = own ? whoSees(own.audiences, reader) : { words: say('sharedBy', { name: ownerName ?? '' }), who: 'two' as const }
+  const label = own
+    ? whoSees(own.audiences, reader)
+    : { words: say('sharedBy', { name: ownerName ?? '' }), who: 'two' as const }
   return (
     <Layout.Head
       title={evidence.title || firstWords(evidence.caption) || untitled}
@@ -80,7 +92,10 @@ const Side = ({ reader, evidence }: EvidenceProps) => {
   return (
     <List.Facts
       facts={[
-        [say('day'), <time datetime={evidence.practisedOn}>{sayDay(evidence.practisedOn, 'long', reader)}</time>],
+        [
+          say('day'),
+          <time datetime={evidence.practisedOn}>{sayDay(evidence.practisedOn, 'long', reader)}</time>,
+        ],
         [say('kind'), say(`kindOne.${evidence.kind}`)],
         [say('capturedOn'), <time datetime={captured}>{sayDay(captured, 'day', reader)}</time>],
       ]}

@@ -13,7 +13,12 @@ export const addEvidence = (
     on conflict (space_id, once) do nothing`)
 
 /** The entry that the same post made before: with this key, these words and these files. */
-export const evidenceMadeOnce = (tx: Transaction, person: string, said: EvidenceAnswers & { once?: string }, files: string[]) =>
+export const evidenceMadeOnce = (
+  tx: Transaction,
+  person: string,
+  said: EvidenceAnswers & { once?: string },
+  files: string[],
+) =>
   tx.row<{ id: string }>(sql`select e.id from portfolio.evidence e
     where e.space_id = ${person} and e.once = ${said.once} and exists (select 1 from portfolio.evidence_version v
       where v.space_id = e.space_id and v.evidence_id = e.id and v.title = ${said.title} and v.caption = ${said.caption}
@@ -45,7 +50,9 @@ export const setTrashed = (tx: Transaction, person: string, id: string, trashed:
 
 /** Everything an entry once said, the newest first; its owner alone sees it. */
 export const versionsOf = (tx: Transaction, person: string, id: string) =>
-  tx.rows<EvidenceAnswers & { id: string; at: Date }>(sql`select id, title, caption, link, practised_on::text as "practisedOn", at
+  tx.rows<
+    EvidenceAnswers & { id: string; at: Date }
+  >(sql`select id, title, caption, link, practised_on::text as "practisedOn", at
     from portfolio.evidence_version where space_id = ${person} and evidence_id = ${id} order by at desc, id desc limit 100`)
 
 /** The claims of an entry that the asker may see. */
@@ -55,7 +62,12 @@ export const claimsOf = (tx: Transaction, space: string, id: string) =>
     where c.space_id = ${space} and c.evidence_id = ${id} order by g.position`)
 
 /** Joins an entry to a goal, or changes the sentence between them. */
-export const putClaim = (tx: Transaction, person: string, joined: { evidence: string; goal: string }, sentence: string) =>
+export const putClaim = (
+  tx: Transaction,
+  person: string,
+  joined: { evidence: string; goal: string },
+  sentence: string,
+) =>
   tx.run(sql`insert into portfolio.claim (space_id, evidence_id, goal_id, sentence)
     values (${person}, ${joined.evidence}, ${joined.goal}, ${sentence})
     on conflict (space_id, evidence_id, goal_id) do update set sentence = excluded.sentence`)
@@ -66,7 +78,12 @@ export const dropClaim = (tx: Transaction, person: string, joined: { evidence: s
     where space_id = ${person} and evidence_id = ${joined.evidence} and goal_id = ${joined.goal}`)
 
 /** Hangs a file on an entry, in its place among the others. */
-export const attach = (tx: Transaction, entry: { spaceId: string; id: string }, file: { id: string; name: string; alt: string }, position: number) =>
+export const attach = (
+  tx: Transaction,
+  entry: { spaceId: string; id: string },
+  file: { id: string; name: string; alt: string },
+  position: number,
+) =>
   tx.run(sql`insert into portfolio.attachment (space_id, evidence_id, file_id, name, alt, position)
     values (${entry.spaceId}, ${entry.id}, ${file.id}, ${file.name}, ${file.alt}, ${position}) on conflict do nothing`)
 

@@ -46,7 +46,14 @@ const empty = (given: unknown) => (given === '' ? null : given)
 const words = {
   title: writing(300),
   caption: writing(2_000_000),
-  link: z.preprocess(empty, z.url({ protocol: /^https?$/, error: 'link' }).max(2000, 'link').nullable().default(null)),
+  link: z.preprocess(
+    empty,
+    z
+      .url({ protocol: /^https?$/, error: 'link' })
+      .max(2000, 'link')
+      .nullable()
+      .default(null),
+  ),
   practisedOn: z.iso.date('day'),
 }
 
@@ -78,5 +85,8 @@ export function firstWords(text: string, max = 80): string {
   const line = text.trim().split('\n')[0] ?? ''
   if (line.length <= max) return line
   const cut = line.slice(0, max)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).toWellFormed().replace(/\uFFFD$/, '')}…`
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), max / 2))
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}…`
 }

@@ -22,22 +22,37 @@ export const Filters = ({ reader, selection, offer }: FiltersProps) => {
           {say('all')}
         </Mark.Chip>
         {offer.goals?.map((goal) => (
-          <Mark.Chip href={addressOf(selection, { goal: goal.id })} current={selection.goal === goal.id} count={goal.count}>
+          <Mark.Chip
+            href={addressOf(selection, { goal: goal.id })}
+            current={selection.goal === goal.id}
+            count={goal.count}
+          >
             {firstWords(goal.statement, 32)}
           </Mark.Chip>
         ))}
         {offer.untold > 0 && (
-          <Mark.Chip href={addressOf(selection, { untold: 'yes' })} current={Boolean(selection.untold)} count={offer.untold}>
+          <Mark.Chip
+            href={addressOf(selection, { untold: 'yes' })}
+            current={Boolean(selection.untold)}
+            count={offer.untold}
+          >
             {say('untold')}
           </Mark.Chip>
         )}
         {offer.trash > 0 && (
-          <Mark.Chip href={addressOf(selection, { trash: 'yes' })} current={Boolean(selection.trash)} count={offer.trash}>
+          <Mark.Chip
+            href={addressOf(selection, { trash: 'yes' })}
+            current={Boolean(selection.trash)}
+            count={offer.trash}
+          >
             {say('inTrash')}
           </Mark.Chip>
         )}
       </Mark.Chips>
-      <Layout.Details summary={say('find')} open={Boolean(selection.words || selection.kind || selection.month)}>
+      <Layout.Details
+        summary={say('find')}
+        open={Boolean(selection.words || selection.kind || selection.month)}
+      >
         <Finder {...{ reader, selection, offer }} />
       </Layout.Details>
     </>
@@ -55,19 +70,30 @@ const Finder = ({ reader, selection, offer }: FiltersProps) => {
         label={say('kind')}
         empty={say('anyKind')}
         value={selection.kind}
-        options={evidenceKinds.filter((kind) => offer.kinds?.[kind]).map((kind) => ({ value: kind, label: say(`kinds.${kind}`) }))}
+        options={evidenceKinds
+          .filter((kind) => offer.kinds?.[kind])
+          .map((kind) => ({ value: kind, label: say(`kinds.${kind}`) }))}
       />
       <Field.Select
         name="month"
         label={say('month')}
         empty={say('anyMonth')}
         value={selection.month}
-        options={months.map(([month, n]) => ({ value: month, label: `${sayDay(`${month}-01`, 'month', reader)} (${n})` }))}
+        options={months.map(([month, n]) => ({
+          value: month,
+          label: `${sayDay(`${month}-01`, 'month', reader)} (${n})`,
+        }))}
       />
       {selection.goal && <input type="hidden" name="goal" value={selection.goal} />}
       <Layout.Actions>
-        <Button kind="plain" icon="search">{say('show')}</Button>
-        {isNarrow(selection) && <Button kind="quiet" href="/portfolio">{say('clear')}</Button>}
+        <Button kind="plain" icon="search">
+          {say('show')}
+        </Button>
+        {isNarrow(selection) && (
+          <Button kind="quiet" href="/portfolio">
+            {say('clear')}
+          </Button>
+        )}
       </Layout.Actions>
     </Field.Form>
   )

@@ -24,7 +24,9 @@ export async function makePrint(shop: Workshop, space: string, id: string) {
     const { sha256 } = await shop.store.put(space, createReadStream(printed.pdf), Infinity)
     const { pages, bytes, conforms, why = '' } = printed
     const entries = composed.document.evidence.length
-    await shop.db.as(owner, (tx) => putReady(tx, space, id, { entries, pages, bytes, sha256, conforms: conforms !== 'tagged only', why }))
+    await shop.db.as(owner, (tx) =>
+      putReady(tx, space, id, { entries, pages, bytes, sha256, conforms: conforms !== 'tagged only', why }),
+    )
     await rm(printed.pdf, { force: true })
   } catch (error) {
     await shop.db.as(owner, (tx) => putFailed(tx, space, id))
@@ -32,12 +34,23 @@ export async function makePrint(shop: Workshop, space: string, id: string) {
   }
 }
 
-async function press({ db, store, press }: Workshop, space: string, id: string, composed: Composed): Promise<Printed> {
+async function press(
+  { db, store, press }: Workshop,
+  space: string,
+  id: string,
+  composed: Composed,
+): Promise<Printed> {
   const paths = new Map<string, string>()
   for (const [name, sha256] of composed.pictures) paths.set(name, await printPath(store, space, sha256))
-  const tell = (percent: number) => db.as(asJobOf(space), (tx) => putProgress(tx, space, id, percent)).catch(() => {})
+  const tell = (percent: number) =>
+    db.as(asJobOf(space), (tx) => putProgress(tx, space, id, percent)).catch(() => {})
   await tell(5)
-  return printPortfolio(press, composed.document, paths, ({ done, total }) => void tell(5 + Math.round((90 * done) / total)))
+  return printPortfolio(
+    press,
+    composed.document,
+    paths,
+    ({ done, total }) => void tell(5 + Math.round((90 * done) / total)),
+  )
 }
 
 // A photo that was small from the start has no smaller rendition.

@@ -23,7 +23,13 @@ export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioPr
       <Layout.Head
         title={say('portfolio')}
         lead={say('lead', { n: offer.all })}
-        action={offer.all > 0 && <Button kind="plain" href="/prints" icon="printer">{say('makePdf')}</Button>}
+        action={
+          offer.all > 0 && (
+            <Button kind="plain" href="/prints" icon="printer">
+              {say('makePdf')}
+            </Button>
+          )
+        }
       />
       {offer.all === 0 ? <Nothing reader={reader} /> : <Filters {...{ reader, selection, offer }} />}
       {offer.all > 0 && entries.length === 0 && (
@@ -51,7 +57,11 @@ const Nothing = ({ reader }: { reader: Reader }) => {
     <Card.Empty
       exampleTitle={say('exampleTitle')}
       example={<Mark.Own>{say('exampleEntry')}</Mark.Own>}
-      action={<Button href="/capture" icon="plus">{say('capture')}</Button>}
+      action={
+        <Button href="/capture" icon="plus">
+          {say('capture')}
+        </Button>
+      }
     >
       <p>{say('emptyWords')}</p>
     </Card.Empty>

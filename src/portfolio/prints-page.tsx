@@ -9,18 +9,28 @@ export const PrintsPage = ({ reader, prints, year }: { reader: Reader; prints: P
   const say = words(reader.language)
   return (
     <>
-      <Layout.Head title={say('printTitle')} lead={say('printLead', { year })} back={{ href: '/portfolio', label: say('back') }} />
+      <Layout.Head
+        title={say('printTitle')}
+        lead={say('printLead', { year })}
+        back={{ href: '/portfolio', label: say('back') }}
+      />
       <form method="post" action="/prints">
         <Button icon="printer">{say('printStart')}</Button>
       </form>
       <p class="note">{say('printPrivate')}</p>
       <Layout.Section title={say('prints')}>
         {prints.length === 0 && <p class="note">{say('printsNone')}</p>}
-        {prints.length > 0 && <List.Rows>
-          {prints.map((print) => (
-            <List.Row title={say('printMade', { at: sayInstant(print.askedAt, 'moment', reader) })} href={`/prints/${print.id}`} note={stateOf(print, reader)} />
-          ))}
-        </List.Rows>}
+        {prints.length > 0 && (
+          <List.Rows>
+            {prints.map((print) => (
+              <List.Row
+                title={say('printMade', { at: sayInstant(print.askedAt, 'moment', reader) })}
+                href={`/prints/${print.id}`}
+                note={stateOf(print, reader)}
+              />
+            ))}
+          </List.Rows>
+        )}
       </Layout.Section>
     </>
   )
@@ -37,7 +47,9 @@ export const PrintPage = ({ reader, print }: { reader: Reader; print: Print }) =
         <>
           <p>{stateOf(print, reader)}</p>
           <Layout.Actions>
-            <Button href={file} icon="file">{say('printReady')}</Button>
+            <Button href={file} icon="file">
+              {say('printReady')}
+            </Button>
           </Layout.Actions>
           <p class="note">{print.conforms ? say('printConforms') : say('printPlain', { why: print.why })}</p>
         </>

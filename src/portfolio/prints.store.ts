@@ -3,7 +3,9 @@ import type { Print } from './print.ts'
 
 /** Writes that a PDF of a cycle is asked for. */
 export const addPrint = (tx: Transaction, person: string, print: { id: string; cycleId: string }) =>
-  tx.run(sql`insert into portfolio.print (space_id, id, cycle_id) values (${person}, ${print.id}, ${print.cycleId})`)
+  tx.run(
+    sql`insert into portfolio.print (space_id, id, cycle_id) values (${person}, ${print.id}, ${print.cycleId})`,
+  )
 
 /** One PDF of a person, or nothing. */
 export const printWith = (tx: Transaction, person: string, id: string) =>
@@ -21,7 +23,12 @@ export const putProgress = (tx: Transaction, person: string, id: string, percent
     where space_id = ${person} and id = ${id} and state in ('waiting', 'printing')`)
 
 /** Writes that a PDF is ready, and where it lies. */
-export const putReady = (tx: Transaction, person: string, id: string, made: Pick<Print, 'entries' | 'pages' | 'bytes' | 'sha256' | 'conforms' | 'why'>) =>
+export const putReady = (
+  tx: Transaction,
+  person: string,
+  id: string,
+  made: Pick<Print, 'entries' | 'pages' | 'bytes' | 'sha256' | 'conforms' | 'why'>,
+) =>
   tx.run(sql`update portfolio.print set state = 'ready', percent = 100, entries = ${made.entries}, pages = ${made.pages},
       bytes = ${made.bytes}, sha256 = ${made.sha256}, conforms = ${made.conforms}, why = ${made.why}
     where space_id = ${person} and id = ${id}`)

@@ -33,13 +33,21 @@ export const portfolioRoutes = (tools: Tools) =>
       const { reader } = c.var
       const asked = found(id.safeParse(c.req.param('id')).data)
       const parts = await tools.db.as(asPerson(reader.id), (tx) => ownEntry(tx, reader.id, asked))
-      return c.render(<EvidencePage {...{ reader, ...parts }} />, { title: titleOf(parts.evidence), at: 'portfolio' })
+      return c.render(<EvidencePage {...{ reader, ...parts }} />, {
+        title: titleOf(parts.evidence),
+        at: 'portfolio',
+      })
     })
     .get('/shared/:space/evidence/:id', async (c) => {
       const { reader } = c.var
-      const [space, asked] = [c.req.param('space'), c.req.param('id')].map((part) => found(id.safeParse(part).data))
+      const [space, asked] = [c.req.param('space'), c.req.param('id')].map((part) =>
+        found(id.safeParse(part).data),
+      )
       const parts = await tools.db.as(asPerson(reader.id), (tx) => sharedEntry(tx, space!, asked!))
-      return c.render(<EvidencePage {...{ reader, ...parts }} />, { title: titleOf(parts.evidence), at: 'people' })
+      return c.render(<EvidencePage {...{ reader, ...parts }} />, {
+        title: titleOf(parts.evidence),
+        at: 'people',
+      })
     })
     .get('/files/:space/:file/:width?', (c) => answerFile(tools, c.var.reader.id, c.req.param(), c.req.raw))
 
@@ -47,7 +55,9 @@ const titleOf = (evidence: Evidence) => evidence.title || firstWords(evidence.ca
 
 async function entry(tx: Transaction, space: string, asked: string) {
   const [evidence, claims, attachments] = await Promise.all([
-    evidenceWith(tx, space, asked), claimsOf(tx, space, asked), attachmentsOf(tx, space, asked),
+    evidenceWith(tx, space, asked),
+    claimsOf(tx, space, asked),
+    attachmentsOf(tx, space, asked),
   ])
   return { evidence: found(evidence), claims, attachments }
 }

@@ -8,7 +8,11 @@ export const pageSize = 30
 export const selectionForm = z.object({
   goal: z.uuid().optional().catch(undefined),
   kind: z.enum(evidenceKinds).optional().catch(undefined),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional().catch(undefined),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
   untold: z.literal('yes').optional().catch(undefined),
   trash: z.literal('yes').optional().catch(undefined),
   words: z.string().max(200).optional().catch(undefined),

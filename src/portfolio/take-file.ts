@@ -7,11 +7,19 @@ import type { Tools } from './tools.ts'
 export const largestFile = 25 * 1024 * 1024
 
 /** Reads the files of a posted form into the space: those that are now safe in the store, or the first refusal. */
-export async function receiveChosen({ store }: Tools, space: string, chosen: unknown): Promise<Received[] | Refused> {
+export async function receiveChosen(
+  { store }: Tools,
+  space: string,
+  chosen: unknown,
+): Promise<Received[] | Refused> {
   const received: Received[] = []
   for (const file of [chosen].flat()) {
     if (!(file instanceof File) || (file.size === 0 && file.name === '')) continue
-    const answer = await receiveFile(store, space, { content: file.stream(), name: file.name, limitBytes: largestFile })
+    const answer = await receiveFile(store, space, {
+      content: file.stream(),
+      name: file.name,
+      limitBytes: largestFile,
+    })
     if ('refused' in answer) return answer
     received.push(answer)
   }
@@ -19,7 +27,12 @@ export async function receiveChosen({ store }: Tools, space: string, chosen: unk
 }
 
 /** Gives a received file its row; a photo is prepared after the answer. `alt` says what a photo shows. */
-export async function recordFile({ jobs }: Pick<Tools, 'jobs'>, tx: Transaction, space: string, file: Received & { alt: string }): Promise<CapturedFile> {
+export async function recordFile(
+  { jobs }: Pick<Tools, 'jobs'>,
+  tx: Transaction,
+  space: string,
+  file: Received & { alt: string },
+): Promise<CapturedFile> {
   const { id } = found(await addFile(tx, space, file))
   if (file.kind === 'photo') await jobs.add(tx, 'renditions', { space, file: id })
   return { id, name: file.name, alt: file.alt, kind: file.kind === 'photo' ? 'photo' : 'document' }

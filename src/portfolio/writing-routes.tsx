@@ -15,7 +15,11 @@ const uuid = (given: string | undefined) => found(z.uuid().safeParse(given).data
 
 /** Writing an entry anew, joining it to goals, the trash and back. */
 export function writingRoutes({ db }: Tools) {
-  const change = async (c: Context, work: (tx: Transaction, me: string, id: string) => Promise<void>, saved = '') => {
+  const change = async (
+    c: Context,
+    work: (tx: Transaction, me: string, id: string) => Promise<void>,
+    saved = '',
+  ) => {
     const id = uuid(c.req.param('id'))
     const me = c.var.reader.id
     await db.as(asPerson(me), (tx) => work(tx, me, id))
@@ -41,7 +45,12 @@ export function writingRoutes({ db }: Tools) {
     .post('/portfolio/:id/trash/ending', (c) => change(c, takeBackEvidence))
 }
 
-async function showWords(db: Tools['db'], c: Context, given?: Record<string, unknown>, complaints?: Complaints) {
+async function showWords(
+  db: Tools['db'],
+  c: Context,
+  given?: Record<string, unknown>,
+  complaints?: Complaints,
+) {
   const { reader } = c.var
   const id = uuid(c.req.param('id'))
   const [evidence, attachments] = await db.as(asPerson(reader.id), (tx) =>

@@ -43,9 +43,22 @@ const PurposeForm = ({ reader, purpose, complaints = {} }: PurposeProps) => {
         chosen={purpose.uses}
         options={uses.map((use) => ({ value: use, label: say(`use.${use}`) }))}
       />
-      <Field.Area name="audience" rows={2} label={say('audience')} hint={say('audienceHint')} value={purpose.audience} error={error('audience')} />
+      <Field.Area
+        name="audience"
+        rows={2}
+        label={say('audience')}
+        hint={say('audienceHint')}
+        value={purpose.audience}
+        error={error('audience')}
+      />
       <Field.Area name="why" label={say('why')} value={purpose.why} error={error('why')} />
-      <Field.Area name="expectations" aside={optional} label={say('expectations')} value={purpose.expectations} error={error('expectations')} />
+      <Field.Area
+        name="expectations"
+        aside={optional}
+        label={say('expectations')}
+        value={purpose.expectations}
+        error={error('expectations')}
+      />
       <Layout.Actions>
         <Button icon="check">{say('keepPurpose')}</Button>
         <span class="note">{say('onlyYou')}</span>
@@ -61,7 +74,13 @@ const PhilosophyForm = ({ reader, philosophy, complaints = {} }: PurposeProps) =
   return (
     <Field.Form action="/philosophy" keep="philosophy">
       {boxes.map((box) => (
-        <Field.Area name={box} rows={3} label={say(box)} value={philosophy[box]} error={complaints[box] && say('tooLong')} />
+        <Field.Area
+          name={box}
+          rows={3}
+          label={say(box)}
+          value={philosophy[box]}
+          error={complaints[box] && say('tooLong')}
+        />
       ))}
       <Layout.Actions>
         <Button icon="check">{say('keepPhilosophy')}</Button>

@@ -9,7 +9,9 @@ export const purposeOf = (tx: Transaction, person: string, cycle: string) =>
 
 /** Writes the purpose of a cycle and gives its id. */
 export const putPurpose = (tx: Transaction, person: string, cycle: string, purpose: Purpose) =>
-  tx.row<{ id: string }>(sql`insert into purpose.purpose (space_id, cycle_id, uses, audience, why, expectations)
+  tx.row<{
+    id: string
+  }>(sql`insert into purpose.purpose (space_id, cycle_id, uses, audience, why, expectations)
     values (${person}, ${cycle}, ${purpose.uses}, ${purpose.audience}, ${purpose.why}, ${purpose.expectations})
     on conflict (space_id, cycle_id) do update set uses = excluded.uses, audience = excluded.audience,
       why = excluded.why, expectations = excluded.expectations, changed_at = trust.now()
@@ -17,7 +19,9 @@ export const putPurpose = (tx: Transaction, person: string, cycle: string, purpo
 
 /** A person's philosophy as it stands, or nothing. */
 export const philosophyOf = (tx: Transaction, person: string) =>
-  tx.row<Philosophy>(sql`select id, believe, value, therefore from purpose.philosophy where space_id = ${person}`)
+  tx.row<Philosophy>(
+    sql`select id, believe, value, therefore from purpose.philosophy where space_id = ${person}`,
+  )
 
 /** Writes the philosophy and gives its id. */
 export const putPhilosophy = (tx: Transaction, person: string, boxes: PhilosophyAnswers) =>
@@ -34,5 +38,7 @@ export const keepVersion = (tx: Transaction, person: string, id: string, boxes: 
 
 /** Everything a philosophy once said, the newest first; its owner alone sees it. */
 export const versionsOf = (tx: Transaction, person: string) =>
-  tx.rows<PhilosophyAnswers & { at: Date }>(sql`select believe, value, therefore, at from purpose.philosophy_version
+  tx.rows<
+    PhilosophyAnswers & { at: Date }
+  >(sql`select believe, value, therefore, at from purpose.philosophy_version
     where space_id = ${person} order by at desc, id desc`)

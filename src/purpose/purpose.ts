@@ -2,7 +2,14 @@ import { writing } from '#platform'
 import { z } from 'zod'
 
 /** What a cycle can be for (LPS-35); any mix. */
-export const uses = ['growth', 'planning', 'selfAssessment', 'evaluation', 'credentialing', 'employment'] as const
+export const uses = [
+  'growth',
+  'planning',
+  'selfAssessment',
+  'evaluation',
+  'credentialing',
+  'employment',
+] as const
 
 export type Use = (typeof uses)[number]
 

@@ -18,7 +18,9 @@ export const purposeRoutes = (db: Database) =>
       const answers = answersOf(purposeForm, given)
       if (!answers.ok) return showPurpose(db, c, { purpose: given, complaints: answers.complaints })
       const me = c.var.reader.id
-      await db.as(asPerson(me), async (tx) => writePurpose(tx, me, found(await presentCycle(tx, me)).id, answers.value))
+      await db.as(asPerson(me), async (tx) =>
+        writePurpose(tx, me, found(await presentCycle(tx, me)).id, answers.value),
+      )
       return c.redirect('/cycle?saved=purpose', 303)
     })
     .post('/philosophy', async (c) => {
@@ -40,7 +42,11 @@ async function showPurpose(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
   const [purpose, philosophy, versions] = await db.as(asPerson(reader.id), async (tx) => {
     const cycle = await presentCycle(tx, reader.id)
-    return Promise.all([cycle && purposeOf(tx, reader.id, cycle.id), philosophyOf(tx, reader.id), versionsOf(tx, reader.id)])
+    return Promise.all([
+      cycle && purposeOf(tx, reader.id, cycle.id),
+      philosophyOf(tx, reader.id),
+      versionsOf(tx, reader.id),
+    ])
   })
   if (again) c.status(422)
   const noPhilosophy = { believe: '', value: '', therefore: '' }

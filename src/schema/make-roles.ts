@@ -10,11 +10,16 @@ const roles = ['lps_app', 'lps_auth', 'lps_jobs', 'lps_retention'] as const
  * Throws a sentence with the SQL to run where the owner may not make roles.
  */
 export async function makeRoles(owner: pg.ClientBase, passwords: RolePasswords) {
-  const { rows } = await owner.query<{ rolname: string }>(`select rolname from pg_roles where rolname = any($1)`, [roles])
+  const { rows } = await owner.query<{ rolname: string }>(
+    `select rolname from pg_roles where rolname = any($1)`,
+    [roles],
+  )
   const there = new Set(rows.map((row) => row.rolname))
   for (const role of roles) {
     const verb = there.has(role) ? 'alter role' : 'create role'
-    await owner.query(`${verb} ${role} login password ${owner.escapeLiteral(passwords[role])}`).catch((error) => explain(error, role))
+    await owner
+      .query(`${verb} ${role} login password ${owner.escapeLiteral(passwords[role])}`)
+      .catch((error) => explain(error, role))
   }
   await owner.query('alter role lps_auth set search_path = auth')
 }

@@ -2,7 +2,11 @@ import { sql, type Transaction } from '#platform'
 import type { Circle, CircleKind } from './circle.ts'
 
 /** Writes a circle and its founder as a member. */
-export async function addCircle(tx: Transaction, founder: string, circle: { id: string; kind: CircleKind; name: string | null }) {
+export async function addCircle(
+  tx: Transaction,
+  founder: string,
+  circle: { id: string; kind: CircleKind; name: string | null },
+) {
   await tx.run(sql`insert into sharing.circle (space_id, id, kind, name, founded_by)
     values (${circle.id}, ${circle.id}, ${circle.kind}, ${circle.name}, ${founder})`)
   await addMember(tx, circle.id, founder, founder)

@@ -2,13 +2,23 @@ import { found, sql, type Transaction } from '#platform'
 import type { Audience, SharedItem } from './grant.ts'
 
 /** Opens an own item to one circle or one person; giving again renews. */
-export const addGrant = (tx: Transaction, owner: string, item: SharedItem, to: { circleId?: string; personId?: string }) =>
+export const addGrant = (
+  tx: Transaction,
+  owner: string,
+  item: SharedItem,
+  to: { circleId?: string; personId?: string },
+) =>
   tx.run(sql`insert into sharing.grant (space_id, noun, item_id, circle_id, person_id, given_by)
     values (${owner}, ${item.noun}, ${item.id}, ${to.circleId ?? null}, ${to.personId ?? null}, ${owner})
     on conflict (space_id, item_id, circle_id, person_id) do update set from_at = trust.now(), until_at = null`)
 
 /** Closes an own item to a circle or a person from now on; gives 0 when it was not open. */
-export const closeGrant = (tx: Transaction, owner: string, item: SharedItem, to: { circleId?: string; personId?: string }) =>
+export const closeGrant = (
+  tx: Transaction,
+  owner: string,
+  item: SharedItem,
+  to: { circleId?: string; personId?: string },
+) =>
   tx.run(sql`update sharing.grant set until_at = trust.now()
     where space_id = ${owner} and noun = ${item.noun} and item_id = ${item.id}
       and circle_id is not distinct from ${to.circleId ?? null}::uuid

@@ -27,7 +27,12 @@ export const sharingRoutes = (db: Database) =>
       const place = c.var.reader
       const item = found(itemForm.safeParse(c.req.param()).data)
       const [, audiences, circles, readings] = await db.as(asPerson(place.id), (tx) =>
-        Promise.all([holdsItem(tx, item), audiencesOf(tx, place.id, item), circlesOf(tx, place.id), readingsOf(tx, place.id, item.id)]),
+        Promise.all([
+          holdsItem(tx, item),
+          audiencesOf(tx, place.id, item),
+          circlesOf(tx, place.id),
+          readingsOf(tx, place.id, item.id),
+        ]),
       )
       const back = pages[item.noun](item.id)
       const title = words(place.language)('title')

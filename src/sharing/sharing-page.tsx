@@ -63,7 +63,11 @@ const OpenTo = ({ place, address, audience }: { place: Place; address: string; a
       note={say('lasting')}
       aside={
         <form method="post" action={`${address}/ending`}>
-          <input type="hidden" name={audience.circleId ? 'circle' : 'person'} value={audience.circleId ?? audience.personId ?? ''} />
+          <input
+            type="hidden"
+            name={audience.circleId ? 'circle' : 'person'}
+            value={audience.circleId ?? audience.personId ?? ''}
+          />
           <Button kind="plain" label={say('stopWith', { name })}>
             {say('stop')}
           </Button>
@@ -82,7 +86,9 @@ const Readings = ({ place, readings }: Pick<SharingProps, 'place' | 'readings'>)
       ) : (
         <List.Rows>
           {readings.map(({ name, day }) => (
-            <List.Row title={say('opened', { name: name ?? say('someone'), day: sayDay(day, 'weekday', place) })} />
+            <List.Row
+              title={say('opened', { name: name ?? say('someone'), day: sayDay(day, 'weekday', place) })}
+            />
           ))}
         </List.Rows>
       )}

@@ -8,7 +8,10 @@ test('an item nobody was let into says: only you', () =>
   deepEqual(whoSees([], place), { words: 'Only you', who: 'one' }))
 
 test('an item shared with the partner names them', () =>
-  equal(whoSees([{ kind: 'partnership', name: 'Maya', until: null }], place).words, 'You and Maya, your partner'))
+  equal(
+    whoSees([{ kind: 'partnership', name: 'Maya', until: null }], place).words,
+    'You and Maya, your partner',
+  ))
 
 test('a roundtable that sees it for a time says until when, in the reader’s own time zone', () =>
   equal(

@@ -14,8 +14,12 @@ export function whoSees(audiences: Seen[], place: Place): { words: string; who: 
   const [first, ...others] = audiences
   if (!first) return { words: say('onlyYou'), who: 'one' }
   const who = audiences.some((audience) => audience.kind === 'roundtable') || others.length ? 'group' : 'two'
-  if (!others.length && first.kind === 'partnership') return { words: say('youAndPartner', { name: nameOf(first, place) }), who }
-  return { words: say('youAnd', { names: audiences.map((audience) => nameOf(audience, place)).join(', ') }), who }
+  if (!others.length && first.kind === 'partnership')
+    return { words: say('youAndPartner', { name: nameOf(first, place) }), who }
+  return {
+    words: say('youAnd', { names: audiences.map((audience) => nameOf(audience, place)).join(', ') }),
+    who,
+  }
 }
 
 function nameOf({ name, until }: Seen, place: Place): string {

@@ -1,0 +1,3 @@
+export { makeBackup, type Source } from './make-backup.ts'
+export { restoreBackup, type Target } from './restore-backup.ts'
+export { BackupRefusal } from './refusal.ts'
