@@ -1,7 +1,8 @@
 // A program of its own that runs a page's SQL through LPS's own pools, without HTTP and without HTML: the limit.
 import { joinEngine } from '#engine'
 import { presentCycle } from '#cycles'
-import { openAccounts, personWith } from '#people'
+import { openAccounts } from '#accounts'
+import { personWith } from '#people'
 import { asPerson, found, movedClock, openDatabase, type Transaction } from '#platform'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -20,7 +20,7 @@ interface CycleProps {
 
 /** The year on one page: the path, the goals, what is ready and what is open. */
 export const CyclePage = (props: CycleProps) => {
-  const { reader, cycle, goals, philosophy } = props
+  const { reader, cycle, philosophy } = props
   const say = words(reader.language)
   return (
     <>
@@ -37,27 +37,34 @@ export const CyclePage = (props: CycleProps) => {
           </>
         }
       >
-        <Layout.Section
-          id="goals"
-          title={say('goals')}
-          aside={
-            <Button kind="quiet" href="/goals/new" icon="plus">
-              {say('newGoal')}
-            </Button>
-          }
-        >
-          {goals.length === 0 && <p>{say('noGoals')}</p>}
-          {goals.length > 0 && (
-            <List.Rows>
-              {goals.map((goal) => (
-                <GoalSummary {...{ reader, goal }} href={`/goals/${goal.id}`} />
-              ))}
-            </List.Rows>
-          )}
-          {manyGoals(goals.length) && <p class="note">{say('manyGoals', { n: goals.length })}</p>}
-        </Layout.Section>
+        <Goals {...props} />
       </Layout.Columns>
     </>
+  )
+}
+
+const Goals = ({ reader, goals }: CycleProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section
+      id="goals"
+      title={say('goals')}
+      aside={
+        <Button kind="quiet" href="/goals/new" icon="plus">
+          {say('newGoal')}
+        </Button>
+      }
+    >
+      {goals.length === 0 && <p>{say('noGoals')}</p>}
+      {goals.length > 0 && (
+        <List.Rows>
+          {goals.map((goal) => (
+            <GoalSummary {...{ reader, goal }} href={`/goals/${goal.id}`} />
+          ))}
+        </List.Rows>
+      )}
+      {manyGoals(goals.length) && <p class="note">{say('manyGoals', { n: goals.length })}</p>}
+    </Layout.Section>
   )
 }
 

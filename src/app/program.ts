@@ -1,7 +1,7 @@
 import type { FileStore } from '#files'
 import type { Jobs } from '#jobs'
 import type { Press } from '#paper'
-import type { Accounts } from '#people'
+import type { Accounts } from '#accounts'
 import type { Clock, Database } from '#platform'
 import type { House } from './house.store.ts'
 

@@ -1,5 +1,6 @@
 import { focusRoutes } from '#focus'
-import { signInRoutes, type About } from '#people'
+import { signInRoutes } from '#accounts'
+import { type About } from '#people'
 import { Refusal } from '#platform'
 import { captureRoutes, portfolioRoutes, printRoutes, writingRoutes } from '#portfolio'
 import { purposeRoutes } from '#purpose'
@@ -8,17 +9,19 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ComponentChildren } from 'preact'
 import { assetRoutes } from './assets.ts'
+import { cycleRoutes } from './cycle-routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
-import { doorway } from './doorway.tsx'
+import { doorway } from './doorway.ts'
 import { frame } from './frame.tsx'
 import { healthRoutes } from './health.ts'
+import { peopleRoutes } from './people-routes.tsx'
 import type { Program } from './program.ts'
-import { joinedRoutes } from './routes.tsx'
 import { security } from './security.ts'
 import { sendPage } from './send-page.ts'
 import { setUpRoutes } from './set-up-routes.tsx'
-import { styleguideRoutes } from './styleguide.tsx'
-import { showTrouble } from './trouble.tsx'
+import { styleguideRoutes } from './styleguide-routes.ts'
+import { showTrouble } from './show-trouble.ts'
+import { todayRoutes } from './today-routes.tsx'
 import { visitorAddress } from './visitor-address.ts'
 
 /** The largest form that is read, in bytes: the largest file and the words around it. */
@@ -44,7 +47,9 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
     demoRoutes(program, secret),
     setUpRoutes(program),
     signInRoutes(program.accounts),
-    joinedRoutes(db),
+    todayRoutes(db),
+    cycleRoutes(db),
+    peopleRoutes(db),
     purposeRoutes(db),
     focusRoutes(db),
     captureRoutes(program),

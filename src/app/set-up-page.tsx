@@ -1,4 +1,4 @@
-import type { Complaints } from '#platform'
+import type { Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
 import { words } from './words.ts'
 
@@ -22,11 +22,6 @@ const zones = [
 /** The first administrator's form: one school, one post, one year; everything else grows from there. */
 export const SetUpPage = ({ language, token, answers, complaints = {} }: SetUpProps) => {
   const say = words(language)
-  const field = (name: string) => ({
-    name,
-    value: typeof answers[name] === 'string' ? String(answers[name]) : undefined,
-    error: complaints[name] && say(complaints[name] as 'missing'),
-  })
   const errors = Object.fromEntries(
     Object.entries(complaints).map(([name, key]) => [name, say(key as 'missing')]),
   )
@@ -35,33 +30,47 @@ export const SetUpPage = ({ language, token, answers, complaints = {} }: SetUpPr
       <Layout.Head title={say('setUpTitle')} lead={say('setUpLead')} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action={`/first/${token}`}>
-        <Field.Text {...field('name')} label={say('yourName')} autocomplete="name" required />
-        <Field.Text {...field('email')} type="email" label={say('email')} autocomplete="username" required />
-        <Field.Text
-          {...field('password')}
-          value=""
-          type="password"
-          label={say('password')}
-          hint={say('passwordHint')}
-          autocomplete="new-password"
-          required
-        />
-        <Field.Text
-          {...field('organization')}
-          label={say('organization')}
-          autocomplete="organization"
-          required
-        />
-        <Field.Text {...field('postTitle')} label={say('postTitle')} hint={say('postHint')} required />
-        <Field.Select
-          {...field('timeZone')}
-          label={say('timeZone')}
-          options={zones.map((zone) => ({ value: zone, label: zone.replace(/.*\//, '').replace('_', ' ') }))}
-        />
+        <SetUpFields {...{ language, answers, complaints }} />
         <Layout.Actions>
           <Button>{say('begin')}</Button>
         </Layout.Actions>
       </Field.Form>
+    </>
+  )
+}
+
+const SetUpFields = ({ language, answers, complaints = {} }: Omit<SetUpProps, 'token'>) => {
+  const say = words(language)
+  const field = (name: string) => ({
+    name,
+    value: typeof answers[name] === 'string' ? String(answers[name]) : undefined,
+    error: complaints[name] && say(complaints[name] as 'missing'),
+  })
+  return (
+    <>
+      <Field.Text {...field('name')} label={say('yourName')} autocomplete="name" required />
+      <Field.Text {...field('email')} type="email" label={say('email')} autocomplete="username" required />
+      <Field.Text
+        {...field('password')}
+        value=""
+        type="password"
+        label={say('password')}
+        hint={say('passwordHint')}
+        autocomplete="new-password"
+        required
+      />
+      <Field.Text
+        {...field('organization')}
+        label={say('organization')}
+        autocomplete="organization"
+        required
+      />
+      <Field.Text {...field('postTitle')} label={say('postTitle')} hint={say('postHint')} required />
+      <Field.Select
+        {...field('timeZone')}
+        label={say('timeZone')}
+        options={zones.map((zone) => ({ value: zone, label: zone.replace(/.*\//, '').replace('_', ' ') }))}
+      />
     </>
   )
 }

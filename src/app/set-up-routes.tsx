@@ -1,5 +1,6 @@
-import { goOn, isFirstLink, useFirstLink, visitorOf } from '#people'
-import { answersOf, readForm, Refusal } from '#platform'
+import { goOn, isFirstLink, useFirstLink, visitorOf } from '#accounts'
+import { answersOf, readForm } from '#forms'
+import { Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { Program } from './program.ts'
 import { setUpHouse } from './set-up-house.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { writing } from '#platform'
+import { writing } from '#forms'
 
 const needed = (max: number) => writing(max).pipe(z.string().min(1, 'missing'))
 

@@ -10,7 +10,10 @@ export async function checkArchive(archive: ArchiveReader): Promise<void> {
   for (const table of tables) {
     let rows = 0
     for await (const piece of archive.read(table)) rows += linesOf(piece)
-    if (rows !== table.rows) throw new BackupRefusal(`This backup is damaged or was changed: ${table.path} has ${rows} rows instead of ${table.rows}.`)
+    if (rows !== table.rows)
+      throw new BackupRefusal(
+        `This backup is damaged or was changed: ${table.path} has ${rows} rows instead of ${table.rows}.`,
+      )
   }
 }
 

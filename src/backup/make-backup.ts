@@ -5,7 +5,7 @@ import pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { removalTurn, syncFolder, type FileStore } from '#files'
 import { listWaiting } from '#jobs'
-import { lastStep } from '#schema'
+import { stepsTaken } from '#schema'
 import { checkArchive } from './check-archive.ts'
 import { contentInPassing, contentOf, pathsOf, type Named } from './list-content.ts'
 import { listTables, type Table } from './list-tables.ts'
@@ -28,7 +28,13 @@ export interface Source {
  * run meanwhile. Gives what the archive says of itself; throws a sentence where it cannot be done.
  */
 export async function makeBackup(source: Source, path: string): Promise<Manifest> {
-  if (await access(path).then(() => true, () => false)) throw new BackupRefusal(`${path} is there already. Choose another name; LPS writes over no backup.`)
+  if (
+    await access(path).then(
+      () => true,
+      () => false,
+    )
+  )
+    throw new BackupRefusal(`${path} is there already. Choose another name; LPS writes over no backup.`)
   const part = `${path}.part`
   try {
     const manifest = await ownerSession(source.owner, (client) => write(source, client, writeArchive(part)))
@@ -43,7 +49,11 @@ export async function makeBackup(source: Source, path: string): Promise<Manifest
   }
 }
 
-async function write({ store, version, demo }: Source, client: pg.Client, archive: ArchiveWriter): Promise<Manifest> {
+async function write(
+  { store, version, demo }: Source,
+  client: pg.Client,
+  archive: ArchiveWriter,
+): Promise<Manifest> {
   const files: Manifest['files'] = []
   const missing: string[] = []
   const addFiles = async (content: Named[]) => {
@@ -53,8 +63,10 @@ async function write({ store, version, demo }: Source, client: pg.Client, archiv
       for (const { path, name } of paths) files.push(await archive.add(name, createReadStream(path), false))
     }
   }
+  const step = (await stepsTaken(client)).at(-1)
+  if (!step)
+    throw new BackupRefusal('There is nothing to back up yet: LPS has never run on this data folder.')
   await beginSnapshot(client, async () => addFiles(await contentInPassing(client)))
-  const step = await lastStep(client)
   const kind = await kindOf(client)
   const tables: Manifest['tables'] = []
   for (const table of await listTables(client)) tables.push(await addTable(client, archive, table))
@@ -63,7 +75,18 @@ async function write({ store, version, demo }: Source, client: pg.Client, archiv
   await client.query('commit')
   await addFiles(content)
   const secrets = kind === 'demo' ? { demo } : {}
-  const manifest: Manifest = { lps: 1, version, step, kind, madeAt: new Date().toISOString(), tables, files, missing, jobs, secrets }
+  const manifest: Manifest = {
+    lps: 1,
+    version,
+    step,
+    kind,
+    madeAt: new Date().toISOString(),
+    tables,
+    files,
+    missing,
+    jobs,
+    secrets,
+  }
   await archive.finish(manifest)
   return manifest
 }
@@ -78,7 +101,9 @@ async function beginSnapshot(client: pg.Client, copyPassing: () => Promise<void>
 
 async function addTable(client: pg.Client, archive: ArchiveWriter, table: Table) {
   const columns = table.columns.map(pg.escapeIdentifier).join(', ')
-  const rows = client.query(to(`copy ${pg.escapeIdentifier(table.schema)}.${pg.escapeIdentifier(table.name)} (${columns}) to stdout`))
+  const rows = client.query(
+    to(`copy ${pg.escapeIdentifier(table.schema)}.${pg.escapeIdentifier(table.name)} (${columns}) to stdout`),
+  )
   const part = await archive.add(`tables/${table.schema}.${table.name}`, rows, true)
   return { ...table, ...part, rows: rows.rowCount }
 }

@@ -39,7 +39,8 @@ async function readManifest(zip: ZipFile, entry: Entry | undefined): Promise<Man
   if (crc32(bytes) !== entry.crc32) throw new Error('The manifest is damaged.')
   const told: unknown = JSON.parse(bytes.toString('utf8'))
   const form = (told as { lps?: unknown }).lps
-  if (typeof form === 'number' && form > 1) throw new BackupRefusal('This backup was made by a newer LPS. Please use that version, or a newer one.')
+  if (typeof form === 'number' && form > 1)
+    throw new BackupRefusal('This backup was made by a newer LPS. Please use that version, or a newer one.')
   return manifestForm.parse(told)
 }
 
@@ -62,4 +63,7 @@ async function* readPart(zip: ZipFile, entry: Entry | undefined, part: Part): As
 }
 
 const damaged = ({ path }: Part, cause?: unknown) =>
-  new BackupRefusal(`This backup is damaged or was changed: its part ${path} is not what it was when it was made. Nothing was changed.`, { cause })
+  new BackupRefusal(
+    `This backup is damaged or was changed: its part ${path} is not what it was when it was made. Nothing was changed.`,
+    { cause },
+  )

@@ -16,4 +16,11 @@ test('what is pointed to comes first, and a table may point to itself', () =>
   ))
 
 test('a circle is named', () =>
-  throws(() => names([{ name: 'hen', after: ['egg'] }, { name: 'egg', after: ['hen'] }]), /circle: hen, egg/))
+  throws(
+    () =>
+      names([
+        { name: 'hen', after: ['egg'] },
+        { name: 'egg', after: ['hen'] },
+      ]),
+    /circle: hen, egg/,
+  ))

@@ -10,8 +10,11 @@ export function sortTables<T extends Follower>(tables: T[]): T[] {
   const waiting = new Map(tables.map((table) => [table.name, table]))
   const sorted: T[] = []
   while (waiting.size) {
-    const free = [...waiting.values()].filter(({ name, after }) => !after.some((other) => other !== name && waiting.has(other)))
-    if (!free.length) throw new Error(`These tables point to each other in a circle: ${[...waiting.keys()].join(', ')}.`)
+    const free = [...waiting.values()].filter(
+      ({ name, after }) => !after.some((other) => other !== name && waiting.has(other)),
+    )
+    if (!free.length)
+      throw new Error(`These tables point to each other in a circle: ${[...waiting.keys()].join(', ')}.`)
     for (const table of free) waiting.delete(table.name)
     sorted.push(...free)
   }

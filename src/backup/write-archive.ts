@@ -20,7 +20,8 @@ export function writeArchive(path: string): ArchiveWriter {
   written.catch(() => {})
   return {
     // Where the disk is full nobody takes the part's bytes any more, and it would wait for ever.
-    add: (name, bytes, compress) => Promise.race([addPart(zip, { name, bytes, compress }), written.then(neverSo)]),
+    add: (name, bytes, compress) =>
+      Promise.race([addPart(zip, { name, bytes, compress }), written.then(neverSo)]),
     finish: (manifest) => {
       zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestPath)
       zip.end()
@@ -29,7 +30,10 @@ export function writeArchive(path: string): ArchiveWriter {
   }
 }
 
-async function addPart(zip: ZipFile, { name, bytes, compress }: { name: string; bytes: Readable; compress: boolean }): Promise<Part> {
+async function addPart(
+  zip: ZipFile,
+  { name, bytes, compress }: { name: string; bytes: Readable; compress: boolean },
+): Promise<Part> {
   const hash = createHash('sha256')
   let size = 0
   const measure = new Transform({

@@ -1,13 +1,23 @@
+import { BackupRefusal } from '#backup'
 import { EngineRefusal } from '#engine'
-import { NewerData } from '#schema'
+import { NewerData, UnfinishedRestore } from '#schema'
+import { backup } from './backup.ts'
 import { demo } from './demo.ts'
 import { migrateData } from './migrate-data.ts'
+import { restore } from './restore.ts'
 import { start } from './start.ts'
 import { Sentence } from './sentence.ts'
 import { showVersion } from './version.ts'
 import type { Command } from './command.ts'
 
-const commands: Record<string, Command> = { start, migrate: migrateData, demo, version: showVersion }
+const commands: Record<string, Command> = {
+  start,
+  migrate: migrateData,
+  demo,
+  backup,
+  restore,
+  version: showVersion,
+}
 
 const usage = `LPS, the Leadership Performance System
 
@@ -30,8 +40,10 @@ async function main([name = '--help', ...words]: string[]) {
   await command.run(words)
 }
 
+const sentences = [BackupRefusal, EngineRefusal, NewerData, UnfinishedRestore, Sentence]
+
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const known = error instanceof EngineRefusal || error instanceof NewerData || error instanceof Sentence
+  const known = sentences.some((kind) => error instanceof kind)
   console.error(known ? (error as Error).message : error)
   process.exit(1)
 })

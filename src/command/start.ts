@@ -1,6 +1,6 @@
 import { beginDemo, buildServer, sweepStore, type Program } from '#app'
 import { startEngine } from '#engine'
-import { makeFirstLink } from '#people'
+import { makeFirstLink } from '#accounts'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
 import { listen } from './listen.ts'

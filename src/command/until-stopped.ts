@@ -5,9 +5,14 @@ import { Sentence } from './sentence.ts'
  * ended and could not be started again (then it throws the sentence that says so).
  */
 export async function untilStopped(died: Promise<string>) {
-  const asked = new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
-    process.once('disconnect', () => stop())
+  const asked = new Promise<void>((resolve) => {
+    const stop = () => {
+      // Listening for the end of whoever started LPS would keep this process from ending.
+      process.off('disconnect', stop)
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+    process.once('disconnect', stop)
   })
   const sentence = await Promise.race([asked, died])
   if (sentence) throw new Sentence(sentence)

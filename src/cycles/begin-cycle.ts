@@ -1,4 +1,5 @@
-import { remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { type Transaction } from '#platform'
 import type { Cycle } from './cycle.ts'
 import { addCycle } from './cycles.store.ts'
 

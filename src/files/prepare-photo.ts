@@ -2,6 +2,7 @@ import { asJobOf, type Database } from '#platform'
 import { fileWith, isNeeded, markReady, markRefused, type FileRow } from './files.store.ts'
 import { makeRenditions } from './make-renditions.ts'
 import type { Rendition } from './photo.ts'
+import { takeRemovalTurn } from './removal-turn.ts'
 import type { FileStore } from './store.ts'
 
 /**
@@ -13,8 +14,10 @@ export async function preparePhoto(db: Database, store: FileStore, space: string
   const file = await db.as(owner, (tx) => fileWith(tx, space, id))
   if (!file) return
   if (file.state === 'new') await prepare(db, store, space, file)
-  const needed = await db.as(owner, (tx) => isNeeded(tx, space, file.cameAs))
-  if (!needed) await store.remove(space, file.cameAs)
+  await db.as(owner, async (tx) => {
+    await takeRemovalTurn(tx)
+    if (!(await isNeeded(tx, space, file.cameAs))) await store.remove(space, file.cameAs)
+  })
 }
 
 async function prepare(db: Database, store: FileStore, space: string, file: FileRow) {

@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import type { Complaints } from '#platform'
+import type { Complaints } from '#forms'
 import { Button, Field, Layout, Mark } from '#ui'
 import { goalKinds } from './goal.ts'
 import { sentencesOf, words } from './words.ts'
@@ -27,38 +27,7 @@ export const GoalPage = ({ reader, id, answers, complaints = {}, label }: GoalPa
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action={id ? `/goals/${id}` : '/goals'} keep={`goal-${id ?? 'new'}`}>
-        <Field.Select
-          name="kind"
-          label={say('kind')}
-          value={text(answers.kind)}
-          error={errors.kind}
-          options={goalKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
-        />
-        <Field.Area
-          name="statement"
-          rows={3}
-          label={say('statement')}
-          hint={say('statementHint')}
-          value={text(answers.statement)}
-          error={errors.statement}
-        />
-        <Field.Area
-          name="whyNow"
-          rows={3}
-          label={say('whyNow')}
-          aside={say('optional')}
-          value={text(answers.whyNow)}
-          error={errors.whyNow}
-        />
-        <Field.Area
-          name="measure"
-          rows={2}
-          label={say('measure')}
-          hint={say('measureHint')}
-          aside={say('optional')}
-          value={text(answers.measure)}
-          error={errors.measure}
-        />
+        <Sentences {...{ reader, answers, errors }} />
         <Numbers {...{ reader, answers, errors }} />
         <Layout.Actions>
           <Button icon="check">{say('keep')}</Button>
@@ -69,9 +38,49 @@ export const GoalPage = ({ reader, id, answers, complaints = {}, label }: GoalPa
   )
 }
 
-type NumbersProps = Pick<GoalPageProps, 'reader' | 'answers'> & { errors: Record<string, string> }
+type FieldsProps = Pick<GoalPageProps, 'reader' | 'answers'> & { errors: Record<string, string> }
 
-const Numbers = ({ reader, answers, errors }: NumbersProps) => {
+const Sentences = ({ reader, answers, errors }: FieldsProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Field.Select
+        name="kind"
+        label={say('kind')}
+        value={text(answers.kind)}
+        error={errors.kind}
+        options={goalKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
+      />
+      <Field.Area
+        name="statement"
+        rows={3}
+        label={say('statement')}
+        hint={say('statementHint')}
+        value={text(answers.statement)}
+        error={errors.statement}
+      />
+      <Field.Area
+        name="whyNow"
+        rows={3}
+        label={say('whyNow')}
+        aside={say('optional')}
+        value={text(answers.whyNow)}
+        error={errors.whyNow}
+      />
+      <Field.Area
+        name="measure"
+        rows={2}
+        label={say('measure')}
+        hint={say('measureHint')}
+        aside={say('optional')}
+        value={text(answers.measure)}
+        error={errors.measure}
+      />
+    </>
+  )
+}
+
+const Numbers = ({ reader, answers, errors }: FieldsProps) => {
   const say = words(reader.language)
   return (
     <>

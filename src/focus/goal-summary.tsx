@@ -1,7 +1,7 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { List, Mark, Picture } from '#ui'
-import type { Goal } from './goal.ts'
+import { scaleOf, type Goal } from './goal.ts'
 import { words } from './words.ts'
 
 /** A goal as one row of the cycle: its sentence, its kind, and how far it has come. */
@@ -31,6 +31,7 @@ const Progress = ({ reader, goal }: { reader: Reader; goal: Goal }) => {
     <Picture.Goal
       words={say('picture', { baseline: baseline ?? '–', current: now ?? '–', target: target ?? '–' })}
       measure={{
+        ...scaleOf(goal),
         baseline: goal.baseline ?? undefined,
         now: goal.current ?? undefined,
         target: goal.target ?? undefined,

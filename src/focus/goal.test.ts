@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { goalForm, manyGoals, progressOf } from './goal.ts'
+import { goalForm, manyGoals, progressOf, scaleOf } from './goal.ts'
 
 test('a goal needs only a kind and a sentence', () => {
   const read = goalForm.safeParse({ kind: 'school', statement: ' Teams lead ', baseline: '', due: '' })
@@ -32,6 +32,14 @@ test('progress never leaves its bar', () => {
       return progress === undefined || (progress >= 0 && progress <= 1)
     }),
   )
+})
+
+test('percentages stand on a scale from 0 to 100, families and minutes on their own', () => {
+  const { from, to } = scaleOf({ unit: 'families', baseline: 40, target: 80, current: 60 })
+  equal(from, 30)
+  equal(to, 90)
+  equal(scaleOf({ unit: '% of visits', baseline: 35, target: 75, current: 52 }).to, 100)
+  equal(scaleOf({ unit: 'days', baseline: 3, target: 1, current: null }).from, 0.5)
 })
 
 test('a cycle holds few goals', () => {

@@ -1,4 +1,5 @@
-import { Refusal, remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
 import type { GoalAnswers } from './goal.ts'
 import { changeGoal, keepGoalVersion } from './goals.store.ts'
 

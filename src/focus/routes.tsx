@@ -1,5 +1,8 @@
 import { presentCycle } from '#cycles'
-import { answersOf, asPerson, found, newId, readForm, type Database } from '#platform'
+import { answersOf, readForm } from '#forms'
+import { noteReading } from '#history'
+import { personWith } from '#people'
+import { asPerson, found, newId, type Database, type Transaction } from '#platform'
 import { audiencesOf, whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -7,10 +10,12 @@ import { GoalPage } from './goal-page.tsx'
 import { goalForm } from './goal.ts'
 import { goalWith } from './goals.store.ts'
 import { rewriteGoal } from './rewrite-goal.ts'
+import { SharedGoalPage } from './shared-goal-page.tsx'
 import { words } from './words.ts'
 import { writeGoal } from './write-goal.ts'
 
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
+const uuid = (given: string | undefined) => found(z.uuid().safeParse(given).data)
+const idOf = (c: Context) => uuid(c.req.param('id'))
 
 /** Phase 2: the leader's goals. */
 export const focusRoutes = (db: Database) =>
@@ -34,6 +39,15 @@ export const focusRoutes = (db: Database) =>
       )
       return showForm(c, { id, answers: { ...found(goal) }, label: whoSees(audiences, place) })
     })
+    .get('/shared/:space/goal/:id', async (c) => {
+      const { reader } = c.var
+      const [space, id] = [uuid(c.req.param('space')), idOf(c)]
+      const { goal, owner } = await db.as(asPerson(reader.id), (tx) => sharedGoal(tx, space, id))
+      return c.render(<SharedGoalPage {...{ reader, goal, owner }} />, {
+        title: words(reader.language)('edit'),
+        at: 'people',
+      })
+    })
     .post('/goals/:id', async (c) => {
       const [id, given] = [idOf(c), await readForm(c.req)]
       const answers = answersOf(goalForm, given)
@@ -48,4 +62,11 @@ function showForm(c: Context, form: Omit<Parameters<typeof GoalPage>[0], 'reader
   if (form.complaints) c.status(422)
   const title = words(reader.language)(form.id ? 'edit' : 'new')
   return c.render(<GoalPage reader={reader} {...form} />, { title, at: 'cycle' })
+}
+
+async function sharedGoal(tx: Transaction, space: string, id: string) {
+  const [goal, owner] = await Promise.all([goalWith(tx, space, id), personWith(tx, space)])
+  const shared = { goal: found(goal), owner: owner?.name ?? '' }
+  await noteReading(tx, { noun: 'goal', space, id })
+  return shared
 }

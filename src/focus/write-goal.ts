@@ -1,5 +1,6 @@
 import { startPhase } from '#cycles'
-import { remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { type Transaction } from '#platform'
 import type { GoalAnswers } from './goal.ts'
 import { addGoal, keepGoalVersion } from './goals.store.ts'
 

@@ -1,3 +1,5 @@
 export { layJobs } from './lay-jobs.ts'
+export { listWaiting } from './list-waiting.ts'
 export { openJobs, type Jobs } from './open-jobs.ts'
 export type { Queue } from './queues.ts'
+export { sendAgain } from './send-again.ts'

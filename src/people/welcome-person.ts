@@ -1,4 +1,5 @@
-import { remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { type Transaction } from '#platform'
 import { addPerson } from './people.store.ts'
 import type { Person } from './person.ts'
 

@@ -1,6 +1,7 @@
-import { remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { type Transaction } from '#platform'
 import { addPrint } from './prints.store.ts'
-import type { Tools } from './tools.ts'
+import type { Tools } from './portfolio-tools.ts'
 
 /** Asks for a PDF of a cycle; it is made after the answer. */
 export async function askPrint(

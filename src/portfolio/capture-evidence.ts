@@ -1,5 +1,7 @@
 import { startPhase } from '#cycles'
-import { complain, done, remember, type Outcome, type Transaction } from '#platform'
+import { complain, done, type Outcome } from '#forms'
+import { remember } from '#history'
+import { type Transaction } from '#platform'
 import { attach, addEvidence, evidenceMadeOnce, keepVersion, putClaim } from './evidence.store.ts'
 import { kindOf, type CaptureAnswers } from './evidence.ts'
 

@@ -1,6 +1,6 @@
 import type { Goal } from '#focus'
 import type { Reader } from '#people'
-import type { Complaints } from '#platform'
+import type { Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
 import { EntryFields } from './entry-fields.tsx'
 import { sentencesOf, words } from './words.ts'
@@ -48,24 +48,30 @@ export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fil
           value={text(answers.goal)}
           options={goals.map((goal) => ({ value: goal.id, label: goal.statement }))}
         />
-        <Layout.Details
-          summary={say('more')}
-          open={Boolean(errors.link || errors.practisedOn || errors.title)}
-        >
-          <EntryFields {...{ reader, answers, errors }} withAlt />
-          <Field.Text
-            name="claim"
-            label={say('claimField')}
-            aside={say('optional')}
-            value={text(answers.claim)}
-          />
-        </Layout.Details>
+        <More {...{ reader, answers, errors }} />
         <Layout.Actions>
           <Button icon="check">{say('keep')}</Button>
         </Layout.Actions>
         <p class="note">{say('onlyYou')}</p>
       </Field.Form>
     </>
+  )
+}
+
+type MoreProps = Pick<CaptureProps, 'reader' | 'answers'> & { errors: Record<string, string> }
+
+const More = ({ reader, answers, errors }: MoreProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Details summary={say('more')} open={Boolean(errors.link || errors.practisedOn || errors.title)}>
+      <EntryFields {...{ reader, answers, errors }} withAlt />
+      <Field.Text
+        name="claim"
+        label={say('claimField')}
+        aside={say('optional')}
+        value={text(answers.claim)}
+      />
+    </Layout.Details>
   )
 }
 

@@ -1,21 +1,13 @@
 import { presentCycle } from '#cycles'
 import { goalsOf } from '#focus'
-import {
-  answersOf,
-  asPerson,
-  complain,
-  found,
-  newId,
-  readForm,
-  type Complaints,
-  type Outcome,
-} from '#platform'
+import { answersOf, complain, readForm, type Complaints, type Outcome } from '#forms'
+import { asPerson, newId } from '#platform'
 import { Hono, type Context } from 'hono'
 import { captureEvidence, type CapturedFile } from './capture-evidence.ts'
 import { CapturePage } from './capture-page.tsx'
 import { captureForm } from './evidence.ts'
 import { receiveChosen, recordFile } from './take-file.ts'
-import type { Tools } from './tools.ts'
+import type { Tools } from './portfolio-tools.ts'
 import { words } from './words.ts'
 
 /** Capturing a sentence, a photo, a file or a link. */
@@ -57,7 +49,8 @@ async function capture(
   const files = await receiveChosen(tools, person, given.file)
   if ('refused' in files) return complain({ file: `refused.${files.refused}` })
   return tools.db.as(asPerson(person), async (tx) => {
-    const cycle = found(await presentCycle(tx, person))
+    const cycle = await presentCycle(tx, person)
+    if (!cycle) return complain({ caption: 'noCycle' })
     const recorded: CapturedFile[] = []
     for (const file of files)
       recorded.push(await recordFile(tools, tx, person, { ...file, alt: read.value.alt }))

@@ -1,4 +1,5 @@
-import { remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { type Transaction } from '#platform'
 import { dropClaim, putClaim } from './evidence.store.ts'
 
 /** The two things a claim joins: ids of an entry and of a goal. */

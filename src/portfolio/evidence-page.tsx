@@ -36,37 +36,46 @@ export const EvidencePage = (props: EvidenceProps) => {
       )}
       <Layout.Columns side={<Side {...props} />}>
         <Attachments {...{ reader, evidence, attachments }} />
-        {evidence.caption ? (
-          <Prose markdown={evidence.caption} />
-        ) : (
-          <Mark.Own asked>{say('askSentence')}</Mark.Own>
-        )}
-        {evidence.link && (
-          <p>
-            <a href={evidence.link} rel="noopener noreferrer">
-              {say('linkOut')}
-            </a>{' '}
-            <span class="note">{evidence.link}</span>
-          </p>
-        )}
-        {own && !evidence.trashedAt && (
-          <Layout.Actions>
-            <Button
-              kind={evidence.caption ? 'plain' : 'primary'}
-              href={`/portfolio/${evidence.id}/words`}
-              icon="pencil"
-            >
-              {say(evidence.caption ? 'edit' : 'writeSentence')}
-            </Button>
-            <Post to={`/portfolio/${evidence.id}/trash`} label={say('trash')} />
-          </Layout.Actions>
-        )}
+        <Words {...props} />
         <Layout.Section title={say('claims')}>
           <Claims {...{ reader, claims }} id={own && evidence.id} />
           {own && <ClaimForm {...{ reader, claims }} id={evidence.id} goals={own.goals} />}
         </Layout.Section>
         {own && own.versions.length > 1 && <Versions {...{ reader, versions: own.versions }} />}
       </Layout.Columns>
+    </>
+  )
+}
+
+const Words = ({ reader, evidence, own }: EvidenceProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      {evidence.caption ? (
+        <Prose markdown={evidence.caption} />
+      ) : (
+        <Mark.Own asked>{say('askSentence')}</Mark.Own>
+      )}
+      {evidence.link && (
+        <p>
+          <a href={evidence.link} rel="noopener noreferrer">
+            {say('linkOut')}
+          </a>{' '}
+          <span class="note">{evidence.link}</span>
+        </p>
+      )}
+      {own && !evidence.trashedAt && (
+        <Layout.Actions>
+          <Button
+            kind={evidence.caption ? 'plain' : 'primary'}
+            href={`/portfolio/${evidence.id}/words`}
+            icon="pencil"
+          >
+            {say(evidence.caption ? 'edit' : 'writeSentence')}
+          </Button>
+          <Post to={`/portfolio/${evidence.id}/trash`} label={say('trash')} />
+        </Layout.Actions>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { writing } from '#platform'
+import { writing } from '#forms'
 import { z } from 'zod'
 
 /** What an entry mainly is. */

@@ -17,38 +17,7 @@ export const Filters = ({ reader, selection, offer }: FiltersProps) => {
   const say = words(reader.language)
   return (
     <>
-      <Mark.Chips label={say('filters')}>
-        <Mark.Chip href="/portfolio" current={!isNarrow(selection)} count={offer.all}>
-          {say('all')}
-        </Mark.Chip>
-        {offer.goals?.map((goal) => (
-          <Mark.Chip
-            href={addressOf(selection, { goal: goal.id })}
-            current={selection.goal === goal.id}
-            count={goal.count}
-          >
-            {firstWords(goal.statement, 32)}
-          </Mark.Chip>
-        ))}
-        {offer.untold > 0 && (
-          <Mark.Chip
-            href={addressOf(selection, { untold: 'yes' })}
-            current={Boolean(selection.untold)}
-            count={offer.untold}
-          >
-            {say('untold')}
-          </Mark.Chip>
-        )}
-        {offer.trash > 0 && (
-          <Mark.Chip
-            href={addressOf(selection, { trash: 'yes' })}
-            current={Boolean(selection.trash)}
-            count={offer.trash}
-          >
-            {say('inTrash')}
-          </Mark.Chip>
-        )}
-      </Mark.Chips>
+      <Choices {...{ reader, selection, offer }} />
       <Layout.Details
         summary={say('find')}
         open={Boolean(selection.words || selection.kind || selection.month)}
@@ -56,6 +25,44 @@ export const Filters = ({ reader, selection, offer }: FiltersProps) => {
         <Finder {...{ reader, selection, offer }} />
       </Layout.Details>
     </>
+  )
+}
+
+const Choices = ({ reader, selection, offer }: FiltersProps) => {
+  const say = words(reader.language)
+  return (
+    <Mark.Chips label={say('filters')}>
+      <Mark.Chip href="/portfolio" current={!isNarrow(selection)} count={offer.all}>
+        {say('all')}
+      </Mark.Chip>
+      {offer.goals?.map((goal) => (
+        <Mark.Chip
+          href={addressOf(selection, { goal: goal.id })}
+          current={selection.goal === goal.id}
+          count={goal.count}
+        >
+          {firstWords(goal.statement, 32)}
+        </Mark.Chip>
+      ))}
+      {offer.untold > 0 && (
+        <Mark.Chip
+          href={addressOf(selection, { untold: 'yes' })}
+          current={Boolean(selection.untold)}
+          count={offer.untold}
+        >
+          {say('untold')}
+        </Mark.Chip>
+      )}
+      {offer.trash > 0 && (
+        <Mark.Chip
+          href={addressOf(selection, { trash: 'yes' })}
+          current={Boolean(selection.trash)}
+          count={offer.trash}
+        >
+          {say('inTrash')}
+        </Mark.Chip>
+      )}
+    </Mark.Chips>
   )
 }
 

@@ -20,7 +20,7 @@ export async function makePrint(shop: Workshop, space: string, id: string) {
   if (!print || print.state === 'ready') return
   try {
     const composed = await shop.db.as(owner, (tx) => composeDocument(tx, space, print.cycleId))
-    const printed = await press(shop, space, id, composed)
+    const printed = await typeset(shop, space, id, composed)
     const { sha256 } = await shop.store.put(space, createReadStream(printed.pdf), Infinity)
     const { pages, bytes, conforms, why = '' } = printed
     const entries = composed.document.evidence.length
@@ -34,7 +34,7 @@ export async function makePrint(shop: Workshop, space: string, id: string) {
   }
 }
 
-async function press(
+async function typeset(
   { db, store, press }: Workshop,
   space: string,
   id: string,

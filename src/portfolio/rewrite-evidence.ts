@@ -1,4 +1,5 @@
-import { Refusal, remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
 import type { EvidenceAnswers } from './evidence.ts'
 import { changeEvidence, describePhotos, keepVersion } from './evidence.store.ts'
 

@@ -1,7 +1,7 @@
 import { addFile, receiveFile, type Received, type Refused } from '#files'
 import { found, type Transaction } from '#platform'
 import type { CapturedFile } from './capture-evidence.ts'
-import type { Tools } from './tools.ts'
+import type { Tools } from './portfolio-tools.ts'
 
 /** The largest file that is taken, in bytes. */
 export const largestFile = 25 * 1024 * 1024

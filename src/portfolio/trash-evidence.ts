@@ -1,4 +1,5 @@
-import { Refusal, remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
 import { setTrashed } from './evidence.store.ts'
 
 /** Puts an entry into the trash: from then on nobody but its owner sees it. */

@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import type { Complaints } from '#platform'
+import type { Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
 import { EntryFields } from './entry-fields.tsx'
 import { sentencesOf, words } from './words.ts'

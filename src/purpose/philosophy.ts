@@ -1,4 +1,4 @@
-import { writing } from '#platform'
+import { writing } from '#forms'
 import { z } from 'zod'
 
 /** The leadership platform in three short boxes: I believe, I value, therefore I. */

@@ -1,5 +1,6 @@
 import { presentCycle } from '#cycles'
-import { answersOf, asPerson, found, readForm, type Database } from '#platform'
+import { answersOf, readForm } from '#forms'
+import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { philosophyForm } from './philosophy.ts'
 import { PurposePage } from './purpose-page.tsx'

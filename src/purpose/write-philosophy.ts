@@ -1,4 +1,5 @@
-import { found, remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { found, type Transaction } from '#platform'
 import { differs, type PhilosophyAnswers } from './philosophy.ts'
 import { keepVersion, philosophyOf, putPhilosophy } from './purpose.store.ts'
 

@@ -1,5 +1,6 @@
 import { startPhase } from '#cycles'
-import { found, remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { found, type Transaction } from '#platform'
 import type { Purpose } from './purpose.ts'
 import { putPurpose } from './purpose.store.ts'
 

@@ -1,2 +1,3 @@
 export type { RolePasswords } from './make-roles.ts'
-export { knownSteps, migrate, NewerData } from './migrate.ts'
+export { migrate } from './migrate.ts'
+export { knownSteps, NewerData, restoreMark, stepsTaken, UnfinishedRestore } from './steps-taken.ts'

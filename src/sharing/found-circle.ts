@@ -1,4 +1,5 @@
-import { remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { type Transaction } from '#platform'
 import type { CircleKind } from './circle.ts'
 import { addCircle, addMember } from './circles.store.ts'
 

@@ -1,4 +1,5 @@
-import { found, Refusal, remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { found, Refusal, type Transaction } from '#platform'
 import { standAsPeers } from '#people'
 import { acceptMembership, circleWith } from './circles.store.ts'
 

@@ -1,4 +1,5 @@
-import { found, remember, type Transaction } from '#platform'
+import { remember } from '#history'
+import { found, type Transaction } from '#platform'
 import { circleWith, leave } from './circles.store.ts'
 
 /** Leaves a circle, without a reason. What was shared with it ends in the same moment; a partnership ends for both. */

@@ -1,4 +1,5 @@
-import { asPerson, found, readForm, type Database } from '#platform'
+import { readForm } from '#forms'
+import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { circlesOf } from './circles.store.ts'

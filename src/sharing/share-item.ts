@@ -1,4 +1,5 @@
-import { rememberAccess, type Transaction } from '#platform'
+import { rememberAccess } from '#history'
+import { type Transaction } from '#platform'
 import type { SharedItem } from './grant.ts'
 import { addGrant } from './grants.store.ts'
 

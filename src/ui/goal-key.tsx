@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import type { GoalLabels } from './goal-picture.tsx'
+
+/** The words under the bar: what each mark is, and its value as people write it. */
+export interface GoalLabels {
+  baseline?: { name: string; value: string }
+  now?: { name: string; value: string }
+  target?: { name: string; value: string }
+}
 
 const marks: Record<keyof GoalLabels, ComponentChildren> = {
   baseline: <line class="baseline" x1="8" x2="8" y1="2" y2="16" />,

@@ -1,7 +1,7 @@
 import { Figures, type FigureTable } from './figures.tsx'
 import { GoalBar } from './goal-bar.tsx'
 import type { Measure } from './measure.ts'
-import { GoalKey } from './goal-key.tsx'
+import { GoalKey, type GoalLabels } from './goal-key.tsx'
 
 interface GoalPictureProps {
   /** What the picture says as one sentence, for those who hear the page. */
@@ -10,13 +10,6 @@ interface GoalPictureProps {
   labels: GoalLabels
   /** Every value there is, folded away under the picture. */
   table?: FigureTable
-}
-
-/** The words under the bar: what each mark is, and its value as people write it. */
-export interface GoalLabels {
-  baseline?: { name: string; value: string }
-  now?: { name: string; value: string }
-  target?: { name: string; value: string }
 }
 
 /** From the baseline over today to the target. The words stand below the bar, so that they never collide. */

@@ -23,38 +23,7 @@ export const GuidePictures = () => (
     <Section title="The path">
       <PhasePath label="The five phases" steps={steps} />
     </Section>
-    <Section title="From baseline to target">
-      <div class="flow">
-        <GoalPicture
-          words="From 35 percent in September to 52 percent now; the target is 75 percent by June."
-          measure={{ baseline: 35, now: 52, target: 75 }}
-          labels={labels}
-          table={{
-            summary: 'The figures',
-            head: ['When', 'Students who explained'],
-            rows: [
-              ['September', '35%, n 84'],
-              ['November', 'not measured'],
-              ['February 9', '52%, n 81'],
-            ],
-          }}
-        />
-        <GoalPicture
-          words="18 percent absent in September, 16 now; the target is 12."
-          measure={{ baseline: 18, now: 16, target: 12, from: 0, to: 25 }}
-          labels={{
-            baseline: { name: 'September', value: '18%' },
-            now: { name: 'Now', value: '16%' },
-            target: { name: 'By June', value: '12%' },
-          }}
-        />
-        <GoalPicture
-          words="No value since September; the target is 75 percent."
-          measure={{ baseline: 74, target: 75 }}
-          labels={{ baseline: labels.baseline, target: labels.target }}
-        />
-      </div>
-    </Section>
+    <GuideGoals />
     <Section title="A photo that is not there yet">
       <Photo
         src={(width) => `/assets/none-${width}.webp`}
@@ -64,4 +33,39 @@ export const GuidePictures = () => (
       />
     </Section>
   </>
+)
+
+const GuideGoals = () => (
+  <Section title="From baseline to target">
+    <div class="flow">
+      <GoalPicture
+        words="From 35 percent in September to 52 percent now; the target is 75 percent by June."
+        measure={{ baseline: 35, now: 52, target: 75 }}
+        labels={labels}
+        table={{
+          summary: 'The figures',
+          head: ['When', 'Students who explained'],
+          rows: [
+            ['September', '35%, n 84'],
+            ['November', 'not measured'],
+            ['February 9', '52%, n 81'],
+          ],
+        }}
+      />
+      <GoalPicture
+        words="18 percent absent in September, 16 now; the target is 12."
+        measure={{ baseline: 18, now: 16, target: 12, from: 0, to: 25 }}
+        labels={{
+          baseline: { name: 'September', value: '18%' },
+          now: { name: 'Now', value: '16%' },
+          target: { name: 'By June', value: '12%' },
+        }}
+      />
+      <GoalPicture
+        words="No value since September; the target is 75 percent."
+        measure={{ baseline: 74, target: 75 }}
+        labels={{ baseline: labels.baseline, target: labels.target }}
+      />
+    </div>
+  </Section>
 )

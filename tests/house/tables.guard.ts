@@ -15,13 +15,20 @@ export function sqlInStores(files: Source[]): string[] {
     .map(({ path }) => `${path} speaks SQL; that belongs to a .store.ts.`)
 }
 
-/** 7. A store names only the tables of its own module, with their schema; what `trust` answers may be asked by all. */
+/**
+ * 7. A store writes only the tables of its own module and reads those of modules below it, with their schema; what
+ * `trust` answers may be asked by all.
+ */
 export function ownTablesOnly(files: Source[]): string[] {
   return files
     .filter(({ folder, isTest }) => !isTest && keepsStores(folder))
     .flatMap((file) => {
       const named = sqlOf(file).flatMap(tablesIn)
-      const foreign = named.filter(({ schema }) => !mayName(file.folder, schema))
+      const written = sqlOf(file).flatMap(writtenIn)
+      const foreign = [
+        ...named.filter(({ schema }) => !mayRead(file.folder, schema)),
+        ...written.filter(({ schema }) => !isOwn(file.folder, schema)),
+      ]
       const bare = sqlOf(file).flatMap(bareTablesIn)
       return [
         ...foreign.map(
@@ -45,11 +52,23 @@ export function readModelsApart(files: Source[]): string[] {
     .map(({ path }) => `${path} reads tables of growth and of the record; the wall stands between.`)
 }
 
-// The accounts that sign people in have a schema of their own; nobody but people speaks to it.
-const mayName = (folder: string | undefined, schema: string) =>
-  schema === folder || schema === 'trust' || (folder === 'people' && schema === 'auth')
+// The accounts that sign people in lie in better-auth's own schema; nobody else speaks to it.
+const isOwn = (folder = '', schema = '') =>
+  schema === (folder === 'accounts' ? 'auth' : folder) || isHistory(folder, schema)
 
-const keepsStores = (folder = '') => domain.includes(folder) || folder === 'files' || folder === 'demo'
+// What happened and who read it is written by `history` into the ground's own schema.
+const isHistory = (folder: string, schema: string) => folder === 'history' && schema === 'platform'
+
+const mayRead = (folder = '', schema = '') =>
+  isOwn(folder, schema) || schema === 'trust' || order.indexOf(schema) > order.indexOf(folder)
+
+/** The tables that a statement changes. */
+const writtenIn = ({ text }: Words) =>
+  [...text.matchAll(/\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+([a-z]+)\.([a-z_]+)/gi)].map(
+    ([, schema = '', table = '']) => ({ schema, table }),
+  )
+
+const keepsStores = (folder = '') => domain.includes(folder) || ['files', 'history', 'demo'].includes(folder)
 
 const sqlOf = ({ strings }: Source) =>
   strings.filter(({ text, tag }) => tag === 'sql' || statement.test(text))

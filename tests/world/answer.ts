@@ -42,14 +42,18 @@ const wordsOf = (html: string) =>
     .trim()
 
 function fieldOf(html: string, name: string): string | undefined {
-  const [tag] = new RegExp(`<(?:input|textarea)\\b[^>]*\\sname="${name}"[^>]*>(?:[^<]*</textarea>)?`).exec(html) ?? []
+  const [tag] =
+    new RegExp(`<(?:input|textarea)\\b[^>]*\\sname="${name}"[^>]*>(?:[^<]*</textarea>)?`).exec(html) ?? []
   if (!tag) return undefined
-  const [, value = ''] = /\svalue="([^"]*)"|>([^<]*)<\/textarea>/.exec(tag)?.filter((part) => part !== undefined) ?? []
+  const [, value = ''] =
+    /\svalue="([^"]*)"|>([^<]*)<\/textarea>/.exec(tag)?.filter((part) => part !== undefined) ?? []
   return decode(value)
 }
 
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 const decode = (text: string) =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-    name ? (signs[name] ?? whole) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
+    name
+      ? (signs[name] ?? whole)
+      : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
   )

@@ -3,7 +3,11 @@ import type pg from 'pg'
 import { ask } from './ground.ts'
 
 /** A running session of a person, as signing in would make it, without the half second a password costs. */
-export async function openSession(owner: pg.ClientConfig, secret: string, person: string): Promise<Record<string, string>> {
+export async function openSession(
+  owner: pg.ClientConfig,
+  secret: string,
+  person: string,
+): Promise<Record<string, string>> {
   const token = randomBytes(24).toString('base64url')
   await ask(
     owner,

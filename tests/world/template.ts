@@ -49,7 +49,12 @@ const make: Record<Template, (ground: Ground, name: Template) => Promise<void>> 
     await copyDatabase(ground, 'lps_empty', name)
     const connection = (user: string, password: string) => ground.reach(name, user, password)
     const { secrets } = ground
-    const { program, close } = await openProgram({ connection, secrets, files: filesOf(ground, name), settings })
+    const { program, close } = await openProgram({
+      connection,
+      secrets,
+      files: filesOf(ground, name),
+      settings,
+    })
     try {
       await beginDemo(program)
       await workIsDone(ground.owner(name))

@@ -40,7 +40,9 @@ function keep(jar: Map<string, string>, cookie: string) {
 }
 
 function bodyOf(fields: Fields): URLSearchParams | FormData {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  )
   const form = new FormData()
   for (const [name, value] of pairs) form.append(name, value)
   if (pairs.some(([, value]) => typeof value !== 'string')) return form

@@ -19,7 +19,9 @@ test('whoever is not signed in is led to the sign-in page', async () => {
 
 test('the demo’s own button signs in, and the visitor keeps the cookies', async () => {
   const maya = world.visitor()
-  const [{ id } = { id: '' }] = await world.look<{ id: string }>(`select id from people.person where name = 'Maya Halvorsen'`)
+  const [{ id } = { id: '' }] = await world.look<{ id: string }>(
+    `select id from people.person where name = 'Maya Halvorsen'`,
+  )
   const answer = await maya.post('/demo/sign-in', { person: id })
   assert.equal(answer.to, '/today')
   assert.match((await maya.get(answer.to)).words, /Maya/)
@@ -30,7 +32,13 @@ test('what is written in one world stays in it', async () => {
   const form = await amina.get('/capture')
   const file = new File(['Three hallways, no bell.'], 'note.txt', { type: 'text/plain' })
   const once = form.field('once') ?? ''
-  const answer = await amina.post('/capture', { once, title: 'A note', caption: 'Kept & found', file, practisedOn: '2027-02-15' })
+  const answer = await amina.post('/capture', {
+    once,
+    title: 'A note',
+    caption: 'Kept & found',
+    file,
+    practisedOn: '2027-02-15',
+  })
   assert.equal(answer.status, 303)
   await world.settled()
   assert.match((await amina.get(answer.to)).words, /Kept & found/)

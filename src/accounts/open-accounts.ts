@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
 import pg from 'pg'
-import { personOfSession, tokenOf } from './session.ts'
+import { tokenOf } from './session-token.ts'
+import { personOfSession } from './sessions.store.ts'
 
 const addressHeader = 'x-lps-address'
 

@@ -8,5 +8,5 @@ import { sendPage } from './send-page.ts'
 export const styleguideRoutes = ({ settings }: Program) =>
   new Hono().get('/styleguide', (c) => {
     if (!settings.development) throw new Refusal('not found')
-    return sendPage(c, page(<Kit.StyleGuide />))
+    return sendPage(c, page(Kit.StyleGuide({})))
   })

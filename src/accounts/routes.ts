@@ -1,6 +1,6 @@
-import { readForm } from '#platform'
+import { readForm } from '#forms'
 import { Hono, type Context } from 'hono'
-import type { Accounts, SignedIn, Visitor } from './accounts.ts'
+import type { Accounts, SignedIn, Visitor } from './open-accounts.ts'
 import { isOwnPath, unpackWords } from './kept-words.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import { StillHerePage } from './still-here-page.tsx'
@@ -11,7 +11,7 @@ export const signInRoutes = (accounts: Accounts) =>
   new Hono()
     .get('/sign-in', (c) => {
       const next = c.req.query('next')
-      return c.render(<SignInPage language="en" next={isOwnPath(next) ? next : undefined} />, {
+      return c.render(SignInPage({ language: 'en', next: isOwnPath(next) ? next : undefined }), {
         title: words('en')('signIn'),
       })
     })
@@ -20,7 +20,7 @@ export const signInRoutes = (accounts: Accounts) =>
       const signed = await accounts.signIn(String(email ?? '').trim(), String(password ?? ''), visitorOf(c))
       if (signed.ok) return goOn(c, signed, { next, kept })
       c.status(signed.why === 'tooOften' ? 429 : 422)
-      return c.render(<SignInPage language="en" wrong={signed.why} {...{ email, next, kept }} />, {
+      return c.render(SignInPage({ language: 'en', wrong: signed.why, email, next, kept }), {
         title: words('en')('signIn'),
       })
     })
@@ -37,7 +37,7 @@ export function goOn(
 ) {
   setCookies(c, cookies)
   const kept = unpackWords(way.kept)
-  if (kept) return c.render(<StillHerePage language="en" kept={kept} />, { title: words('en')('stillHere') })
+  if (kept) return c.render(StillHerePage({ language: 'en', kept }), { title: words('en')('stillHere') })
   return c.redirect(isOwnPath(way.next) ? way.next : '/today', 303)
 }
 

@@ -1,5 +1,7 @@
-import { packWords, personWith, SignInPage, type Reader } from '#people'
-import { asPerson, readForm, type Identity } from '#platform'
+import { packWords, SignInPage } from '#accounts'
+import { personWith, type Reader } from '#people'
+import { readForm } from '#forms'
+import { asPerson, type Identity } from '#platform'
 import { dayOf } from '#language'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Program } from './program.ts'
@@ -34,7 +36,7 @@ async function readerOf({ db, accounts, clock }: Program, c: Context): Promise<R
 async function keepWords(c: Context) {
   c.status(401)
   const kept = packWords(pathOf(c), await readForm(c.req))
-  return c.render(<SignInPage language="en" kept={kept} />, { title: words('en')('signIn') })
+  return c.render(SignInPage({ language: 'en', kept }), { title: words('en')('signIn') })
 }
 
 const pathOf = (c: Context) => {

@@ -1,32 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '#platform'
-import { Button, Note } from '#ui'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { TroublePage, type Trouble } from './trouble-page.tsx'
 import { words } from './words.ts'
-
-type Kind = Refusal['reason'] | 'unknown'
 
 /** The one place where a refusal becomes a page. What nobody foresaw is logged without a private word. */
 export function showTrouble(error: unknown, c: Context) {
   const { kind, status } = kindOf(error)
   const id = randomUUID().slice(0, 8)
   if (kind === 'unknown') logUnforeseen(error, id)
-  const say = words(c.var.reader?.language ?? 'en')
+  const language = c.var.reader?.language ?? 'en'
+  const say = words(language)
+  const foot = kind === 'unknown' ? say('troubleFoot', { time: new Date().toISOString(), id }) : undefined
   c.status(status as 404)
-  return c.render(
-    <Note.Trouble
-      title={say(`trouble.${kind}`)}
-      actions={<Button href="/">{say('troubleHome')}</Button>}
-      foot={kind === 'unknown' ? say('troubleFoot', { time: new Date().toISOString(), id }) : undefined}
-    >
-      <p>{say(`trouble.${kind}.why`)}</p>
-    </Note.Trouble>,
-    { title: say(`trouble.${kind}`) },
-  )
+  return c.render(TroublePage({ language, kind, foot }), { title: say(`trouble.${kind}`) })
 }
 
-function kindOf(error: unknown): { kind: Kind; status: number } {
+function kindOf(error: unknown): { kind: Trouble; status: number } {
   if (error instanceof Refusal) return { kind: error.reason, status: error.status }
   if (error instanceof HTTPException && error.status === 413) return { kind: 'too large', status: 413 }
   if (error instanceof HTTPException && error.status < 500)

@@ -1,6 +1,4 @@
-import { personOf } from './identity.ts'
-import { sql } from './sql.ts'
-import type { Transaction } from './database.ts'
+import { personOf, sql, type Transaction } from '#platform'
 
 /** The item a happening is about: its noun, its space and its id. */
 export interface Item {

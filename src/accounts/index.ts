@@ -1,0 +1,5 @@
+export { isFirstLink, makeFirstLink, useFirstLink } from './first-links.store.ts'
+export { packWords } from './kept-words.ts'
+export { openAccounts, type Accounts } from './open-accounts.ts'
+export { goOn, signInRoutes, visitorOf } from './routes.ts'
+export { SignInPage } from './sign-in-page.tsx'

@@ -1,0 +1,18 @@
+import { presentCycle } from '#cycles'
+import { asPerson, found, type Database } from '#platform'
+import { Hono } from 'hono'
+import { TodayPage } from './today-page.tsx'
+import { words } from './words.ts'
+import { yearOf } from './year.store.ts'
+
+/** Today: one question, what waits, where the year stands. */
+export const todayRoutes = (db: Database) =>
+  new Hono().get('/today', async (c) => {
+    const { reader } = c.var
+    const parts = await db.as(asPerson(reader.id), async (tx) => {
+      const cycle = await presentCycle(tx, reader.id)
+      return { cycle, year: found(await yearOf(tx, reader.id, cycle?.id ?? null)) }
+    })
+    const title = words(reader.language)('today')
+    return c.render(<TodayPage reader={reader} {...parts} />, { title, at: 'today' })
+  })

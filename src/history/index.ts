@@ -1,0 +1,1 @@
+export { noteReading, remember, rememberAccess, type Item } from './happening.store.ts'
