@@ -28,7 +28,7 @@ async function meet(
   const circle = { id: circleOf(...pair), kind, name: null }
   clock.set(afternoonOf(when.from))
   await db.as(asPerson(founder), (tx) => foundCircle(tx, founder, circle, [asked]))
-  if (when.accepted) await db.as(asPerson(asked), (tx) => joinCircle(tx, asked, circle.id))
+  if (when.accepted) await db.as(asPerson(asked), (tx) => joinCircle(tx, circle.id))
 }
 
 async function part({ db, clock }: DemoWorld, pair: [string, string], day: string) {

@@ -22,5 +22,5 @@ export async function noteReading(tx: Transaction, { noun, space, id }: Item) {
   const reader = personOf(tx.who)
   if (reader === space) return
   await tx.run(sql`insert into platform.reading (space_id, reader_id, noun, item_id, day)
-    values (${space}, ${reader}, ${noun}, ${id}, trust.now()::date) on conflict do nothing`)
+    values (${space}, ${reader}, ${noun}, ${id}, trust.today()) on conflict do nothing`)
 }

@@ -7,7 +7,10 @@ export async function layJobs(owner: pg.Client) {
   const db = { executeSql: (text: string, values?: unknown[]) => owner.query(text, values) }
   const boss = new PgBoss({ db, schema: 'jobs', createSchema: false, supervise: false, schedule: false })
   await boss.start()
-  for (const queue of queues) await boss.createQueue(queue.name, queue.options)
+  for (const { name, options } of queues) {
+    await boss.createQueue(name, options)
+    await boss.updateQueue(name, options)
+  }
   await boss.stop({ graceful: false })
   await owner.query(`
     grant usage on schema jobs to lps_jobs, lps_app;

@@ -21,6 +21,8 @@ export async function openJobs(connection: pg.PoolConfig): Promise<Jobs> {
     migrate: false,
     createSchema: false,
     reindex: false,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
   } as object)
   const workers = new Map<Queue, string>()
   boss.on('error', () => {}) // the next poll tries again; a database that is away is told of by /healthz

@@ -2,21 +2,23 @@
 import type { Answer, Order } from './job.ts'
 import { printJob } from './print-job.ts'
 import { openCompiler } from './set-pages.ts'
+import type { Typesetter } from './typesetter.ts'
 
-const compiler = openCompiler()
+let opened: Typesetter | undefined
 
 process.on('disconnect', () => process.exit())
 process.on('message', (order: Order) => void serve(order))
 
 async function serve(order: Order): Promise<void> {
   try {
+    const compiler = (opened ??= openCompiler())
     const printed = await printJob(compiler, order, (progress) => answer({ progress }))
     await answer({ printed })
   } catch (error) {
     await answer({ failed: String((error as Error).message) })
   } finally {
-    compiler.resetShadow()
-    compiler.evictCache(0)
+    opened?.resetShadow()
+    opened?.evictCache(0)
   }
 }
 

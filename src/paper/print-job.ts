@@ -1,4 +1,3 @@
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { cleanData } from './clean-text.ts'
@@ -6,6 +5,7 @@ import { exportPages } from './export-pages.ts'
 import { type Glyphs, glyphsOfHouse } from './glyphs.ts'
 import type { Order, Printed, PrintJob, Progress } from './job.ts'
 import { type Desk, setPages } from './set-pages.ts'
+import type { Typesetter } from './typesetter.ts'
 
 let glyphs: Glyphs | undefined
 
@@ -14,7 +14,7 @@ const plainName = /^\w[\w.-]*$/
 
 /** Prints one job into the file `to`. `say` is awaited before each step, for the steps let nothing else run. */
 export async function printJob(
-  compiler: NodeCompiler,
+  compiler: Typesetter,
   { job, to }: Order,
   say: (progress: Progress) => Promise<void>,
 ): Promise<Printed> {

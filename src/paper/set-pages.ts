@@ -1,6 +1,6 @@
-import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { join } from 'node:path'
 import { families, fontFiles } from './fonts.ts'
+import { openTypesetter, type Complaint, type SetDocument, type Typesetter } from './typesetter.ts'
 
 /** What lies on the desk while a document is set: a template, its data, and the pictures by name. */
 export interface Desk {
@@ -11,8 +11,8 @@ export interface Desk {
 }
 
 export interface Pages {
-  compiler: NodeCompiler
-  document: NodeTypstDocument
+  compiler: Typesetter
+  document: SetDocument
   unreadable: string[]
 }
 
@@ -30,12 +30,12 @@ const main = `
 `
 
 /** Makes the typesetter ready: reads the fonts once, for as many documents as the process will print. */
-export function openCompiler(): NodeCompiler {
-  return NodeCompiler.create({ workspace: desk, fontArgs: [{ fontPaths: fontFiles().flat() }] })
+export function openCompiler(): Typesetter {
+  return openTypesetter(desk, fontFiles().flat())
 }
 
 /** Sets the pages. Pictures that cannot be drawn are left out and named. Throws when the template is wrong. */
-export function setPages(compiler: NodeCompiler, things: Desk): Pages {
+export function setPages(compiler: Typesetter, things: Desk): Pages {
   layOut(compiler, things)
   const result = compiler.compile({ mainFileContent: main })
   if (result.result) return { compiler, document: result.result, unreadable: [] }
@@ -45,7 +45,7 @@ export function setPages(compiler: NodeCompiler, things: Desk): Pages {
   return { ...setPages(compiler, { ...things, print: { ...things.print, pictures: rest } }), unreadable }
 }
 
-function layOut(compiler: NodeCompiler, { template, data, print, pictures }: Desk): void {
+function layOut(compiler: Typesetter, { template, data, print, pictures }: Desk): void {
   compiler.resetShadow()
   const lay = (name: string, bytes: Buffer) => compiler.mapShadow(join(desk, name), bytes)
   for (const name of print.pictures) lay(name, pictures.get(name) ?? Buffer.alloc(0))
@@ -54,11 +54,11 @@ function layOut(compiler: NodeCompiler, { template, data, print, pictures }: Des
   lay('print.json', Buffer.from(JSON.stringify(print)))
 }
 
-function canDraw(compiler: NodeCompiler, name: string): boolean {
+function canDraw(compiler: Typesetter, name: string): boolean {
   return !compiler.compile({ mainFileContent: `#image(read("/${name}", encoding: none))` }).hasError()
 }
 
-function reasons(error: NodeError | null): string {
-  const found: { message: string }[] = error?.shortDiagnostics ?? []
+function reasons(error: Complaint | null): string {
+  const found = error?.shortDiagnostics ?? []
   return found.map(({ message }) => message).join('; ') || 'the typesetter gave no reason.'
 }

@@ -1,9 +1,4 @@
-export {
-  addEvaluatorStanding as appointEvaluator,
-  addPeerStanding as standAsPeers,
-  addPost as appoint,
-  personWith,
-} from './people.store.ts'
+export { addPost as appoint, appointEvaluator, personWith } from './people.store.ts'
 export { initialsOf, type Person, type Reader } from './person.ts'
 export { roleKinds, type Post, type RoleKind } from './post.ts'
 export type { About, PlaceName } from './page-frame.ts'

@@ -19,14 +19,6 @@ export const addPost = (tx: Transaction, post: Post) =>
     values (${post.personId}, ${post.id}, ${post.organizationId}, ${post.title}, ${post.roleKind}, ${post.starts},
       ${post.ends}, ${post.main})`)
 
-/** Writes that one evaluates the other; the database refuses it while they are peers. */
-export const addEvaluatorStanding = (tx: Transaction, evaluator: string, leader: string) =>
-  tx.run(sql`insert into people.standing (space_id, low, high, side, evaluator, during)
-    values (least(${evaluator}::uuid, ${leader}::uuid), least(${evaluator}::uuid, ${leader}::uuid),
-      greatest(${evaluator}::uuid, ${leader}::uuid), 'evaluates', ${evaluator}, tstzrange(trust.now(), null))`)
-
-/** Writes that the two are peers from now on; the database refuses it while one evaluates the other. */
-export const addPeerStanding = (tx: Transaction, one: string, other: string) =>
-  tx.run(sql`insert into people.standing (space_id, low, high, side, during)
-    values (least(${one}::uuid, ${other}::uuid), least(${one}::uuid, ${other}::uuid),
-      greatest(${one}::uuid, ${other}::uuid), 'peer', tstzrange(trust.now(), null))`)
+/** Appoints an evaluator, as the keeper of both posts; what the two had as peers ends in the same moment (trust). */
+export const appointEvaluator = (tx: Transaction, evaluator: string, leader: string) =>
+  tx.run(sql`select trust.appoint_evaluator(${evaluator}, ${leader})`)

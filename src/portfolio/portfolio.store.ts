@@ -25,8 +25,9 @@ export interface Offer {
 /** One page of a person's entries and one more, the newest practice day first. */
 export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
   tx.rows<Entry>(sql`
-    with chosen as (
-      select e.* from portfolio.evidence e
+    with chosen as materialized (
+      select e.id, e.kind, e.title, e.link, e.practised_on, left(e.caption, 280) as excerpt, length(e.caption) > 280 as long
+      from portfolio.evidence e
       where e.space_id = ${person} and (e.trashed_at is not null) = ${choice.trash === 'yes'}
         and (${choice.kind ?? null}::text is null or e.kind = ${choice.kind ?? null})
         and (${choice.month ?? null}::text is null or to_char(e.practised_on, 'YYYY-MM') = ${choice.month ?? null})
@@ -34,26 +35,30 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
         and (${searchOf(choice.words)}::text is null or e.words @@ to_tsquery('simple', ${searchOf(choice.words)}))
         and (${choice.goal ?? null}::uuid is null or exists (select 1 from portfolio.claim c
           where c.space_id = e.space_id and c.evidence_id = e.id and c.goal_id = ${choice.goal ?? null}))
-      order by e.practised_on desc, e.id desc limit ${pageSize + 1} offset ${(choice.page - 1) * pageSize})
-    select e.id, e.kind, e.title, e.link, e.practised_on::text as "practisedOn", left(e.caption, 280) as excerpt,
-      length(e.caption) > 280 as long,
+      order by e.practised_on desc, e.id desc limit ${pageSize + 1} offset ${(choice.page - 1) * pageSize}),
+    given as materialized (
+      select g.item_id, g.circle_id, g.person_id, g.until_at
+      from chosen e join sharing.grant g on g.space_id = ${person} and g.item_id = e.id
+      where g.from_at <= trust.now() and (g.until_at is null or g.until_at > trust.now())),
+    audience as materialized (
+      select d.circle_id, d.person_id, coalesce(k.kind, 'person') as kind, coalesce(p.name, k.name, '') as name
+      from (select distinct circle_id, person_id from given) d
+      left join sharing.circle k on k.space_id = d.circle_id
+      left join sharing.membership m on m.space_id = k.space_id and k.kind <> 'roundtable' and m.person_id <> ${person}
+        and m.state = 'member' and m.until_at is null
+      left join people.person p on p.space_id = case when d.person_id is null then m.person_id else d.person_id end)
+    select e.id, e.kind, e.title, e.link, e.practised_on::text as "practisedOn", e.excerpt, e.long,
       coalesce((select json_agg(json_build_object('goalId', c.goal_id, 'statement', g.statement, 'sentence', c.sentence)
           order by g.position)
         from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
-        where c.space_id = e.space_id and c.evidence_id = e.id), '[]') as claims,
+        where c.space_id = ${person} and c.evidence_id = e.id), '[]') as claims,
       (select json_build_object('fileId', f.id, 'alt', a.alt, 'width', f.width, 'height', f.height, 'state', f.state)
         from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
-        where a.space_id = e.space_id and a.evidence_id = e.id and f.kind = 'photo' order by a.position limit 1) as photo,
-      (select count(*)::int from portfolio.attachment a where a.space_id = e.space_id and a.evidence_id = e.id) as files,
-      coalesce((select json_agg(json_build_object('kind', coalesce(k.kind, 'person'), 'name', coalesce(p.name, k.name, ''),
-          'until', g.until_at))
-        from sharing.grant g
-        left join sharing.circle k on k.space_id = g.circle_id
-        left join sharing.membership m on m.space_id = k.space_id and k.kind <> 'roundtable' and m.person_id <> ${person}
-          and m.state = 'member' and m.until_at is null
-        left join people.person p on p.space_id = coalesce(g.person_id, m.person_id)
-        where g.space_id = e.space_id and g.item_id = e.id and g.from_at <= trust.now()
-          and (g.until_at is null or g.until_at > trust.now())), '[]') as audiences
+        where a.space_id = ${person} and a.evidence_id = e.id and f.kind = 'photo' order by a.position limit 1) as photo,
+      (select count(*)::int from portfolio.attachment a where a.space_id = ${person} and a.evidence_id = e.id) as files,
+      coalesce((select json_agg(json_build_object('kind', a.kind, 'name', a.name, 'until', g.until_at))
+        from given g join audience a on a.circle_id = g.circle_id or a.person_id = g.person_id
+        where g.item_id = e.id), '[]') as audiences
     from chosen e order by e.practised_on desc, e.id desc`)
 
 /** What can be chosen from, over the whole portfolio. */

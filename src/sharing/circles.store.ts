@@ -17,10 +17,9 @@ export const addMember = (tx: Transaction, circle: string, person: string, asked
   tx.run(sql`insert into sharing.membership (space_id, person_id, state, asked_by)
     values (${circle}, ${person}, ${person === askedBy ? 'member' : 'asked'}, ${askedBy})`)
 
-/** The asked person becomes a member; gives 0 when there is nothing to accept. */
-export const acceptMembership = (tx: Transaction, circle: string, person: string) =>
-  tx.run(sql`update sharing.membership set state = 'member', from_at = trust.now()
-    where space_id = ${circle} and person_id = ${person} and state = 'asked' and until_at is null`)
+/** The asker accepts; gives nothing when there is nothing to accept. What joining ends is ended by trust. */
+export const acceptMembership = (tx: Transaction, circle: string) =>
+  tx.row(sql`select from trust.join_circle(${circle}) as joined where joined`)
 
 /** Ends what leaving ends (trust). */
 export const leave = (tx: Transaction, circle: string) => tx.run(sql`select trust.leave_circle(${circle})`)

@@ -43,7 +43,7 @@ export function addPeers(site: Site, space: Id): void {
       const known = standingOf(site, 'peer', one.person, other.person)
       const during = joined(one, other, known)
       if (known) Object.assign(known, during)
-      else add(site, 'standing', one.person, { high: other.person, side: 'peer', ...during })
+      else add(site, 'standing', one.person, { high: other.person, side: 'peer', evaluator: null, ...during })
     }
   }
 }
@@ -65,5 +65,5 @@ export function addEvaluation(site: Site, planned: PlanOf<typeof evaluationPlan>
   const peer = standingOf(site, 'peer', low, high)
   const during = span(planned.during)
   if (standingOf(site, 'evaluates', low, high) || (peer && overlap(peer, during))) return
-  add(site, 'standing', low, { high, side: 'evaluates', ...during })
+  add(site, 'standing', low, { high, side: 'evaluates', evaluator: one, ...during })
 }

@@ -3,10 +3,15 @@ import type { personPlan, PlanOf } from './world-plan.ts'
 
 export function addOrganizations(site: Site, tops: number): void {
   for (let top = 0; top < tops; top++) {
-    const state = add(site, 'organization', null, { parent: null })
-    const district = add(site, 'organization', null, { parent: state })
-    add(site, 'organization', null, { parent: district })
+    const state = add(site, 'organization', null, { parent: null, founder: '' })
+    const district = add(site, 'organization', null, { parent: state, founder: '' })
+    add(site, 'organization', null, { parent: district, founder: '' })
   }
+}
+
+/** Names who founded each organization: mostly not who founded the one above it. */
+export function addFounders({ world }: Site, first: number): void {
+  world.organization.forEach((one, turn) => (one.founder = pick(world.person, first + turn).id))
 }
 
 /** Two goals, a purpose, a philosophy, evidence with claims, two files whose content others hold too. */
@@ -24,7 +29,6 @@ export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: 
   const files = [turn, turn + 1].map((content) =>
     add(site, 'file', id, { hash: `${content % 3}`.repeat(64) }),
   )
-  for (const file of files) add(site, 'rendition', id, { file })
   add(site, 'portfolioExport', id, {})
   for (const one of planned.evidence) {
     const evidence = add(site, 'evidence', id, { trashed: one.trashed })

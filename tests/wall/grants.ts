@@ -16,22 +16,29 @@ export const isMember = ({ world, now }: Look, circle: Id, person: Id) =>
 export const isMemberOrAsked = ({ world, who, now }: Look, circle: Id) =>
   world.membership.some((one) => one.space === circle && one.person === who && covers(one, now))
 
-const evaluations = (world: World, one: Id, other: Id) =>
+const evaluations = (world: World, evaluator: Id, leader: Id) =>
   world.standing.filter(
-    ({ side, space, high }) =>
-      side === 'evaluates' && ((space === one && high === other) || (space === other && high === one)),
+    (one) => one.evaluator === evaluator && [one.space, one.high].includes(leader) && evaluator !== leader,
   )
 
-export const evaluates = ({ world, who, now }: Look, person: Id) =>
-  evaluations(world, who, person).some((one) => covers(one, now))
+export const evaluates = ({ world, now }: Look, evaluator: Id, leader: Id) =>
+  evaluations(world, evaluator, leader).some((one) => covers(one, now))
+
+/** Whether one of the two evaluates the other. */
+export const judge = (look: Look, one: Id, other: Id) =>
+  evaluates(look, one, other) || evaluates(look, other, one)
 
 /** The moments at which an evaluation between owner and receivers ends a grant (rules 2 and 4). */
 function endingsByEvaluation(world: World, grant: Row<'grant'>): Instant[] {
   const { to, space: owner } = grant
-  if ('person' in to) return evaluations(world, owner, to.person).flatMap((one) => firstMoment(grant, one))
-  return membersOf(world, to.circle).flatMap((member) =>
-    evaluations(world, owner, member.person).flatMap((one) => firstMoment(grant, member, one)),
-  )
+  if ('circle' in to) {
+    return membersOf(world, to.circle).flatMap((member) =>
+      evaluations(world, member.person, owner).flatMap((one) => firstMoment(grant, member, one)),
+    )
+  }
+  const above = evaluations(world, to.person, owner).flatMap((one) => firstMoment(grant, one))
+  const below = evaluations(world, owner, to.person).map((one) => one.from)
+  return [...above, ...below.filter((from) => grant.from < from && from < endOf(grant))]
 }
 
 /** The moments at which an ended membership ends a grant to its circle (rule 5). */

@@ -25,12 +25,19 @@ function otherwise(world: World, row: Row, field: string, choice: number): unkno
   return Object.entries(kinds).find(([kind]) => kind === value)?.[1] ?? value
 }
 
+/** An id that nothing has yet; a circle sometimes tries that of a person, which would be the person's space. */
+const newIdFor = (world: World, row: Row, choice: number) =>
+  row.noun === 'circle' && choice % 3 === 0
+    ? pick(world.person, choice).id
+    : row.id.replace('-0000-', '-0001-')
+
 /** A copy of a row that might be added now: dated today, with an id of its own, asking somebody else. */
 function copyOf(world: World, row: Row, choice: number): Row {
-  const id = row.id.replace('-0000-', '-0001-')
+  const id = newIdFor(world, row, choice)
   const fields = { ...row, id, space: row.space === row.id ? id : row.space }
   if (fields.noun === 'reading') return { ...fields, day: now.slice(0, 10) }
   if (fields.noun === 'grant') return { ...fields, from: now, until: null }
+  if (fields.noun === 'post') return { ...fields, space: pick(world.person, choice).id }
   if (fields.noun !== 'membership') return fields
   return { ...fields, person: pick(world.person, choice).id, from: now, until: null, state: 'asked' }
 }
@@ -38,7 +45,7 @@ function copyOf(world: World, row: Row, choice: number): Row {
 /** The changes that people really make to a row. */
 function usualChanges(row: Row): object[] {
   if (row.noun === 'membership') return [{ until: now }, { state: 'member', from: now }]
-  if (row.noun === 'grant') return [{ until: now }]
+  if (row.noun === 'grant') return [{ until: now }, { from: now, until: null }]
   return row.noun === 'evidence' ? [{ trashed: !row.trashed }] : []
 }
 

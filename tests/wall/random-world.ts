@@ -9,7 +9,7 @@
 import * as fc from 'fast-check'
 import { addCircle, addEvaluation, addPeers } from './build-circles.ts'
 import { addGrant, addTraces } from './build-grants.ts'
-import { addOrganizations, addPerson } from './build-people.ts'
+import { addFounders, addOrganizations, addPerson } from './build-people.ts'
 import { settled, type Deed, type Id, type World } from './model.ts'
 import { randomDeed } from './random-deed.ts'
 import { empty, type Site } from './site.ts'
@@ -26,6 +26,7 @@ function build(planned: Plan): World {
   const site: Site = { world: empty(), fresh: () => uuid(planned.tag, ++count) }
   addOrganizations(site, planned.tops)
   planned.people.forEach((one, turn) => addPerson(site, one, turn))
+  addFounders(site, planned.founder)
   for (const one of planned.circles) addCircle(site, one)
   for (const { kind, id } of site.world.circle) if (kind !== 'roundtable') addPeers(site, id)
   for (const one of planned.evaluations) addEvaluation(site, one)

@@ -2,7 +2,7 @@ import { find, isGranted, isMember, isMemberOrAsked, type Look } from './grants.
 import { covers } from './moments.ts'
 import { rowsOf, type Id, type Identity, type Instant, type Noun, type Row, type World } from './world.ts'
 
-function topOf(world: World, organization: Id): Id {
+export function topOf(world: World, organization: Id): Id {
   const parent = find(world, 'organization', organization)?.parent
   return parent ? topOf(world, parent) : organization
 }
@@ -11,6 +11,10 @@ const topsOf = ({ world, now }: Look, person: Id) =>
   world.post
     .filter((one) => one.space === person && covers(one, now))
     .map((one) => topOf(world, one.organization))
+
+/** Whether somebody founded the tree in which an organization stands, and so keeps it. */
+export const keeps = ({ world, who }: Look, organization: Id) =>
+  find(world, 'organization', topOf(world, organization))?.founder === who
 
 const shareACircle = (look: Look, person: Id) =>
   look.world.circle.some(({ id }) => isMember(look, id, look.who) && isMember(look, id, person))
@@ -34,6 +38,12 @@ export function seesById(look: Look, space: Id, noun: Noun, id: Id): boolean {
   return row !== undefined && row.space === space && seesRow(look, row)
 }
 
+const grantable = new Set<Noun>(['purpose', 'philosophy', 'goal', 'evidence'])
+
+const seesWhatHappened = (look: Look, row: Row<'happening'>) =>
+  isMember(look, row.space, look.who) ||
+  (grantable.has(row.of) && seesById(look, row.space, row.of, row.item))
+
 function seesRow(look: Look, row: Row): boolean {
   const own = row.space === look.who
   switch (row.noun) {
@@ -42,7 +52,9 @@ function seesRow(look: Look, row: Row): boolean {
     case 'person':
       return isInDirectory(look, row.id)
     case 'post':
-      return own || (covers(row, look.now) && isInDirectory(look, row.space))
+      return (
+        own || keeps(look, row.organization) || (covers(row, look.now) && isInDirectory(look, row.space))
+      )
     case 'circle':
       return isMemberOrAsked(look, row.id)
     case 'membership':
@@ -63,10 +75,8 @@ function seesRow(look: Look, row: Row): boolean {
       return own || seesById(look, row.space, 'evidence', row.evidence)
     case 'file':
       return own || look.world.attachment.some((one) => one.file === row.id && seesRow(look, one))
-    case 'rendition':
-      return own || seesById(look, row.space, 'file', row.file)
     case 'happening':
-      return own || (!row.aboutAccess && seesById(look, row.space, row.of, row.item))
+      return own || (!row.aboutAccess && seesWhatHappened(look, row))
     default:
       return own
   }

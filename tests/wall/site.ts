@@ -53,7 +53,6 @@ export const empty = (): World => ({
   claim: [],
   attachment: [],
   file: [],
-  rendition: [],
   portfolioExport: [],
   happening: [],
   reading: [],

@@ -65,6 +65,7 @@ export const grantPlan = fc.record({
 export const worldPlan = fc.record({
   tag: fc.noShrink(fc.noBias(fc.nat())),
   tops: fc.integer({ min: 2, max: 3 }),
+  founder: number,
   people: fc.array(personPlan, { minLength: 4, maxLength: 8 }),
   circles: fc.array(circlePlan, { minLength: 2, maxLength: 6, size: 'max' }),
   evaluations: fc.array(evaluationPlan, { maxLength: 8, size: 'max' }),

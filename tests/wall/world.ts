@@ -8,15 +8,16 @@ export type CircleKind = 'partnership' | 'roundtable' | 'coaching'
 
 /** What a noun says besides its id and space. A circle, a person and an organization are their own space. */
 export type Nouns = {
-  organization: { parent: Id | null }
+  /** Its founder keeps it; the founder of the top keeps the whole tree. */
+  organization: { parent: Id | null; founder: Id }
   person: object
   /** In the space of the person who holds it. */
   post: Span & { organization: Id }
   circle: { kind: CircleKind; founder: Id }
   /** In the space of its circle. Asked counts `from` the asking, member `from` the joining. */
   membership: Span & { person: Id; state: 'asked' | 'member' }
-  /** In the space of the lower id of the two. */
-  standing: Span & { high: Id; side: 'peer' | 'evaluates' }
+  /** In the space of the lower id of the two. `evaluator` is one of them, or nobody among peers. */
+  standing: Span & { high: Id; side: 'peer' | 'evaluates'; evaluator: Id | null }
   /** In the owner's space. */
   grant: Span & { of: Grantable; item: Id; to: { circle: Id } | { person: Id } }
   cycle: object
@@ -31,7 +32,6 @@ export type Nouns = {
   attachment: { evidence: Id; file: Id }
   /** One for each content (SHA-256, hex) in a space. */
   file: { hash: string }
-  rendition: { file: Id }
   portfolioExport: object
   happening: { verb: string; of: Noun; item: Id; who: Id; aboutAccess: boolean }
   /** In the space of the item's owner. `day` is `yyyy-mm-dd`. */

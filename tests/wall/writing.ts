@@ -1,24 +1,24 @@
 import { isDeepStrictEqual } from 'node:util'
-import { endOfGrant, evaluates, find, isMember, membersOf, type Look } from './grants.ts'
+import { endOfGrant, evaluates, find, isMember, isMemberOrAsked, judge, membersOf, type Look } from './grants.ts'
 import { covers, endOf } from './moments.ts'
-import { isInDirectory, seesById } from './seeing.ts'
+import { isInDirectory, keeps, seesById } from './seeing.ts'
 import type { Deed, Id, Identity, Instant, Noun, Row, World } from './world.ts'
 
 function mayGrant(look: Look, row: Row<'grant'>): boolean {
   const { world, who, now } = look
   const item = find(world, row.of, row.item)
   if (item?.space !== who || (item.noun === 'evidence' && item.trashed)) return false
-  if (row.from < now || endOfGrant(world, row) <= row.from) return false
+  if (row.from !== now || endOfGrant(world, row) <= row.from) return false
   if ('person' in row.to) return mayReceive(look, row.to.person)
   const members = membersOf(world, row.to.circle).filter((one) => covers(one, now))
-  return isMember(look, row.to.circle, who) && !members.some((one) => evaluates(look, one.person))
+  return isMember(look, row.to.circle, who) && !members.some((one) => evaluates(look, one.person, who))
 }
 
 const mayReceive = (look: Look, person: Id) =>
   person !== look.who &&
   find(look.world, 'person', person) !== undefined &&
   isInDirectory(look, person) &&
-  !evaluates(look, person)
+  !evaluates(look, person, look.who)
 
 function mayJoinOrAsk(look: Look, row: Row<'membership'>): boolean {
   const { world, who, now } = look
@@ -28,7 +28,7 @@ function mayJoinOrAsk(look: Look, row: Row<'membership'>): boolean {
   if (row.person === who) return row.state === 'member' && all.length === 0
   const there = all.filter((one) => endOf(one) > now)
   const isFirst = there.length === 1 && all.filter((one) => one.state === 'member').length === 1
-  const isFree = circle.kind === 'roundtable' || (isFirst && !evaluates(look, row.person))
+  const isFree = circle.kind === 'roundtable' || (isFirst && !judge(look, who, row.person))
   const isNew = !there.some((one) => one.person === row.person)
   const isKnown = find(world, 'person', row.person) !== undefined && isInDirectory(look, row.person)
   return row.state === 'asked' && isMember(look, circle.id, who) && isFree && isNew && isKnown
@@ -39,29 +39,24 @@ function mayAccept(look: Look, was: Row<'membership'>, is: Row): boolean {
   if (was.person !== who || was.state !== 'asked' || !covers(was, now)) return false
   const members = membersOf(world, was.space).filter((one) => covers(one, now))
   const isFree = find(world, 'circle', was.space)?.kind === 'roundtable'
-  const isBarred = !isFree && members.some((one) => evaluates(look, one.person))
+  const isBarred = !isFree && members.some((one) => judge(look, one.person, who))
   return !isBarred && isDeepStrictEqual(is, { ...was, state: 'member', from: now })
 }
 
 function mayEnd(look: Look, was: Row<'membership'>, is: Row): boolean {
   const { world, who, now } = look
-  const circle = find(world, 'circle', was.space)
-  const asker = was.state === 'asked' && circle?.founder === who
-  const partner = was.state === 'member' && circle?.kind !== 'roundtable'
-  const mine = was.person === who || ((asker || partner) && isMember(look, was.space, who))
+  const ofTwo = find(world, 'circle', was.space)?.kind !== 'roundtable'
+  const mine = was.person === who || (ofTwo && isMember(look, was.space, who))
   return mine && covers(was, now) && isDeepStrictEqual(is, { ...was, until: now })
 }
 
-const mayShorten = ({ who, now }: Look, was: Row<'grant'>, is: Row<'grant'>) =>
-  was.space === who &&
-  is.until !== null &&
-  now <= is.until &&
-  is.until < endOf(was) &&
-  isDeepStrictEqual(is, { ...was, until: is.until })
+function mayChangeGrant(look: Look, was: Row<'grant'>, is: Row<'grant'>): boolean {
+  const isSame = isDeepStrictEqual(is, { ...was, from: is.from, until: is.until })
+  return was.space === look.who && isSame && (is.until === look.now || mayGrant(look, is))
+}
 
 function mayTell(look: Look, row: Row<'happening'>): boolean {
-  const inCircle =
-    (row.of === 'circle' || row.of === 'membership') && seesById(look, row.space, row.of, row.item)
+  const inCircle = row.item === row.space && isMemberOrAsked(look, row.space)
   return row.who === look.who && (row.space === look.who || inCircle)
 }
 
@@ -74,10 +69,27 @@ function mayRecordReading(look: Look, row: Row<'reading'>): boolean {
   return row.reader === who && isSeen && row.day === now.slice(0, 10) && !again
 }
 
+/** A keeper gives a post to somebody who holds none, now or later, in a tree of somebody else. */
+function mayAppoint(look: Look, row: Row<'post'>): boolean {
+  const held = look.world.post.filter((one) => one.space === row.space && endOf(one) > look.now)
+  return keeps(look, row.organization) && held.every((one) => keeps(look, one.organization))
+}
+
+function mayFound({ world, who }: Look, row: Row<'circle'>): boolean {
+  const isTaken = find(world, 'person', row.id) ?? find(world, 'organization', row.id)
+  return row.founder === who && row.space === row.id && !isTaken
+}
+
 function mayInsert(look: Look, row: Row): boolean {
   const own = row.space === look.who
   const ownHas = (noun: Noun, id: Id) => own && find(look.world, noun, id)?.space === look.who
   switch (row.noun) {
+    case 'organization':
+      return row.founder === look.who && (row.parent === null || keeps(look, row.parent))
+    case 'person':
+      return own && row.id === look.who
+    case 'post':
+      return mayAppoint(look, row)
     case 'purpose':
     case 'goal':
       return ownHas('cycle', row.cycle)
@@ -91,12 +103,10 @@ function mayInsert(look: Look, row: Row): boolean {
       return ownHas('evidence', row.evidence) && ownHas('goal', row.goal)
     case 'attachment':
       return ownHas('evidence', row.evidence) && ownHas('file', row.file)
-    case 'rendition':
-      return ownHas('file', row.file)
     case 'grant':
       return own && mayGrant(look, row)
     case 'circle':
-      return row.founder === look.who && row.space === row.id
+      return mayFound(look, row)
     case 'membership':
       return mayJoinOrAsk(look, row)
     case 'happening':
@@ -104,37 +114,39 @@ function mayInsert(look: Look, row: Row): boolean {
     case 'reading':
       return mayRecordReading(look, row)
     default:
-      return own && !['organization', 'person', 'post', 'standing'].includes(row.noun)
+      return own && row.noun !== 'standing'
   }
 }
 
-const rewritten = new Set<Noun>(['cycle', 'purpose', 'philosophy', 'goal', 'evidence', 'claim', 'attachment'])
+const rewritten = new Set<Noun>([
+  'cycle',
+  'purpose',
+  'philosophy',
+  'goal',
+  'evidence',
+  'claim',
+  'attachment',
+  'file',
+  'portfolioExport',
+])
 
 function mayUpdate(look: Look, was: Row, is: Row): boolean {
   if (was.noun !== is.noun || was.id !== is.id || was.space !== is.space) return false
   if (was.noun === 'membership') return mayAccept(look, was, is) || mayEnd(look, was, is)
-  if (was.noun === 'grant' && is.noun === 'grant') return mayShorten(look, was, is)
+  if (was.noun === 'grant' && is.noun === 'grant') return mayChangeGrant(look, was, is)
   if (was.noun === 'person') return was.space === look.who
+  if (was.noun === 'organization') return keeps(look, was.id) && isDeepStrictEqual(is, was)
+  if (was.noun === 'post' && is.noun === 'post')
+    return keeps(look, was.organization) && is.organization === was.organization
   return rewritten.has(was.noun) && mayInsert(look, is)
 }
 
-function mayDelete({ world, who }: Look, row: Row): boolean {
-  if (row.space !== who) return false
-  if (row.noun === 'file') return !world.attachment.some((one) => one.file === row.id)
-  return row.noun === 'rendition' || row.noun === 'portfolioExport' || rewritten.has(row.noun)
-}
-
-const madeByJobs = new Set<Noun>(['file', 'rendition', 'portfolioExport', 'happening'])
-
-function isForJobs(deed: Deed): boolean {
-  if (deed.kind === 'insert') return madeByJobs.has(deed.row.noun)
-  if (deed.kind === 'delete') return true
-  return 'until' in deed.before && 'until' in deed.after && deed.before.until !== deed.after.until
-}
+const mayDelete = ({ who }: Look, row: Row) =>
+  row.space === who && (row.noun === 'claim' || row.noun === 'attachment')
 
 /** Whether an identity may do a deed at a moment, in the world as it is before it. */
 export function mayWrite(world: World, viewer: Identity, deed: Deed, now: Instant): boolean {
-  if (!('person' in viewer) || (viewer.kind === 'job' && !isForJobs(deed))) return false
+  if (!('person' in viewer)) return false
   const look = { world, who: viewer.person, now }
   if (deed.kind === 'update') return mayUpdate(look, deed.before, deed.after)
   return deed.kind === 'insert' ? mayInsert(look, deed.row) : mayDelete(look, deed.row)

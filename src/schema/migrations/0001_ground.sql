@@ -25,6 +25,10 @@ create function trust.me() returns uuid language sql stable parallel safe
 create function trust.now() returns timestamptz language sql stable parallel safe
   as $$ select coalesce(nullif(current_setting('lps.now', true), '')::timestamptz, now()) $$;
 
+-- Its day in UTC, whatever the time zone of the connection.
+create function trust.today() returns date language sql stable parallel safe
+  as $$ select (trust.now() at time zone 'UTC')::date $$;
+
 -- One row: what this data folder is, for good.
 create table platform.house (
   one boolean primary key default true check (one),

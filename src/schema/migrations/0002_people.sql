@@ -3,10 +3,12 @@ create table organizations.organization (
   id uuid primary key default uuidv7(),
   kind text not null check (kind in ('state', 'district', 'school', 'region', 'consortium', 'department', 'provider')),
   name text not null check (length(name) between 1 and 200),
-  parent_id uuid references organizations.organization (id),
+  parent_id uuid,
   top_id uuid not null references organizations.organization (id),
   time_zone text not null,
   founded_by uuid not null,
+  unique (id, top_id),
+  foreign key (parent_id, top_id) references organizations.organization (id, top_id),
   check ((parent_id is null) = (top_id = id)),
   check (parent_id <> id)
 );

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Refusal, type Database, type Transaction } from '#platform'
+import type { Deed, Id, Instant, Row, World } from './model.ts'
+import { covers } from './moments.ts'
+import { columnsOf, tables, type Columns } from './tables.ts'
+
+/** What the database says to a deed: it is done, it is refused, or its shape does not fit (then the rule of the shape). */
+export type Verdict = 'done' | 'refused' | { misfit: string }
+
+type Attempt = { world: World; deed: Deed; now: Instant }
+type Viewer = Parameters<Database['as']>[0]
+
+class Undone extends Error {}
+
+/** Tries a deed as somebody and takes it back. */
+export async function attempt(db: Database, viewer: Viewer, tried: Attempt): Promise<Verdict> {
+  try {
+    return await db.as(viewer, async (tx) => {
+      const rows = await carryOut(tx, viewer, tried)
+      throw rows === 1 ? new Undone() : new Refusal('not found')
+    })
+  } catch (error) {
+    if (error instanceof Undone) return 'done'
+    if (error instanceof Refusal) return 'refused'
+    const { code = '', constraint } = error as { code?: string; constraint?: string }
+    if (!/^2[23]/.test(code)) throw error
+    return { misfit: constraint ?? code }
+  }
+}
+
+async function carryOut(tx: Transaction, viewer: Viewer, { world, deed, now }: Attempt): Promise<number> {
+  if (deed.kind === 'insert') return insert(tx, deed.row, world)
+  if (deed.kind === 'delete') return run(tx, `delete from ${tables[deed.row.noun].name} where ${own(deed.row)}`, [])
+  const byFunction = 'person' in viewer && coming(world, deed, viewer.person, now)
+  if (!byFunction) return update(tx, deed, world)
+  const answer = await tx.row<{ done: unknown }>({ name: '', text: `select ${byFunction} as done`, values: [] })
+  return answer?.done === false ? 0 : 1
+}
+
+/** Joining and leaving are functions of trust: the one that stands for this deed, if there is one. */
+function coming(world: World, { before, after }: Deed & { kind: 'update' }, who: Id, now: Instant): string | undefined {
+  if (before.noun !== 'membership' || !covers(before, now)) return undefined
+  const circle = world.circle.find(({ id }) => id === before.space)
+  const inside = world.membership.some(
+    (one) => one.space === before.space && one.person === who && one.state === 'member' && covers(one, now),
+  )
+  const ends = before.person === who || (inside && circle?.kind !== 'roundtable')
+  if (ends && isDeepStrictEqual(after, { ...before, until: now })) return `trust.leave_circle('${before.space}')`
+  const joins = before.person === who && isDeepStrictEqual(after, { ...before, state: 'member', from: now })
+  return joins ? `trust.join_circle('${before.space}')` : undefined
+}
+
+// The database dates and names these itself.
+const selfNamed = new Set(['happening', 'reading'])
+
+function insert(tx: Transaction, row: Row, world: World) {
+  const { id, ...columns } = columnsOf(row, world)
+  const given: Columns = selfNamed.has(row.noun) ? columns : { id, ...columns }
+  const places = Object.keys(given).map((_, place) => `$${place + 1}`)
+  const text = `insert into ${tables[row.noun].name} (${Object.keys(given).join()}) values (${places.join()})`
+  return run(tx, text, Object.values(given))
+}
+
+function update(tx: Transaction, { before, after }: Deed & { kind: 'update' }, world: World) {
+  const [was, is] = [columnsOf(before, world), columnsOf(after, world)]
+  const { name, touch } = tables[before.noun]
+  const changed = Object.keys(is).filter((column) => !isDeepStrictEqual(was[column], is[column]))
+  const sets = changed.map((column, place) => `${column} = $${place + 1}`)
+  const text = `update ${name} set ${sets.join() || `${touch} = ${touch}`} where ${own(before)}`
+  return run(tx, text, changed.map((column) => is[column]))
+}
+
+const own = (row: Row) => (row.noun === 'organization' ? '' : `space_id = '${row.space}' and `) + `id = '${row.id}'`
+
+const run = (tx: Transaction, text: string, values: unknown[]) => tx.run({ name: '', text, values })

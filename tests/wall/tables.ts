@@ -1,0 +1,184 @@
+// How the model's rows stand in the database.
+import type { Id, Noun, Row, Span, World } from './model.ts'
+import { topOf } from './seeing.ts'
+
+export type Columns = Record<string, unknown>
+export type Table<N extends Noun> = {
+  name: string
+  /** A column that may be written as it is: nothing changes. */
+  touch: string
+  /** What a row says, besides its space and id. */
+  says(row: Row<N>, world: World): Columns
+}
+
+const during = ({ from, until }: Span) => ({ from_at: from, until_at: until })
+const dayBefore = (at: string) => new Date(Date.parse(at) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+const hashOf = (id: Id) => id.replaceAll('-', '').repeat(2)
+const boxes = { believe: '', value: '', therefore: '' }
+const cycleOf = (world: World, space: Id) => world.cycle.find((one) => one.space === space)?.id ?? null
+
+/** The noun of something that happened, as the database says it. */
+const spoken = (noun: Noun) => noun.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** A post of long ago that the model does not know of: the database wants one for each cycle. */
+export const oldPost = (person: Id) => person.replace('-0000-', '-0002-')
+
+export const tables: { [N in Noun]: Table<N> } = {
+  organization: {
+    name: 'organizations.organization',
+    touch: 'name',
+    says: ({ id, parent, founder }, world) => ({
+      kind: 'school',
+      name: 'A school',
+      parent_id: parent,
+      top_id: parent ? topOf(world, parent) : id,
+      time_zone: 'UTC',
+      founded_by: founder,
+    }),
+  },
+  person: { name: 'people.person', touch: 'name', says: () => ({ name: 'Somebody' }) },
+  post: {
+    name: 'people.post',
+    touch: 'title',
+    says: ({ organization, from, until }) => ({
+      organization_id: organization,
+      title: 'Principal',
+      role_kind: 'principal',
+      starts: from.slice(0, 10),
+      ends: until && dayBefore(until),
+    }),
+  },
+  cycle: {
+    name: 'cycles.cycle',
+    touch: 'title',
+    says: ({ space }) => ({
+      post_id: oldPost(space),
+      school_year: '2026–27',
+      starts: '2026-07-01',
+      ends: '2027-06-30',
+    }),
+  },
+  circle: {
+    name: 'sharing.circle',
+    touch: 'name',
+    says: ({ kind, founder }) => ({ kind, founded_by: founder }),
+  },
+  membership: {
+    name: 'sharing.membership',
+    touch: 'state',
+    says: ({ person, state, space, ...span }, world) => ({
+      person_id: person,
+      state,
+      asked_by: world.circle.find(({ id }) => id === space)?.founder ?? person,
+      ...during(span),
+    }),
+  },
+  standing: {
+    name: 'people.standing',
+    touch: 'side',
+    says: ({ space, high, side, evaluator, from, until }) => ({
+      low: space,
+      high,
+      side,
+      evaluator,
+      during: `[${from},${until ?? ''})`,
+    }),
+  },
+  grant: {
+    name: 'sharing.grant',
+    touch: 'until_at',
+    says: ({ of, item, to, space, ...span }) => ({
+      noun: of,
+      item_id: item,
+      circle_id: 'circle' in to ? to.circle : null,
+      person_id: 'person' in to ? to.person : null,
+      given_by: space,
+      ...during(span),
+    }),
+  },
+  purpose: { name: 'purpose.purpose', touch: 'why', says: ({ cycle }) => ({ cycle_id: cycle }) },
+  philosophy: { name: 'purpose.philosophy', touch: 'value', says: () => ({ value: 'Children' }) },
+  philosophyVersion: {
+    name: 'purpose.philosophy_version',
+    touch: 'value',
+    says: ({ of }) => ({ philosophy_id: of, ...boxes }),
+  },
+  goal: {
+    name: 'focus.goal',
+    touch: 'statement',
+    says: ({ cycle }) => ({ cycle_id: cycle, kind: 'school', statement: 'More reading' }),
+  },
+  goalVersion: {
+    name: 'focus.goal_version',
+    touch: 'statement',
+    says: ({ of }) => ({ goal_id: of, statement: 'Reading', why_now: '', measure: '' }),
+  },
+  evidence: {
+    name: 'portfolio.evidence',
+    touch: 'title',
+    says: ({ space, trashed }, world) => ({
+      cycle_id: cycleOf(world, space),
+      kind: 'sentence',
+      practised_on: '2027-02-01',
+      trashed_at: trashed ? '2027-02-02' : null,
+    }),
+  },
+  evidenceVersion: {
+    name: 'portfolio.evidence_version',
+    touch: 'title',
+    says: ({ of }) => ({ evidence_id: of, title: '', caption: '', practised_on: '2027-02-01' }),
+  },
+  claim: {
+    name: 'portfolio.claim',
+    touch: 'sentence',
+    says: ({ evidence, goal }) => ({ evidence_id: evidence, goal_id: goal }),
+  },
+  file: {
+    name: 'files.file',
+    touch: 'state',
+    says: ({ id, hash }) => ({
+      came_as: hashOf(id),
+      sha256: hash,
+      bytes: 1,
+      media_type: 'text/plain',
+      kind: 'document',
+    }),
+  },
+  attachment: {
+    name: 'portfolio.attachment',
+    touch: 'name',
+    says: ({ evidence, file }) => ({ evidence_id: evidence, file_id: file, name: 'a.txt' }),
+  },
+  portfolioExport: {
+    name: 'portfolio.print',
+    touch: 'state',
+    says: ({ space }, world) => ({ cycle_id: cycleOf(world, space) }),
+  },
+  happening: {
+    name: 'platform.happening',
+    touch: 'verb',
+    says: ({ who, verb, of, item, aboutAccess }) => ({
+      who,
+      verb,
+      noun: spoken(of),
+      item_id: item,
+      about_access: aboutAccess,
+    }),
+  },
+  reading: {
+    name: 'platform.reading',
+    touch: 'noun',
+    says: ({ reader, of, item, day }) => ({ reader_id: reader, noun: spoken(of), item_id: item, day }),
+  },
+}
+
+/** The nouns in an order in which each stands behind those it names. */
+export const nouns = Object.keys(tables) as Noun[]
+
+/** All that the database keeps of a row, except what it fills in itself. */
+export function columnsOf(row: Row, world: World): Columns {
+  const { says } = tables[row.noun] as Table<Noun>
+  return row.noun === 'organization'
+    ? { id: row.id, ...says(row, world) }
+    : { space_id: row.space, id: row.id, ...says(row, world) }
+}
