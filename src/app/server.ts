@@ -39,7 +39,7 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   })
   server.use(...security(program.settings))
   server.use(visitorAddress(program.settings))
-  server.use(bodyLimit({ maxSize: largestForm }))
+  server.post('*', bodyLimit({ maxSize: largestForm }))
   server.use(doorway(program))
   const routes = [
     healthRoutes(program),

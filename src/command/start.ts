@@ -11,7 +11,7 @@ import { untilStopped } from './until-stopped.ts'
 
 const options = {
   demo: { type: 'boolean' },
-  watch: { type: 'boolean' },
+  development: { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },
   'public-url': { type: 'string' },
@@ -50,7 +50,7 @@ DATABASE_URL names an external PostgreSQL instead of the embedded one.`,
       const { program, close } = await runProgram(engine, dataDir, {
         ...reach,
         version,
-        development: Boolean(values.watch),
+        development: Boolean(values.development),
       })
       leaving.push(close)
       if (values.demo && !program.house.known) await beginDemo(program)

@@ -39,3 +39,10 @@ test('words that look like tags of ours change nothing', () => {
     '<p>&lt;a href=&quot;/x&quot;&gt; <code>&lt;h1&gt;</code></p>',
   )
 })
+
+test('a very long text, or one full of signs, is shown at once, as it was typed', () => {
+  const signs = '*_`[('.repeat(200_000)
+  assert.equal(proseOf(signs), `<p>${signs}</p>`)
+  const long = `First <b>line</b>\nsecond line\n\n${'words '.repeat(20_000)}`
+  assert.match(proseOf(long), /^<p>First &lt;b&gt;line&lt;\/b&gt;<br \/>second line<\/p>\n<p>words words /)
+})

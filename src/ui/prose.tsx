@@ -19,6 +19,26 @@ const withoutPictures = { disable: { null: ['labelStartImage'] } }
  * and tell the other side nothing, and headings follow on the one they stand under without a gap.
  */
 export const proseOf = (markdown: string, under = 2): string =>
+  isTooMuch(markdown) ? asTyped(markdown) : read(markdown, under)
+
+const longest = 60_000
+const mostSigns = 2000
+
+// Reading Markdown takes time with the square of its signs, and meanwhile nobody else is answered.
+const isTooMuch = (markdown: string) =>
+  markdown.length > longest || (markdown.match(/[*_`[\]()<>!&\\#+-]/g)?.length ?? 0) > mostSigns
+
+/** A text beyond that is shown as it was typed, in its paragraphs and lines. */
+const asTyped = (text: string) =>
+  escaped(text)
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br />')}</p>`)
+    .join('\n')
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
+
+const read = (markdown: string, under: number): string =>
   lowered(micromark(markdown, { extensions: [withoutPictures] }), under).replace(
     /<a href="([^"]*)"/g,
     (_, address: string) =>

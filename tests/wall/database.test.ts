@@ -12,6 +12,6 @@ test('the database shows and accepts what the law says, no more and no less', as
   const agree = fc.asyncProperty(triedWorld, async ({ world, deeds }) => {
     assert.deepEqual(await wall.differences(world, deeds), [])
   })
-  await fc.assert(agree, { numRuns: 60, seed, endOnFailure: true })
+  await fc.assert(agree, { numRuns: Number(process.env['RUNS'] ?? 60), seed, endOnFailure: true })
   t.diagnostic(JSON.stringify(wall.count))
 })

@@ -5,7 +5,7 @@ import { columnsOf, nouns, oldPost, tables, type Columns } from './tables.ts'
 /** Puts a world in the place of the one that the database held, as the owner of the tables. */
 export async function loadWorld(owner: pg.Client, world: World): Promise<void> {
   await owner.query('begin')
-  await owner.query(`truncate ${nouns.map((noun) => tables[noun].name).join()}, cycles.phase`)
+  await owner.query(`truncate ${nouns.map((noun) => tables[noun].name).join()} cascade`)
   for (const noun of nouns) {
     if (noun === 'cycle') await fill(owner, tables.post.name, oldPosts(world))
     const rows = world[noun].map((row) => columnsOf(row, world))

@@ -50,7 +50,9 @@ function usualChanges(row: Row): object[] {
 }
 
 function changed(world: World, row: Row, choice: { field: number; value: number }): Row {
-  const fields = Object.keys(row).filter((field) => !['noun', 'id'].includes(field))
+  // An organization has no space apart from itself.
+  const fixed = row.noun === 'organization' ? ['noun', 'id', 'space'] : ['noun', 'id']
+  const fields = Object.keys(row).filter((field) => !fixed.includes(field))
   const field = pick([...fields, 'none'], choice.field)
   const other = field === 'none' ? {} : { [field]: otherwise(world, row, field, choice.value) }
   return { ...row, ...other }
