@@ -18,6 +18,7 @@ export const security = (settings: Settings): MiddlewareHandler[] => [
     crossOriginResourcePolicy: 'same-origin',
     strictTransportSecurity: settings.publicUrl.startsWith('https:') ? 'max-age=31536000' : false,
     xFrameOptions: 'DENY',
+    overwrite: false, // a file brings a stricter policy of its own
   }),
   csrf({ origin: (origin, c) => origin === settings.publicUrl || origin === new URL(c.req.url).origin }),
 ]

@@ -39,7 +39,9 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   })
   server.use(...security(program.settings))
   server.use(visitorAddress(program.settings))
-  server.post('*', bodyLimit({ maxSize: largestForm }))
+  const limit = bodyLimit({ maxSize: largestForm })
+  // To look whether a page is asked for with a body costs more than the page's frame; nobody reads one there.
+  server.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)))
   server.use(doorway(program))
   const routes = [
     healthRoutes(program),

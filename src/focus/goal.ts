@@ -1,4 +1,4 @@
-import { writing } from '#forms'
+import { day, writing } from '#forms'
 import { z } from 'zod'
 
 /** What a goal is about (LPS, glossary `goal.kind`). */
@@ -57,7 +57,7 @@ export const goalForm = z.object({
   baseline: number,
   target: number,
   current: number,
-  due: z.preprocess(empty, z.iso.date('day').nullable().default(null)),
+  due: z.preprocess(empty, day.nullable().default(null)),
 })
 
 export type GoalAnswers = z.output<typeof goalForm>

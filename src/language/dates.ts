@@ -13,6 +13,7 @@ const styles = {
   full: { month: 'long', day: 'numeric', year: 'numeric' },
   moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   time: { hour: 'numeric', minute: '2-digit' },
+  numbers: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -33,5 +34,4 @@ export const sayDay = (day: string, style: keyof typeof styles, { language }: Pl
   format(style, language, 'UTC').format(new Date(`${day}T00:00:00Z`))
 
 /** The calendar day of an instant, as `YYYY-MM-DD`, where the reader is. */
-export const dayOf = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+export const dayOf = (at: Date, timeZone: string) => format('numbers', 'en-CA', timeZone).format(at)

@@ -60,6 +60,9 @@ async function carryOut<T>(
 // Not awaited by the caller: begin and identity share the round trip of the first statement. If either fails, the
 // statements behind it run for nobody or not at all, so nothing is seen and nothing is written.
 function begin(client: pg.PoolClient, tx: Transaction) {
+  const { stream } = client.connection
+  stream.cork() // what is asked in the same breath travels in one packet
+  process.nextTick(() => stream.uncork())
   const person = personOf(tx.who)
   const both = Promise.all([
     client.query('begin'),

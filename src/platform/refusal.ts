@@ -30,6 +30,7 @@ export function found<T>(thing: T | undefined | null): T {
 }
 
 const reasons: Record<string, Reason> = {
+  '23503': 'not found', // it points at something that is not there, or not one's own
   '42501': 'not found', // a policy said no: whether the row exists is nobody's business
   '53100': 'storage full',
   '53200': 'busy',

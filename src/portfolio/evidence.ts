@@ -1,4 +1,4 @@
-import { writing } from '#forms'
+import { day, writing } from '#forms'
 import { z } from 'zod'
 
 /** What an entry mainly is. */
@@ -54,7 +54,7 @@ const words = {
       .nullable()
       .default(null),
   ),
-  practisedOn: z.iso.date('day'),
+  practisedOn: day,
 }
 
 /** The form that captures: one of sentence, photo, file or link is enough; everything else can wait. */

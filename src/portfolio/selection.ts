@@ -27,8 +27,8 @@ export const isNarrow = ({ goal, kind, month, untold, trash, words }: Selection)
 
 /** The search words as PostgreSQL reads them: each word may go on; `talk grade` finds "talking" in "Grade 4". */
 export function searchOf(words: string | undefined): string | null {
-  const found = words?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return found.length ? found.map((word) => `${word}:*`).join(' & ') : null
+  const found = words?.normalize().match(/[^\p{P}\p{Z}\p{Cc}]+/gu) ?? []
+  return found.length ? found.map((word) => `'${word}':*`).join(' & ') : null
 }
 
 /** The address of the portfolio with a selection, changed in some respects; a changed selection begins at page 1. */

@@ -12,7 +12,10 @@ import { SharingPage } from './sharing-page.tsx'
 import { words } from './words.ts'
 
 const itemForm = z.object({ noun: z.enum(sharedNouns), id: z.uuid() })
-const audienceForm = z.object({ circle: z.uuid().optional(), person: z.uuid().optional() })
+const audienceForm = z.union([
+  z.object({ circle: z.uuid() }).transform(({ circle }) => ({ circleId: circle })),
+  z.object({ person: z.uuid() }).transform(({ person }) => ({ personId: person })),
+])
 
 const pages = {
   evidence: (id: string) => `/portfolio/${id}`,
@@ -41,15 +44,15 @@ export const sharingRoutes = (db: Database) =>
     })
     .post('/sharing/:noun/:id', async (c) => {
       const item = found(itemForm.safeParse(c.req.param()).data)
-      const { circle, person } = audienceForm.parse(await readForm(c.req))
+      const to = found(audienceForm.safeParse(await readForm(c.req)).data)
       const me = c.var.reader.id
-      await db.as(asPerson(me), (tx) => shareItem(tx, me, item, { circleId: circle, personId: person }))
+      await db.as(asPerson(me), (tx) => shareItem(tx, me, item, to))
       return c.redirect(`/sharing/${item.noun}/${item.id}`, 303)
     })
     .post('/sharing/:noun/:id/ending', async (c) => {
       const item = found(itemForm.safeParse(c.req.param()).data)
-      const { circle, person } = audienceForm.parse(await readForm(c.req))
+      const to = found(audienceForm.safeParse(await readForm(c.req)).data)
       const me = c.var.reader.id
-      await db.as(asPerson(me), (tx) => keepPrivate(tx, me, item, { circleId: circle, personId: person }))
+      await db.as(asPerson(me), (tx) => keepPrivate(tx, me, item, to))
       return c.redirect(`/sharing/${item.noun}/${item.id}`, 303)
     })

@@ -14,6 +14,8 @@ const program = fileURLToPath(new URL('../../bin/lps.mjs', import.meta.url))
 export interface Lps {
   url: string
   dataDir: string
+  /** Where the test sees the data folder, which may lie on a disk that only this LPS has mounted. */
+  seenAt: string
   /** The link of the first administrator, while nobody has used it. */
   first?: string
   /** The process that answers; what started it is another. */
@@ -71,14 +73,15 @@ export async function startLps(
   }
   t.after(stop)
   const { url, first } = await greeting(child, ended)
-  const pid = Number(readFileSync(join(dataDir, 'lps.pid'), 'utf8'))
+  const seenAt = way?.before ? join('/proc', `${child.pid}`, 'root', dataDir) : dataDir
+  const pid = Number(readFileSync(join(seenAt, 'lps.pid'), 'utf8'))
   const kill = async () => {
     process.kill(pid, 'SIGKILL')
     await ended
   }
   const databasePid = () =>
-    Number.parseInt(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8'), 10)
-  return { url, first, dataDir, pid, databasePid, visitor: () => browse(url), stop, kill }
+    Number.parseInt(readFileSync(join(seenAt, 'postgres', 'postmaster.pid'), 'utf8'), 10)
+  return { url, first, dataDir, seenAt, pid, databasePid, visitor: () => browse(url), stop, kill }
 }
 
 async function greeting(child: ChildProcess, ended: Promise<Said>): Promise<{ url: string; first?: string }> {

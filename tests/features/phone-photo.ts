@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
 /** Who made the photo and with what: words that must not be found in anything LPS keeps. */
-export const traces = ['PhoneMaker', 'Maya Lindqvist', 'Room 12', 'GPS']
+export const traces = ['PhoneMaker', 'Maya Lindqvist', 'Room 12', 'x:xmpmeta']
 
 const place = {
   GPSLatitudeRef: 'N',
@@ -22,7 +22,7 @@ export async function phonePhoto(name = 'IMG_2041.JPG'): Promise<File> {
   const bytes = await sharp(blue)
     .composite([{ input: corner, left: 0, top: 0 }])
     .withExif({ IFD0: { Make: 'PhoneMaker', Artist: 'Maya Lindqvist' }, IFD3: place })
-    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><secret>Room 12 GPS</secret></x:xmpmeta>')
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><secret>Room 12</secret></x:xmpmeta>')
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()

@@ -110,7 +110,10 @@ create table portfolio.evidence (
   changed_at timestamptz not null default trust.now(),
   trashed_at timestamptz,
   once uuid,
-  words tsvector generated always as (to_tsvector('simple', left(title || ' ' || caption || ' ' || coalesce(link, ''), 100000))) stored,
+  -- Punctuation would stick to the words it surrounds: “okay”, ja—nein.
+  words tsvector generated always as (to_tsvector('simple', regexp_replace(
+    normalize(left(title || ' ' || caption || ' ' || coalesce(link, ''), 100000)) collate pg_unicode_fast,
+    '[[:punct:]]+', ' ', 'g'))) stored,
   primary key (space_id, id),
   unique (space_id, once),
   foreign key (space_id, cycle_id) references cycles.cycle (space_id, id) on delete cascade

@@ -46,13 +46,15 @@ test('entries without a sentence wait together', async () => {
 
 test('the beginning of a word finds the rest of it, in any case and any order', async () => {
   const entry = await capture(amina, { title: 'Stairwell', caption: 'Kindergartners waited QUIETLY for the librarian.' })
-  for (const words of ['kinder', 'KINDERGARTNERS', 'librar+quiet', 'stairw', '"quietly"', "quiet'ly -- &"])
+  for (const words of ['kinder', 'KINDERGARTNERS', 'librar+quiet', 'stairw', '"quietly"', 'quiet -- & ! librarian.'])
     assert.ok((await find(`words=${words}`)).includes(entry), words)
   assert.ok(!(await find('words=indergart')).includes(entry))
   assert.ok(!(await find('words=quiet+gymnasium')).includes(entry))
 })
 
 const scripts: [string, string, string][] = [
+  ['quotation marks of a phone', 'She said “okay so I’ll go.”', 'okay'],
+  ['a dash between two words', 'ja—nein', 'nein'],
   ['accents', 'Reunión con la mamá de Íñigo', 'íñigo mamá'],
   ['accents that are typed in two pieces', 'Un café après l’école'.normalize('NFD'), 'café école'],
   ['Vietnamese', 'Buổi họp phụ huynh', 'phụ huynh'],
@@ -62,6 +64,8 @@ const scripts: [string, string, string][] = [
   ['Hebrew', 'פגישה עם ההורים', 'ההורים'],
   ['Hindi', 'अभिभावकों के साथ बैठक', 'अभिभावकों'],
   ['Thai', 'ประชุมผู้ปกครอง', 'ประชุม'],
+  ['Turkish', 'İstanbul’dan gelen aile', 'İstanbul'],
+  ['a picture', 'Bean sprouts 🌱 in room 4', '🌱'],
   ['Chinese', '学生们互相解释', '学生'],
   ['Korean', '학부모 회의', '학부모'],
 ]

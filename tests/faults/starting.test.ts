@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { startEngine } from '#engine'
+import { ask, dataFolder } from './engine-trial.ts'
+import { runLps, setUp, startLps } from './lps.ts'
+
+test('a taken port: a sentence with the way out, and the running LPS goes on', async (t) => {
+  const first = await startLps(t, dataFolder().dataDir)
+  const { port } = new URL(first.url)
+  const second = await runLps(['start', '--data', dataFolder().dataDir, '--port', port])
+  assert.equal(second.code, 1)
+  assert.equal(
+    second.err.trim(),
+    `Port ${port} is taken by another program, or LPS is running there already. Choose another: npm start -- --port ${Number(port) + 1}`,
+  )
+  assert.equal((await first.visitor().get('/healthz')).status, 200)
+})
+
+test('a second LPS on the same folder is told which one runs, and nothing is lost', async (t) => {
+  const first = await startLps(t, dataFolder().dataDir)
+  const rosa = await setUp(first)
+  for (const command of ['start', 'migrate', 'demo']) {
+    const second = await runLps([
+      command,
+      '--data',
+      first.dataDir,
+      ...(command === 'start' ? ['--port', '0'] : []),
+    ])
+    assert.equal(second.code, 1)
+    assert.match(second.err, new RegExp(`^LPS is already running on the data folder .*process ${first.pid}`))
+  }
+  assert.equal((await rosa.capture({ caption: 'Still here.' })).status, 303)
+})
+
+test('the data folder of a newer LPS is not opened: a sentence says so', async () => {
+  const { dataDir } = dataFolder()
+  assert.equal((await runLps(['migrate', '--data', dataDir])).code, 0)
+  const engine = await startEngine({ dataDir })
+  await ask(engine.owner, `insert into public.migration (name, run_on) values ('9999_later', now())`)
+  await engine.stop()
+  for (const command of ['start', 'migrate', 'backup']) {
+    const words = command === 'backup' ? [`${dataDir}.zip`] : []
+    const said = await runLps([command, ...words, '--data', dataDir])
+    assert.equal(said.code, 1)
+    assert.equal(
+      said.err.trim(),
+      'This data folder was used by a newer LPS. Please start that version, or a newer one, to open it.',
+    )
+  }
+})
+
+test('a mistyped word: a sentence, and nothing is made', async () => {
+  const { dataDir } = dataFolder()
+  for (const words of [
+    ['start', '--prot', '4000'],
+    ['start', '--port', 'x'],
+    ['backup'],
+    ['restore'],
+    ['start', '--host', '0.0.0.0'],
+  ]) {
+    const said = await runLps([...words, '--data', dataDir])
+    assert.equal(said.code, 1)
+    assert.doesNotMatch(said.err, /\n\s+at /, 'no stack')
+  }
+  const unknown = await runLps(['strat'])
+  assert.equal(unknown.code, 2)
+  assert.match(unknown.out, /lps COMMAND/)
+})

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openWorld } from '#world'
+
+const world = await openWorld({ demo: true })
+const amina = await world.signedIn('amina.okafor')
+
+test('the year stands on one page: path, goals, what is ready and what is open', async () => {
+  const page = await amina.get('/cycle')
+  assert.match(page.words, /2026–27 · Principal, Alder Elementary Make talk about learning an everyday thing/)
+  assert.match(page.words, /Action you are here/)
+  assert.match(page.words, /Action: what is ready, what is open/)
+  assert.match(page.words, /Ready: what this cycle is for, your philosophy, 3 goals, .*a partner: Maya Halvorsen, 60 entries in the portfolio/)
+  assert.match(page.words, /Open: a sentence for 3 entries/)
+})
+
+test('each of the five phases leads on, in any order', async () => {
+  const { links } = await amina.get('/cycle')
+  for (const phase of ['/purpose', '/cycle#goals', '/people', '/portfolio', '/prints']) {
+    assert.ok(links.includes(phase), phase)
+    assert.equal((await amina.get(phase.replace(/#.*/, ''))).status, 200)
+  }
+})
+
+test('people shows the partner, and what they share, the latest first', async () => {
+  const { words, links } = await amina.get('/people')
+  assert.match(words, /My partner Maya Halvorsen/)
+  assert.match(words, /Shared with me .*from Maya Halvorsen, Feb/)
+  for (const link of links.filter((one) => one.startsWith('/shared/'))) assert.equal((await amina.get(link)).status, 200)
+})
+
+test('a leader with a coach sees them among the groups, and somebody alone is told what a partner is', async () => {
+  assert.match((await (await world.signedIn('teo.kalani')).get('/people')).words, /My groups Rosalind Achterberg/)
+  const andre = await world.signedIn('andre.whitlock')
+  assert.match((await andre.get('/people')).words, /You have no partner yet\. A partner is an equal/)
+})
+
+test('the own page shows the name and the way out', async () => {
+  const page = await amina.get('/me')
+  assert.match(page.words, /Amina Okafor Sign out/)
+  assert.ok(page.links.includes('/sign-out'))
+})

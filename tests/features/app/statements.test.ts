@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { mock, test } from 'node:test'
+import pg from 'pg'
+import { openWorld, type Visitor } from '#world'
+
+const world = await openWorld({ demo: true })
+const amina = await world.signedIn('amina.okafor')
+const andre = await world.signedIn('andre.whitlock')
+await world.settled()
+
+/** The statements that the program and its sessions send for one page; those that touch no table are not counted. */
+async function statementsOf(reader: Visitor, path: string): Promise<string[]> {
+  const query = mock.method(pg.Client.prototype, 'query')
+  const answer = await reader.get(path)
+  query.mock.restore()
+  assert.equal(answer.status, 200)
+  return query.mock.calls
+    .filter((call) => /^lps_(app|auth)$/.test((call.this as pg.Client).user ?? ''))
+    .map(({ arguments: [asked] }) => String((asked as { text?: string }).text ?? asked))
+    .filter((text) => !/^(begin|commit|rollback|select set_config)/.test(text))
+}
+
+const pages = ['/today', '/portfolio', '/portfolio?page=2', '/portfolio?words=grade&kind=photo', '/cycle', '/people']
+for (const path of pages) {
+  test(`a page asks the database at most six things, whatever its length: ${path}`, async () => {
+    const asked = await statementsOf(amina, path)
+    assert.ok(asked.length > 1 && asked.length <= 6, asked.join('\n'))
+    assert.equal((await statementsOf(andre, path)).length, asked.length)
+  })
+}
+
+test('a page for nobody asks the database nothing', async () => {
+  const asked = mock.method(pg.Client.prototype, 'query')
+  await world.visitor().get('/portfolio')
+  await world.visitor().get('/sign-in')
+  asked.mock.restore()
+  assert.deepEqual(asked.mock.calls.filter((call) => /^lps_(app|auth)$/.test((call.this as pg.Client).user ?? '')), [])
+})

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openWorld } from '#world'
+import { capture } from '../capture.ts'
+
+const world = await openWorld({ demo: true })
+const amina = await world.signedIn('amina.okafor')
+const andre = await world.signedIn('andre.whitlock')
+
+test('Today greets by name at the school’s hour, with the day as people say it', async () => {
+  const morning = world.clock.now()
+  assert.match((await amina.get('/today')).words, /Tuesday, February 16 Good morning, Amina/)
+  world.clock.set(new Date('2027-02-17T03:30:00Z'))
+  assert.match((await amina.get('/today')).words, /Tuesday, February 16 Good evening, Amina/)
+  world.clock.set(morning)
+})
+
+test('one thing is advised, with its minutes, and it leads to where it is done', async () => {
+  const page = await amina.get('/today')
+  assert.match(page.words, /One thing, about 2 minutes 3 entries wait for a sentence\. What did you see that day\? Write a sentence/)
+  const untold = page.links.find((link) => link.endsWith('/words')) ?? ''
+  assert.equal((await amina.get(untold)).status, 200)
+  assert.match(page.words, /Waiting for you 3 entries without a sentence only you see them/)
+  assert.ok(page.links.includes('/portfolio?untold=yes'))
+})
+
+test('the advice follows what a leader does', async () => {
+  const advised = async () => (await andre.get('/today')).words
+  assert.match(await advised(), /Before the year fills up: what is this cycle for, and for whom\? Say what it is for/)
+  await andre.post('/purpose', { uses: 'growth' })
+  assert.match(await advised(), /Which one change would you like to see by June\? Write a first goal/)
+  await andre.post('/goals', { kind: 'school', statement: 'One change' })
+  await capture(andre, { caption: 'First', practisedOn: '2027-02-01' })
+  assert.match(await advised(), /Nothing captured for 15 days\./)
+  await capture(andre, { caption: 'Second' })
+  assert.match(await advised(), /What do you believe about learning that led you to them\?/)
+  await andre.post('/philosophy', { believe: 'Ask first.' })
+  assert.match(await advised(), /You are up to date\./)
+  assert.match(await advised(), /My year .*Action you are here/)
+})
+
+test('who is asked to be a partner finds the question waiting', async () => {
+  const teo = await world.signedIn('teo.kalani')
+  assert.match((await teo.get('/today')).words, /Waiting for you Daniel Nguyen asks you to be partners/)
+})
+
+test('somebody without a cycle has a Today as well', async () => {
+  const coach = await world.signedIn('rosalind.achterberg')
+  assert.match((await coach.get('/today')).words, /You have no cycle yet\..*Nothing is waiting\. Enjoy the quiet\./)
+})

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { castMember } from '#demo'
+import { openWorld } from '#world'
+import { goalsOf } from '../capture.ts'
+
+const world = await openWorld({ demo: true })
+const andre = await world.signedIn('andre.whitlock')
+const amina = await world.signedIn('amina.okafor')
+
+test('a leader writes a first goal with nothing but its kind and its sentence', async () => {
+  assert.match((await andre.get('/cycle')).words, /No goals yet\. Two to four that matter are enough for a year\./)
+  const answer = await andre.post('/goals', { kind: 'school', statement: 'Every team asks its own question.' })
+  assert.deepEqual([answer.status, answer.to], [303, '/cycle?saved=goal-new'])
+  const cycle = await andre.get('/cycle')
+  assert.match(cycle.words, /Every team asks its own question\. School No target yet/)
+  assert.match(cycle.words, /2\s*Focus/)
+})
+
+test('a goal with numbers shows how far it has come, in words and in a picture', async () => {
+  await andre.post('/goals', {
+    kind: 'studentLearning',
+    statement: 'More students explain their thinking.',
+    measure: 'I listen for ten minutes in each class, monthly.',
+    baseline: '35',
+    current: '52.5',
+    target: '75',
+    unit: '% of visits',
+    due: '2027-05-28',
+  })
+  const { words, body } = await andre.get('/cycle')
+  assert.match(words, /At the start 35% of visits/)
+  assert.match(words, /Now 52\.5% of visits/)
+  assert.match(words, /Target, May 75% of visits/)
+  assert.match(body, /From 35% of visits to 52\.5% of visits; the target is 75% of visits\./)
+})
+
+test('a goal that misses something comes back with a sentence beside the field, and nothing lost', async () => {
+  const answer = await andre.post('/goals', {
+    kind: 'poetry',
+    statement: '  ',
+    whyNow: 'Because it hurts.',
+    baseline: 'many',
+    due: '2027-02-31',
+  })
+  assert.equal(answer.status, 422)
+  assert.match(answer.words, /4 things need another look/)
+  assert.match(answer.words, /Please say the goal in a sentence\./)
+  assert.match(answer.words, /Please choose what the goal is about\./)
+  assert.match(answer.words, /Please write a number, such as 35 or 4\.5\./)
+  assert.match(answer.words, /Please give a day\./)
+  assert.deepEqual([answer.field('whyNow'), answer.field('baseline')], ['Because it hurts.', 'many'])
+})
+
+test('a goal is written anew, and what it said before is kept', async () => {
+  const [id = ''] = await goalsOf(amina)
+  const form = await amina.get(`/goals/${id}`)
+  const statement = form.field('statement') ?? ''
+  assert.match(statement, /^Students explain their thinking/)
+  const answer = await amina.post(`/goals/${id}`, { kind: 'studentLearning', statement: 'Children explain.', target: '' })
+  assert.equal(answer.to, `/cycle?saved=goal-${id}`)
+  assert.match((await amina.get('/cycle')).words, /Children explain\. Student learning No target yet/)
+  const kept = await world.look<{ statement: string }>(
+    `select statement from focus.goal_version where goal_id = $1 order by at, id`,
+    [id],
+  )
+  assert.deepEqual(kept.map((version) => version.statement), [statement, 'Children explain.'])
+})
+
+test('the label of a goal says who can see it and leads to where it is changed', async () => {
+  const [, id = ''] = await goalsOf(amina)
+  const page = await amina.get(`/goals/${id}`)
+  assert.match(page.words, /You and Maya Halvorsen, your partner/)
+  assert.ok(page.links.includes(`/sharing/goal/${id}`))
+})
+
+test('a partner reads a goal that is shared and can change nothing; others do not find it', async () => {
+  const [, id = ''] = await goalsOf(amina)
+  const maya = await world.signedIn('maya.halvorsen')
+  const address = `/shared/${castMember('amina.okafor').id}/goal/${id}`
+  assert.match((await maya.get(address)).words, /Teacher teams lead their own inquiry/)
+  assert.equal((await maya.get(`/goals/${id}`)).status, 404)
+  assert.equal((await maya.post(`/goals/${id}`, { kind: 'school', statement: 'Mine' })).status, 404)
+  assert.equal((await andre.get(address)).status, 404)
+  assert.match((await amina.get(`/goals/${id}`)).body, /Teacher teams lead their own inquiry/)
+})
+
+test('many goals are the leader’s choice, and a question is asked', async () => {
+  for (let n = 0; n < 3; n++) await andre.post('/goals', { kind: 'operations', statement: `One more, ${n}` })
+  assert.match((await andre.get('/cycle')).words, /5 goals are many for one year\. Which of them can wait\?/)
+})
+
+test('somebody without a cycle is told when it begins', async () => {
+  const coach = await world.signedIn('rosalind.achterberg')
+  assert.match((await coach.get('/cycle')).words, /You have no cycle yet\. It begins when you hold a post\./)
+  assert.equal((await coach.post('/goals', { kind: 'school', statement: 'Nowhere to stand' })).status, 404)
+})
