@@ -5,7 +5,7 @@ import { runChild } from './run-child.ts'
 import { demoData, startLps } from './running-lps.ts'
 import { signIn } from './sign-in.ts'
 import { statementsOf } from './statements.ts'
-import { fastest, rounds, underLoad } from './under-load.ts'
+import { bestOf, lasting, underLoad } from './under-load.ts'
 
 type Bounds = Record<string, Figure['bound']>
 
@@ -17,13 +17,13 @@ export async function benchPage(page: SqlOrder['page'], bounds: Bounds): Promise
     const asked = { url: `${lps.url}/${page}`, headers: { cookie, 'accept-encoding': 'gzip, br, zstd' } }
     const figures: Figure[] = []
     for (const connections of [1, 16, 64]) {
-      const sql = await bareSql({ page, dataDir: lps.dataDir, cookie, connections, seconds: 3 })
+      const sql = await bareSql({ page, dataDir: lps.dataDir, cookie, connections, seconds: lasting })
       const http = await underLoad(lps, { ...asked, connections })
       const named = (name: string, value: number, unit: string) => figure(`${name}_${connections}`, value, unit, bounds[`${name}_${connections}`])
       figures.push(
         named('requests', http.perSecond, '/s'), named('p50', http.p50, 'ms'), named('p99', http.p99, 'ms'),
         named('cpu', http.cpu, 'ms'), named('sql', sql, '/s'), named('of_sql', (http.perSecond / sql) * 100, '%'),
-        named('others', http.others, '% of a core'),
+        named('asker', http.askerCpu / http.requests, 'ms'), named('others', http.others, '% of a core'),
       )
     }
     const statements = await statementsOf(lps, () => fetch(asked.url, asked))
@@ -33,8 +33,4 @@ export async function benchPage(page: SqlOrder['page'], bounds: Bounds): Promise
   }
 }
 
-async function bareSql(order: SqlOrder): Promise<number> {
-  const seen = []
-  while (seen.length < rounds) seen.push(await runChild('./bare-sql.ts', order))
-  return fastest(seen).perSecond
-}
+const bareSql = async (order: SqlOrder) => (await bestOf(() => runChild('./bare-sql.ts', order))).perSecond

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { fileURLToPath } from 'node:url'
-import type { Answered } from './load.ts'
+import type { Answered } from './again.ts'
 
 /** Runs a program of this folder with an order, on this Node; gives what it says on its last line. */
 export async function runChild(program: string, order: object): Promise<Answered> {

@@ -2,28 +2,32 @@
 export interface KeptWords {
   to: string
   fields: [name: string, value: string][]
+  /** A file had been chosen, which cannot come along. */
+  fileLost?: boolean
 }
 
 const longest = 3_000_000
 
 /** Packs a posted form for the way through the sign-in page. Files cannot come along. */
 export function packWords(to: string, answers: Record<string, unknown>): string {
-  const fields = Object.entries(answers).flatMap(([name, value]) =>
-    [value].flat().flatMap((one) => (typeof one === 'string' ? [[name, one]] : [])),
+  const given = Object.entries(answers).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
   )
-  return JSON.stringify({ to, fields } satisfies { to: string; fields: string[][] })
+  const fields = given.filter(([, one]) => typeof one === 'string')
+  const fileLost = given.some(([, one]) => one instanceof File && one.size > 0)
+  return JSON.stringify({ to, fields, ...(fileLost && { fileLost }) })
 }
 
 /** Unpacks it again. Nothing for what is no such package; a way that would lead out of LPS is none. */
 export function unpackWords(packed: unknown): KeptWords | undefined {
   if (typeof packed !== 'string' || packed.length > longest) return undefined
   try {
-    const { to, fields } = JSON.parse(packed) as KeptWords
+    const { to, fields, fileLost } = JSON.parse(packed) as KeptWords
     const whole =
       isOwnPath(to) &&
       Array.isArray(fields) &&
       fields.every((field) => field.length === 2 && field.every(isText))
-    return whole ? { to, fields } : undefined
+    return whole ? { to, fields, ...(fileLost === true && { fileLost }) } : undefined
   } catch {
     return undefined
   }

@@ -17,6 +17,7 @@ export const StillHerePage = ({ language, kept }: { language: string; kept: Kept
         {texts.map(([name, value], place) => (
           <Field.Area name={name} id={`kept-${place}`} label={name} value={value} />
         ))}
+        {kept.fileLost && <Field.File name="file" multiple label={say('fileAgain')} />}
         <Layout.Actions>
           <Button icon="check">{say('keepNow')}</Button>
         </Layout.Actions>

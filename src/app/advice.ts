@@ -2,10 +2,10 @@ import type { Year } from './year.store.ts'
 
 /** The next best thing: which question to ask, where it leads, how many minutes it takes. */
 export interface Advice {
-  key: 'untold' | 'purpose' | 'goal' | 'quiet' | 'philosophy' | 'fine'
+  key: 'untold' | 'untoldOne' | 'purpose' | 'goal' | 'quiet' | 'philosophy' | 'fine'
   href: string
   minutes: number
-  values: Record<string, number>
+  values: Record<string, string | number>
 }
 
 const quietDays = 10
@@ -14,8 +14,7 @@ const quietDays = 10
 export function adviseOn(year: Year, today: string): Advice {
   const days = year.lastDay ? daysBetween(year.lastDay, today) : 0
   if (!year.purpose && year.entries === 0) return advice('purpose', '/purpose', 10)
-  if (year.untold && year.untoldId)
-    return advice('untold', `/portfolio/${year.untoldId}/words`, 2, { n: year.untold })
+  if (year.untoldFirst) return adviceOnUntold(year.untoldFirst, year.untold)
   if (!year.goals) return advice('goal', '/goals/new', 6)
   if (!year.purpose) return advice('purpose', '/purpose', 10)
   if (days >= quietDays) return advice('quiet', '/capture', 1, { days })
@@ -29,5 +28,11 @@ const advice = (key: Advice['key'], href: string, minutes: number, values = {}):
   minutes,
   values,
 })
+
+// The thing itself is named, so that the day comes back to mind.
+function adviceOnUntold({ id, title, day }: NonNullable<Year['untoldFirst']>, n: number): Advice {
+  const href = `/portfolio/${id}/words`
+  return title ? advice('untoldOne', href, 2, { title, day }) : advice('untold', href, 2, { n })
+}
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -4,12 +4,14 @@ import type { Reader } from '#people'
 import type { Philosophy } from '#purpose'
 import type { Circle } from '#sharing'
 import { Button, Card, Layout, List, Mark } from '#ui'
+import { ReadyList } from './ready-list.tsx'
 import { readiness } from './readiness.ts'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 import type { Year } from './year.store.ts'
 
-interface CycleProps {
+/** Everything My cycle shows. */
+export interface CycleProps {
   reader: Reader
   cycle: Cycle & { phases: PhaseStates; post: string }
   goals: Goal[]
@@ -71,27 +73,12 @@ const Goals = ({ reader, goals }: CycleProps) => {
 const ReadyCard = ({ reader, cycle, year, partner }: CycleProps) => {
   const say = words(reader.language)
   const phase = presentPhase(cycle.phases)
-  const items = readiness(year, partner?.others[0]?.name)
-  const line = (ready: boolean) =>
-    items
-      .filter((item) => item.ready === ready)
-      .map((item) => say(item.key, item.values))
-      .join(', ')
   return (
-    <Card.Plain
-      title={say('readyOpen', { phase: say(`phase.${phase}`) })}
-      foot={<a href="/purpose">{say('openPurpose')}</a>}
-    >
-      {line(true) && (
-        <p>
-          <strong>{say('ready')}</strong> {line(true)}
-        </p>
-      )}
-      {line(false) && (
-        <p>
-          <strong>{say('open')}</strong> {line(false)}
-        </p>
-      )}
+    <Card.Plain title={say('phaseTitle', { phase: say(`phase.${phase}`) })}>
+      <ReadyList {...{ reader, items: readiness(phase, year, nameOf(partner)) }} />
     </Card.Plain>
   )
 }
+
+/** The partner's name, where there is a partner. */
+export const nameOf = (partner: Circle | undefined) => partner?.others[0]?.name

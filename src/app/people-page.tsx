@@ -1,12 +1,14 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
-import type { Circle } from '#sharing'
-import { Layout, List } from '#ui'
+import type { Asking, Circle } from '#sharing'
+import { Button, Layout, List } from '#ui'
 import type { SharedEntry } from './people.store.ts'
 import { words } from './words.ts'
 
 interface PeopleProps {
   reader: Reader
+  /** Who asks the reader into a circle. */
+  asked: Asking[]
   circles: Circle[]
   shared: SharedEntry[]
 }
@@ -17,12 +19,34 @@ export const PeoplePage = (props: PeopleProps) => {
   return (
     <>
       <Layout.Head title={say('peopleTitle')} lead={say('peopleLead')} />
+      {props.asked.length > 0 && <Asked {...props} />}
       <Partners {...props} />
       <Groups {...props} />
       <Layout.Section title={say('sharedWithMe')}>
         <Shared {...props} />
       </Layout.Section>
     </>
+  )
+}
+
+const Asked = ({ reader, asked }: PeopleProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section id="asked" title={say('askedTitle')}>
+      <List.Rows>
+        {asked.map((one) => (
+          <List.Row
+            title={say(`asked.${one.kind}`, { name: one.askedBy, circle: one.name ?? '' })}
+            note={say('askedNote')}
+            aside={
+              <form method="post" action={`/circles/${one.id}/membership`}>
+                <Button>{say('askedYes')}</Button>
+              </form>
+            }
+          />
+        ))}
+      </List.Rows>
+    </Layout.Section>
   )
 }
 
@@ -35,7 +59,11 @@ const Partners = ({ reader, circles }: PeopleProps) => {
       {partners.length > 0 && (
         <List.Rows>
           {partners.map((circle) => (
-            <List.Row title={namesOf(circle)} note={say('partnerNote')} />
+            <List.Row
+              title={namesOf(circle)}
+              note={say('partnerNote')}
+              aside={<Leave {...{ reader, circle }} />}
+            />
           ))}
         </List.Rows>
       )}
@@ -53,7 +81,11 @@ const Groups = ({ reader, circles }: PeopleProps) => {
         {groups.map((circle) => (
           <List.Row
             title={circle.name ?? namesOf(circle)}
-            note={circle.name && say('with', { names: namesOf(circle) })}
+            note={
+              circle.kind === 'coaching'
+                ? say('coachNote')
+                : circle.name && say('with', { names: namesOf(circle) })
+            }
           />
         ))}
       </List.Rows>
@@ -70,10 +102,22 @@ const Shared = ({ reader, shared }: PeopleProps) => {
         <List.Row
           title={item.title}
           href={`/shared/${item.spaceId}/${item.noun}/${item.id}`}
-          note={say('sharedBy', { name: item.owner, day: sayDay(item.day, 'day', reader) })}
+          note={say(`shared.${item.noun}`, { name: item.owner, day: sayDay(item.day, 'day', reader) })}
         />
       ))}
     </List.Rows>
+  )
+}
+
+const Leave = ({ reader, circle }: { reader: Reader; circle: Circle }) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Details summary={say('leave')}>
+      <p>{say('leaveWhat', { name: namesOf(circle) })}</p>
+      <form method="post" action={`/circles/${circle.id}/membership/ending`}>
+        <Button kind="plain">{say('leaveDo')}</Button>
+      </form>
+    </Layout.Details>
   )
 }
 

@@ -1,22 +1,25 @@
-import { asPerson, type Database } from '#platform'
-import { circlesOf } from '#sharing'
+import { asPerson } from '#platform'
+import { askingsOf, circlesOf } from '#sharing'
 import { Hono } from 'hono'
 import { MePage } from './me-page.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { sharedWithMe } from './people.store.ts'
+import type { Program } from './program.ts'
 import { words } from './words.ts'
 
 /** Who walks with the reader, what they share, and the reader's own page. */
-export const peopleRoutes = (db: Database) =>
+export const peopleRoutes = ({ db, house }: Program) =>
   new Hono()
     .get('/people', async (c) => {
       const { reader } = c.var
-      const [circles, shared] = await db.as(asPerson(reader.id), (tx) =>
-        Promise.all([circlesOf(tx, reader.id), sharedWithMe(tx)]),
+      const [asked, circles, shared] = await db.as(asPerson(reader.id), (tx) =>
+        Promise.all([askingsOf(tx, reader.id), circlesOf(tx, reader.id), sharedWithMe(tx)]),
       )
       const title = words(reader.language)('people')
-      return c.render(<PeoplePage {...{ reader, circles, shared }} />, { title, at: 'people' })
+      return c.render(<PeoplePage {...{ reader, asked, circles, shared }} />, { title, at: 'people' })
     })
     .get('/me', (c) =>
-      c.render(<MePage reader={c.var.reader} />, { title: words(c.var.reader.language)('meTitle') }),
+      c.render(<MePage reader={c.var.reader} demo={house.known?.kind === 'demo'} />, {
+        title: words(c.var.reader.language)('meTitle'),
+      }),
     )

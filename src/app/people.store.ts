@@ -10,8 +10,8 @@ export interface SharedEntry {
   day: string
 }
 
-/** What others share with the asker: entries and goals, the latest first; at most fifty. */
-export const sharedWithMe = (tx: Transaction) =>
+/** What others share with the asker: entries and goals, the latest first; at most so many. */
+export const sharedWithMe = (tx: Transaction, most = 50) =>
   tx.rows<SharedEntry>(sql`select s.space_id as "spaceId", s.item_id as id, s.noun, p.name as owner,
       coalesce(nullif(e.title, ''), left(e.caption, 120), g.statement) as title,
       coalesce(e.practised_on, g.changed_at::date)::text as day
@@ -20,4 +20,4 @@ export const sharedWithMe = (tx: Transaction) =>
     left join portfolio.evidence e on s.noun = 'evidence' and e.space_id = s.space_id and e.id = s.item_id
     left join focus.goal g on s.noun = 'goal' and g.space_id = s.space_id and g.id = s.item_id
     where e.id is not null or g.id is not null
-    order by day desc, id limit 50`)
+    order by day desc, id limit ${most}`)

@@ -1,10 +1,10 @@
-import { focusRoutes } from '#focus'
+import { focusRoutes, goalWritingRoutes } from '#focus'
 import { signInRoutes } from '#accounts'
 import { type About } from '#people'
 import { Refusal } from '#platform'
 import { captureRoutes, portfolioRoutes, printRoutes, writingRoutes } from '#portfolio'
 import { purposeRoutes } from '#purpose'
-import { sharingRoutes } from '#sharing'
+import { circleRoutes, sharingRoutes } from '#sharing'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ComponentChildren } from 'preact'
@@ -51,14 +51,16 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
     signInRoutes(program.accounts),
     todayRoutes(db),
     cycleRoutes(db),
-    peopleRoutes(db),
+    peopleRoutes(program),
     purposeRoutes(db),
+    goalWritingRoutes(db),
     focusRoutes(db),
     captureRoutes(program),
     writingRoutes(program),
     printRoutes(program),
     portfolioRoutes(program),
     sharingRoutes(db),
+    circleRoutes(db),
     styleguideRoutes(program),
   ]
   for (const module of routes) server.route('/', module)

@@ -10,13 +10,13 @@ import { words } from './words.ts'
 
 const title = words('en')('setUpTitle')
 
-/** The one-time link of the first administrator. */
+/** The one-time link of the first administrator; a link from before a folder became the demo is none. */
 export const setUpRoutes = (program: Program) =>
   new Hono()
     .get('/set-up', (c) => c.render(<NoLinkPage language="en" used={false} />, { title }))
     .get('/first/:token', async (c) => {
       const token = c.req.param('token')
-      if (!(await isFirstLink(program.accounts.pool, token))) return noLink(c)
+      if (isDemo(program) || !(await isFirstLink(program.accounts.pool, token))) return noLink(c)
       return c.render(<SetUpPage language="en" token={token} answers={{}} />, { title })
     })
     .post('/first/:token', async (c) => {
@@ -30,7 +30,7 @@ export const setUpRoutes = (program: Program) =>
           { title },
         )
       }
-      if (!(await useFirstLink(program.accounts.pool, token))) return noLink(c)
+      if (isDemo(program) || !(await useFirstLink(program.accounts.pool, token))) return noLink(c)
       const { email, password } = answers.value
       const person = await setUpHouse(program.db, answers.value)
       program.house.known = { kind: 'real', clockShift: 0 }
@@ -38,6 +38,8 @@ export const setUpRoutes = (program: Program) =>
       if (!signed.ok) throw new Refusal('busy')
       return goOn(c, signed)
     })
+
+const isDemo = ({ house }: Program) => house.known?.kind === 'demo'
 
 function noLink(c: Context) {
   c.status(404)

@@ -14,7 +14,9 @@ export function showTrouble(error: unknown, c: Context) {
   const say = words(language)
   const foot = kind === 'unknown' ? say('troubleFoot', { time: new Date().toISOString(), id }) : undefined
   c.status(status as 404)
-  return c.render(TroublePage({ language, kind, foot }), { title: say(`trouble.${kind}`) })
+  return c.render(TroublePage({ language, kind, foot, signedIn: Boolean(c.var.reader) }), {
+    title: say(`trouble.${kind}`),
+  })
 }
 
 function kindOf(error: unknown): { kind: Trouble; status: number } {

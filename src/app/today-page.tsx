@@ -1,8 +1,9 @@
 import type { Cycle, PhaseStates } from '#cycles'
-import { sayInstant } from '#language'
+import { sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List } from '#ui'
 import { adviseOn } from './advice.ts'
+import type { SharedEntry } from './people.store.ts'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 import type { Year } from './year.store.ts'
@@ -11,10 +12,12 @@ interface TodayProps {
   reader: Reader
   year: Year
   cycle: (Cycle & { phases: PhaseStates }) | undefined
+  /** The latest thing somebody shares with the reader. */
+  shared?: SharedEntry
 }
 
-/** One question, what waits, where the year stands. Nothing else. */
-export const TodayPage = ({ reader, year, cycle }: TodayProps) => {
+/** One question, what waits, what was last, where the year stands. Nothing else. */
+export const TodayPage = ({ reader, year, cycle, shared }: TodayProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -35,6 +38,7 @@ export const TodayPage = ({ reader, year, cycle }: TodayProps) => {
         <Layout.Section title={say('waiting')}>
           <Waiting {...{ reader, year }} />
         </Layout.Section>
+        <Lately {...{ reader, year, shared }} />
       </Layout.Columns>
     </>
   )
@@ -48,20 +52,26 @@ const Coach = ({ reader, year }: { reader: Reader; year: Year }) => {
       over={say('coachOver', { minutes })}
       actions={<Button href={href}>{say(`advice.${key}.do`)}</Button>}
     >
-      <p>{say(`advice.${key}`, values)}</p>
+      <p>
+        {say(`advice.${key}`, {
+          ...values,
+          day: sayDay(String(values.day ?? reader.today), 'weekday', reader),
+        })}
+      </p>
     </Card.Coach>
   )
 }
 
 const Waiting = ({ reader, year }: { reader: Reader; year: Year }) => {
   const say = words(reader.language)
-  if (!year.untold && !year.asked.length) return <p class="note">{say('waitingNone')}</p>
+  // One entry without a sentence is what the coach asks about; only further ones are told of here.
+  if (year.untold < 2 && !year.asked.length) return <p class="note">{say('waitingNone')}</p>
   return (
     <List.Rows>
       {year.asked.map((asked) => (
-        <List.Row title={say('waitingAsked', { name: asked.name })} href="/people" />
+        <List.Row title={say('waitingAsked', { name: asked.name })} href="/people#asked" />
       ))}
-      {year.untold > 0 && (
+      {year.untold > 1 && (
         <List.Row
           title={say('waitingUntold', { n: year.untold })}
           href="/portfolio?untold=yes"
@@ -69,6 +79,32 @@ const Waiting = ({ reader, year }: { reader: Reader; year: Year }) => {
         />
       )}
     </List.Rows>
+  )
+}
+
+const Lately = ({ reader, year, shared }: Omit<TodayProps, 'cycle'>) => {
+  const say = words(reader.language)
+  const { latest } = year
+  if (!latest && !shared) return null
+  return (
+    <Layout.Section title={say('lately')}>
+      <List.Rows>
+        {shared && (
+          <List.Row
+            title={shared.title}
+            href={`/shared/${shared.spaceId}/${shared.noun}/${shared.id}`}
+            note={say('latelyShared', { name: shared.owner, day: sayDay(shared.day, 'weekday', reader) })}
+          />
+        )}
+        {latest && (
+          <List.Row
+            title={latest.title || say('untitled')}
+            href={`/portfolio/${latest.id}`}
+            note={say('latelyOwn', { day: sayDay(latest.day, 'weekday', reader) })}
+          />
+        )}
+      </List.Rows>
+    </Layout.Section>
   )
 }
 

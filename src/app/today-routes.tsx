@@ -1,6 +1,7 @@
 import { presentCycle } from '#cycles'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
+import { sharedWithMe } from './people.store.ts'
 import { TodayPage } from './today-page.tsx'
 import { words } from './words.ts'
 import { yearOf } from './year.store.ts'
@@ -11,7 +12,11 @@ export const todayRoutes = (db: Database) =>
     const { reader } = c.var
     const parts = await db.as(asPerson(reader.id), async (tx) => {
       const cycle = await presentCycle(tx, reader.id)
-      return { cycle, year: found(await yearOf(tx, reader.id, cycle?.id ?? null)) }
+      const [year, shared] = await Promise.all([
+        yearOf(tx, reader.id, cycle?.id ?? null),
+        sharedWithMe(tx, 1),
+      ])
+      return { cycle, year: found(year), shared: shared[0] }
     })
     const title = words(reader.language)('today')
     return c.render(<TodayPage reader={reader} {...parts} />, { title, at: 'today' })

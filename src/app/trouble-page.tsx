@@ -2,17 +2,24 @@ import { Button, Note } from '#ui'
 import { words } from './words.ts'
 
 /** What stands on a page that cannot be shown: what happened, what is safe, the way on. */
-export const TroublePage = ({ language, kind, foot }: { language: string; kind: Trouble; foot?: string }) => {
+export const TroublePage = ({ language, kind, foot, signedIn }: TroubleProps) => {
   const say = words(language)
   return (
     <Note.Trouble
       title={say(`trouble.${kind}`)}
-      actions={<Button href="/">{say('troubleHome')}</Button>}
+      actions={<Button href="/">{say(signedIn ? 'troubleToday' : 'troubleHome')}</Button>}
       foot={foot}
     >
       <p>{say(`trouble.${kind}.why`)}</p>
     </Note.Trouble>
   )
+}
+
+interface TroubleProps {
+  language: string
+  kind: Trouble
+  foot?: string
+  signedIn: boolean
 }
 
 /** Every refusal, and what nobody foresaw. */

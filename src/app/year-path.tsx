@@ -1,16 +1,7 @@
-import { phases, presentPhase, type Phase, type PhaseStates } from '#cycles'
+import { phases, presentPhase, type PhaseStates } from '#cycles'
 import type { Reader } from '#people'
 import { Picture } from '#ui'
 import { words } from './words.ts'
-
-/** Where the phase leads: its own page where it has one, else its part of the cycle. */
-const addresses: Record<Phase, string> = {
-  purpose: '/purpose',
-  focus: '/cycle#goals',
-  structures: '/people',
-  action: '/portfolio',
-  outcomes: '/prints',
-}
 
 /** The year as a path of five phases that can be walked in any order. */
 export const YearPath = ({ reader, states }: { reader: Reader; states: PhaseStates }) => {
@@ -26,7 +17,7 @@ export const YearPath = ({ reader, states }: { reader: Reader; states: PhaseStat
         : states[phase] === 'not started'
           ? ('open' as const)
           : ('done' as const),
-    href: addresses[phase],
+    href: `/cycle/${phase}`,
   }))
   return <Picture.Path label={say('phases')} steps={steps} />
 }

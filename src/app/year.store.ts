@@ -4,12 +4,16 @@ import { sql, type Transaction } from '#platform'
 export interface Year {
   entries: number
   untold: number
-  untoldId: string | null
+  /** The latest entry that still waits for a sentence. */
+  untoldFirst: { id: string; title: string; day: string } | null
   lastDay: string | null
+  /** The latest entry of all. */
+  latest: { id: string; title: string; day: string } | null
   purpose: boolean
   philosophy: boolean
   goals: number
   goalsMeasured: number
+  prints: number
   asked: { id: string; circle: string; name: string }[]
 }
 
@@ -18,8 +22,13 @@ export const yearOf = (tx: Transaction, person: string, cycle: string | null) =>
   tx.row<Year>(sql`select
     (select count(*)::int from portfolio.evidence where space_id = ${person} and cycle_id = ${cycle} and trashed_at is null) as entries,
     (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is null and caption = '') as untold,
-    (select id from portfolio.evidence where space_id = ${person} and trashed_at is null and caption = ''
-      order by practised_on desc limit 1) as "untoldId",
+    (select json_build_object('id', id, 'title', title, 'day', practised_on) from portfolio.evidence
+      where space_id = ${person} and trashed_at is null and caption = '' order by practised_on desc, id desc limit 1)
+      as "untoldFirst",
+    (select json_build_object('id', id, 'title', coalesce(nullif(title, ''), left(caption, 60)), 'day', practised_on)
+      from portfolio.evidence where space_id = ${person} and trashed_at is null order by practised_on desc, id desc limit 1)
+      as latest,
+    (select count(*)::int from portfolio.print where space_id = ${person} and cycle_id = ${cycle} and state = 'ready') as prints,
     (select max(practised_on)::text from portfolio.evidence where space_id = ${person} and trashed_at is null) as "lastDay",
     exists (select 1 from purpose.purpose where space_id = ${person} and cycle_id = ${cycle} and cardinality(uses) > 0) as purpose,
     exists (select 1 from purpose.philosophy where space_id = ${person} and believe || value || therefore <> '') as philosophy,

@@ -1,119 +1,53 @@
 import type { Reader } from '#people'
-import type { Complaints } from '#forms'
-import { Button, Field, Layout, Mark } from '#ui'
-import { goalKinds } from './goal.ts'
-import { sentencesOf, words } from './words.ts'
+import { Button, Layout, Mark, Prose } from '#ui'
+import { GoalProgress } from './goal-progress.tsx'
+import type { Goal } from './goal.ts'
+import { words } from './words.ts'
 
 interface GoalPageProps {
   reader: Reader
-  /** Missing for a new goal. */
-  id?: string
-  answers: Record<string, unknown>
-  complaints?: Complaints
-  /** Who can see it, in words. */
-  label?: { words: string; who: 'one' | 'two' | 'group' }
+  goal: Goal
+  /** Who can see it, in words; for somebody it is shared with, whose it is. */
+  label: { words: string; who: 'one' | 'two' | 'group' }
+  own: boolean
 }
 
-/** The form of a goal: only the kind and the sentence are needed. */
-export const GoalPage = ({ reader, id, answers, complaints = {}, label }: GoalPageProps) => {
+/** A goal to read: what it says, why, how far it has come, who can see it. Its owner goes on from here. */
+export const GoalPage = ({ reader, goal, label, own }: GoalPageProps) => {
   const say = words(reader.language)
-  const errors = sentencesOf(say, complaints)
   return (
     <>
       <Layout.Head
-        title={say(id ? 'edit' : 'new')}
-        back={{ href: '/cycle', label: say('back') }}
-        lead={id && label ? <Mark.WhoSees {...label} href={`/sharing/goal/${id}`} /> : say('lead')}
+        title={goal.statement}
+        over={say(`kind.${goal.kind}`)}
+        back={own ? { href: '/cycle', label: say('back') } : { href: '/people', label: say('backToPeople') }}
+        lead={<Mark.WhoSees {...label} href={own ? `/sharing/goal/${goal.id}` : undefined} />}
       />
-      <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action={id ? `/goals/${id}` : '/goals'} keep={`goal-${id ?? 'new'}`}>
-        <Sentences {...{ reader, answers, errors }} />
-        <Numbers {...{ reader, answers, errors }} />
+      {goal.target === null ? (
+        <Mark.Own asked>{say('noTarget')}</Mark.Own>
+      ) : (
+        <GoalProgress {...{ reader, goal }} />
+      )}
+      {goal.measure && (
+        <Layout.Section title={say('measure')}>
+          <p>{goal.measure}</p>
+        </Layout.Section>
+      )}
+      {goal.whyNow && (
+        <Layout.Section title={say('whyNow')}>
+          <Prose markdown={goal.whyNow} />
+        </Layout.Section>
+      )}
+      {own && (
         <Layout.Actions>
-          <Button icon="check">{say('keep')}</Button>
+          <Button kind="plain" href={`/portfolio?goal=${goal.id}`} icon="portfolio">
+            {say('whatShows')}
+          </Button>
+          <Button kind="plain" href={`/goals/${goal.id}/words`} icon="pencil">
+            {say('change')}
+          </Button>
         </Layout.Actions>
-        {!id && <p class="note">{say('onlyYou')}</p>}
-      </Field.Form>
+      )}
     </>
   )
 }
-
-type FieldsProps = Pick<GoalPageProps, 'reader' | 'answers'> & { errors: Record<string, string> }
-
-const Sentences = ({ reader, answers, errors }: FieldsProps) => {
-  const say = words(reader.language)
-  return (
-    <>
-      <Field.Select
-        name="kind"
-        label={say('kind')}
-        value={text(answers.kind)}
-        error={errors.kind}
-        options={goalKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
-      />
-      <Field.Area
-        name="statement"
-        rows={3}
-        label={say('statement')}
-        hint={say('statementHint')}
-        value={text(answers.statement)}
-        error={errors.statement}
-      />
-      <Field.Area
-        name="whyNow"
-        rows={3}
-        label={say('whyNow')}
-        aside={say('optional')}
-        value={text(answers.whyNow)}
-        error={errors.whyNow}
-      />
-      <Field.Area
-        name="measure"
-        rows={2}
-        label={say('measure')}
-        hint={say('measureHint')}
-        aside={say('optional')}
-        value={text(answers.measure)}
-        error={errors.measure}
-      />
-    </>
-  )
-}
-
-const Numbers = ({ reader, answers, errors }: FieldsProps) => {
-  const say = words(reader.language)
-  return (
-    <>
-      {(['baseline', 'current', 'target'] as const).map((name) => (
-        <Field.Text
-          name={name}
-          inputmode="decimal"
-          width="short"
-          label={say(name)}
-          aside={say('optional')}
-          value={text(answers[name])}
-          error={errors[name]}
-        />
-      ))}
-      <Field.Text
-        name="unit"
-        width="short"
-        label={say('unit')}
-        hint={say('unitHint')}
-        aside={say('optional')}
-        value={text(answers.unit)}
-        error={errors.unit}
-      />
-      <Field.Day
-        name="due"
-        label={say('due')}
-        aside={say('optional')}
-        value={text(answers.due)}
-        error={errors.due}
-      />
-    </>
-  )
-}
-
-const text = (given: unknown) =>
-  typeof given === 'string' || typeof given === 'number' ? String(given) : undefined

@@ -29,9 +29,19 @@ function format(style: keyof typeof styles, language: string, timeZone: string) 
 export const sayInstant = (at: Date, style: keyof typeof styles, { language, timeZone }: Place) =>
   format(style, language, timeZone).format(at)
 
-/** A calendar day, the same in every time zone. */
-export const sayDay = (day: string, style: keyof typeof styles, { language }: Place) =>
-  format(style, language, 'UTC').format(new Date(`${day}T00:00:00Z`))
+const mostDays = 5000
+const days = new Map<string, string>()
+
+/** A calendar day, the same in every time zone. A list says the same few days again and again: they are kept. */
+export function sayDay(day: string, style: keyof typeof styles, { language }: Place): string {
+  const key = `${day} ${style} ${language}`
+  let said = days.get(key)
+  if (said === undefined) {
+    if (days.size === mostDays) days.clear()
+    days.set(key, (said = format(style, language, 'UTC').format(new Date(`${day}T00:00:00Z`))))
+  }
+  return said
+}
 
 /** The calendar day of an instant, as `YYYY-MM-DD`, where the reader is. */
 export const dayOf = (at: Date, timeZone: string) => format('numbers', 'en-CA', timeZone).format(at)

@@ -6,6 +6,7 @@ import { Button, Layout, List, Mark, Note, Prose } from '#ui'
 import { Attachments } from './attachments.tsx'
 import { ClaimForm, Claims } from './claims.tsx'
 import { firstWords, type Attachment, type Claim, type Evidence, type EvidenceAnswers } from './evidence.ts'
+import { nameOfEntry } from './name-of-entry.ts'
 import { words } from './words.ts'
 
 interface EvidenceProps {
@@ -17,6 +18,8 @@ interface EvidenceProps {
   own?: { audiences: Audience[]; goals: Goal[]; versions: (EvidenceAnswers & { at: Date })[] }
   /** Whose it is, for somebody it is shared with. */
   ownerName?: string
+  /** Was it captured just now? */
+  kept?: boolean
 }
 
 /** One entry: what happened, what it shows, who can see it, what it said before. */
@@ -26,6 +29,7 @@ export const EvidencePage = (props: EvidenceProps) => {
   return (
     <>
       <Head {...props} />
+      {props.kept && own && <Kept {...props} />}
       {evidence.trashedAt && (
         <Note.Notice
           kind="due"
@@ -39,11 +43,22 @@ export const EvidencePage = (props: EvidenceProps) => {
         <Words {...props} />
         <Layout.Section title={say('claims')}>
           <Claims {...{ reader, claims }} id={own && evidence.id} />
-          {own && <ClaimForm {...{ reader, claims }} id={evidence.id} goals={own.goals} />}
+          {own && !evidence.trashedAt && (
+            <ClaimForm {...{ reader, claims }} id={evidence.id} goals={own.goals} />
+          )}
         </Layout.Section>
         {own && own.versions.length > 1 && <Versions {...{ reader, versions: own.versions }} />}
       </Layout.Columns>
     </>
+  )
+}
+
+const Kept = ({ reader, evidence }: EvidenceProps) => {
+  const say = words(reader.language)
+  return (
+    <Note.Notice action={<Post to={`/portfolio/${evidence.id}/trash`} label={say('undo')} />}>
+      {say('keptNow')} <a href={`/sharing/evidence/${evidence.id}`}>{say('shareIt')}</a>
+    </Note.Notice>
   )
 }
 
@@ -82,13 +97,12 @@ const Words = ({ reader, evidence, own }: EvidenceProps) => {
 
 const Head = ({ reader, evidence, own, ownerName }: EvidenceProps) => {
   const say = words(reader.language)
-  const untitled = say('untitled', { kind: say(`kindOne.${evidence.kind}`).toLowerCase() })
   const label = own
     ? whoSees(own.audiences, reader)
     : { words: say('sharedBy', { name: ownerName ?? '' }), who: 'two' as const }
   return (
     <Layout.Head
-      title={evidence.title || firstWords(evidence.caption) || untitled}
+      title={nameOfEntry(evidence, reader)}
       back={{ href: own ? '/portfolio' : '/people', label: say(own ? 'back' : 'backToShared') }}
       lead={<Mark.WhoSees {...label} href={own && `/sharing/evidence/${evidence.id}`} />}
     />
@@ -98,16 +112,18 @@ const Head = ({ reader, evidence, own, ownerName }: EvidenceProps) => {
 const Side = ({ reader, evidence }: EvidenceProps) => {
   const say = words(reader.language)
   const captured = dayOf(evidence.capturedAt, reader.timeZone)
+  const happened = <time datetime={evidence.practisedOn}>{sayDay(evidence.practisedOn, 'long', reader)}</time>
+  const added = <time datetime={captured}>{sayDay(captured, 'long', reader)}</time>
   return (
     <List.Facts
-      facts={[
-        [
-          say('day'),
-          <time datetime={evidence.practisedOn}>{sayDay(evidence.practisedOn, 'long', reader)}</time>,
-        ],
-        [say('kind'), say(`kindOne.${evidence.kind}`)],
-        [say('capturedOn'), <time datetime={captured}>{sayDay(captured, 'day', reader)}</time>],
-      ]}
+      facts={
+        captured === evidence.practisedOn
+          ? [[say('day'), happened]]
+          : [
+              [say('day'), happened],
+              [say('capturedOn'), added],
+            ]
+      }
     />
   )
 }

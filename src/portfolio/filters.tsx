@@ -12,6 +12,9 @@ interface FiltersProps {
   offer: Offer
 }
 
+/** A chip is one choice; words, kind and month narrow it further. */
+const whole: Selection = { page: 1 }
+
 /** Ways to find an entry: chips for one tap, a form for words, kind and month. */
 export const Filters = ({ reader, selection, offer }: FiltersProps) => {
   const say = words(reader.language)
@@ -35,27 +38,27 @@ const Choices = ({ reader, selection, offer }: FiltersProps) => {
       <Mark.Chip href="/portfolio" current={!isNarrow(selection)} count={offer.all}>
         {say('all')}
       </Mark.Chip>
-      {offer.goals?.map((goal) => (
-        <Mark.Chip
-          href={addressOf(selection, { goal: goal.id })}
-          current={selection.goal === goal.id}
-          count={goal.count}
-        >
-          {firstWords(goal.statement, 32)}
-        </Mark.Chip>
-      ))}
       {offer.untold > 0 && (
         <Mark.Chip
-          href={addressOf(selection, { untold: 'yes' })}
+          href={addressOf(whole, { untold: 'yes' })}
           current={Boolean(selection.untold)}
           count={offer.untold}
         >
           {say('untold')}
         </Mark.Chip>
       )}
+      {offer.goals?.map((goal) => (
+        <Mark.Chip
+          href={addressOf(whole, { goal: goal.id })}
+          current={selection.goal === goal.id}
+          count={goal.count}
+        >
+          {firstWords(goal.statement, 26)}
+        </Mark.Chip>
+      ))}
       {offer.trash > 0 && (
         <Mark.Chip
-          href={addressOf(selection, { trash: 'yes' })}
+          href={addressOf(whole, { trash: 'yes' })}
           current={Boolean(selection.trash)}
           count={offer.trash}
         >
@@ -91,7 +94,9 @@ const Finder = ({ reader, selection, offer }: FiltersProps) => {
           label: `${sayDay(`${month}-01`, 'month', reader)} (${n})`,
         }))}
       />
-      {selection.goal && <input type="hidden" name="goal" value={selection.goal} />}
+      {(['goal', 'untold', 'trash'] as const).map(
+        (name) => selection[name] && <input type="hidden" name={name} value={selection[name]} />,
+      )}
       <Layout.Actions>
         <Button kind="plain" icon="search">
           {say('show')}

@@ -22,7 +22,7 @@ export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioPr
     <>
       <Layout.Head
         title={say('portfolio')}
-        lead={say('lead', { n: offer.all })}
+        lead={leadOf(reader, selection, offer)}
         action={
           offer.all > 0 && (
             <Button kind="plain" href="/prints" icon="printer">
@@ -47,6 +47,16 @@ export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioPr
         </Layout.Section>
       ))}
       <Pages {...{ reader, selection, entries, offer }} />
+    </>
+  )
+}
+
+function leadOf(reader: Reader, selection: Selection, offer: Offer) {
+  const say = words(reader.language)
+  if (!isNarrow(selection)) return say('lead', { n: offer.all })
+  return (
+    <>
+      {say('leadNarrow', { n: offer.all })} <a href="/portfolio">{say('clear')}</a>
     </>
   )
 }

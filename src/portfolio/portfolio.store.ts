@@ -26,7 +26,9 @@ export interface Offer {
 export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
   tx.rows<Entry>(sql`
     with chosen as materialized (
-      select e.id, e.kind, e.title, e.link, e.practised_on, left(e.caption, 280) as excerpt, length(e.caption) > 280 as long
+      select e.id, e.kind, e.title, e.link, e.practised_on,
+        case when octet_length(e.caption) > 280 then left(e.caption, 280) else e.caption end as excerpt,
+        octet_length(e.caption) > 280 and length(e.caption) > 280 as long
       from portfolio.evidence e
       where e.space_id = ${person} and (e.trashed_at is not null) = ${choice.trash === 'yes'}
         and (${choice.kind ?? null}::text is null or e.kind = ${choice.kind ?? null})
@@ -39,7 +41,7 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
     given as materialized (
       select g.item_id, g.circle_id, g.person_id, g.until_at
       from chosen e join sharing.grant g on g.space_id = ${person} and g.item_id = e.id
-      where g.from_at <= trust.now() and (g.until_at is null or g.until_at > trust.now())),
+      where g.from_at <= (select trust.now()) and (g.until_at is null or g.until_at > (select trust.now()))),
     audience as materialized (
       select d.circle_id, d.person_id, coalesce(k.kind, 'person') as kind, coalesce(p.name, k.name, '') as name
       from (select distinct circle_id, person_id from given) d
@@ -52,14 +54,17 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
           order by g.position)
         from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
         where c.space_id = ${person} and c.evidence_id = e.id), '[]') as claims,
-      (select json_build_object('fileId', f.id, 'alt', a.alt, 'width', f.width, 'height', f.height, 'state', f.state)
-        from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
-        where a.space_id = ${person} and a.evidence_id = e.id and f.kind = 'photo' order by a.position limit 1) as photo,
-      (select count(*)::int from portfolio.attachment a where a.space_id = ${person} and a.evidence_id = e.id) as files,
+      hung.photo, hung.files,
       coalesce((select json_agg(json_build_object('kind', a.kind, 'name', a.name, 'until', g.until_at))
         from given g join audience a on a.circle_id = g.circle_id or a.person_id = g.person_id
         where g.item_id = e.id), '[]') as audiences
-    from chosen e order by e.practised_on desc, e.id desc`)
+    from chosen e
+    cross join lateral (
+      select count(*)::int as files, (array_agg(json_build_object('fileId', f.id, 'alt', a.alt, 'width', f.width,
+        'height', f.height, 'state', f.state) order by a.position) filter (where f.kind = 'photo'))[1] as photo
+      from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
+      where a.space_id = ${person} and a.evidence_id = e.id) hung
+    order by e.practised_on desc, e.id desc`)
 
 /** What can be chosen from, over the whole portfolio. */
 export const offerOf = (tx: Transaction, person: string) =>

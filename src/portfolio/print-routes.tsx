@@ -51,7 +51,7 @@ function progressOf(print: Print, reader: Reader) {
     percent: print.percent,
     words: stateOf(print, reader),
     done,
-    href: done ? `/prints/${print.id}` : undefined,
+    href: print.state === 'ready' ? `/prints/${print.id}/file` : undefined,
   }
 }
 

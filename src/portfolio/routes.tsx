@@ -34,7 +34,7 @@ export const portfolioRoutes = (tools: Tools) =>
       const { reader } = c.var
       const asked = found(id.safeParse(c.req.param('id')).data)
       const parts = await tools.db.as(asPerson(reader.id), (tx) => ownEntry(tx, reader.id, asked))
-      return c.render(<EvidencePage {...{ reader, ...parts }} />, {
+      return c.render(<EvidencePage {...{ reader, ...parts }} kept={c.req.query('saved') === 'capture'} />, {
         title: titleOf(parts.evidence),
         at: 'portfolio',
       })

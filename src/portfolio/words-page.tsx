@@ -1,39 +1,66 @@
+import { sayDay } from '#language'
 import type { Reader } from '#people'
 import type { Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
+import { Attachments } from './attachments.tsx'
 import { EntryFields } from './entry-fields.tsx'
+import type { Attachment, Evidence } from './evidence.ts'
+import { nameOfEntry } from './name-of-entry.ts'
 import { sentencesOf, words } from './words.ts'
 
 interface WordsProps {
   reader: Reader
-  id: string
+  evidence: Evidence
+  photos: Attachment[]
   answers: Record<string, unknown>
   complaints?: Complaints
-  hasPhoto: boolean
 }
 
-/** The form that writes an entry's words anew. */
-export const WordsPage = ({ reader, id, answers, complaints = {}, hasPhoto }: WordsProps) => {
+/** Writing an entry's words, with what it shows in sight. Without a sentence yet, the sentence comes first. */
+export const WordsPage = ({ reader, evidence, photos, answers, complaints = {} }: WordsProps) => {
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   return (
     <>
-      <Layout.Head title={say('editTitle')} back={{ href: `/portfolio/${id}`, label: say('backToEntry') }} />
+      <Layout.Head
+        title={nameOfEntry(evidence, reader)}
+        over={sayDay(evidence.practisedOn, 'long', reader)}
+        back={{ href: `/portfolio/${evidence.id}`, label: say('backToEntry') }}
+      />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action={`/portfolio/${id}/words`} keep={`evidence-${id}`}>
-        <Field.Area
-          name="caption"
-          label={say('caption')}
-          hint={say('captionHint')}
-          rows={8}
-          value={String(answers.caption ?? '')}
-          error={errors.caption}
-        />
-        <EntryFields {...{ reader, answers, errors }} withAlt={hasPhoto} />
-        <Layout.Actions>
-          <Button icon="check">{say('saveChanges')}</Button>
-        </Layout.Actions>
-      </Field.Form>
+      <Layout.Columns side={<Attachments {...{ reader, evidence, attachments: photos }} />}>
+        <WordsForm {...{ reader, evidence, photos, answers, errors }} />
+      </Layout.Columns>
     </>
+  )
+}
+
+type FormProps = Omit<WordsProps, 'complaints'> & { errors: Record<string, string> }
+
+const WordsForm = ({ reader, evidence, photos, answers, errors }: FormProps) => {
+  const say = words(reader.language)
+  const told = evidence.caption !== ''
+  const fields = <EntryFields {...{ reader, answers, errors }} withAlt={photos.length > 0} />
+  return (
+    <Field.Form action={`/portfolio/${evidence.id}/words`} keep={`evidence-${evidence.id}`}>
+      <Field.Area
+        name="caption"
+        label={say(told ? 'caption' : 'captionAsk')}
+        hint={say('captionHint')}
+        rows={told ? 8 : 4}
+        value={String(answers.caption ?? '')}
+        error={errors.caption}
+      />
+      {told ? (
+        fields
+      ) : (
+        <Layout.Details summary={say('moreWords')} open={Object.keys(errors).length > 0}>
+          {fields}
+        </Layout.Details>
+      )}
+      <Layout.Actions>
+        <Button icon="check">{say(told ? 'saveChanges' : 'keepSentence')}</Button>
+      </Layout.Actions>
+    </Field.Form>
   )
 }

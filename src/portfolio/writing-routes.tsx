@@ -57,8 +57,9 @@ async function showWords(
   const [evidence, attachments] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([evidenceWith(tx, reader.id, id), attachmentsOf(tx, reader.id, id)]),
   )
-  const photo = attachments.find((file) => file.kind === 'photo')
-  const answers = given ?? { ...found(evidence), alt: photo?.alt }
-  const page = <WordsPage {...{ reader, id, answers, complaints, hasPhoto: Boolean(photo) }} />
+  const photos = attachments.filter((file) => file.kind === 'photo')
+  const entry = found(evidence)
+  const answers = given ?? { ...entry, alt: photos[0]?.alt }
+  const page = <WordsPage {...{ reader, evidence: entry, photos, answers, complaints }} />
   return c.render(page, { title: words(reader.language)('editTitle'), at: 'portfolio' })
 }

@@ -20,7 +20,7 @@ export const PurposePage = (props: PurposeProps) => {
     <>
       <Layout.Head title={say('title')} lead={say('lead')} back={{ href: '/cycle', label: say('back') }} />
       <PurposeForm {...props} />
-      <Layout.Section title={say('philosophy')}>
+      <Layout.Section id="philosophy" title={say('philosophy')}>
         <p>{say('philosophyLead')}</p>
         <PhilosophyForm {...props} />
         {props.versions.length > 1 && <Earlier {...props} />}

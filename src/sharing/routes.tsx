@@ -39,8 +39,11 @@ export const sharingRoutes = (db: Database) =>
         ]),
       )
       const back = pages[item.noun](item.id)
-      const title = words(place.language)('title')
-      return c.render(<SharingPage {...{ place, item, back, audiences, circles, readings }} />, { title })
+      const about = {
+        title: words(place.language)('title'),
+        at: item.noun === 'evidence' ? 'portfolio' : 'cycle',
+      } as const
+      return c.render(<SharingPage {...{ place, item, back, audiences, circles, readings }} />, about)
     })
     .post('/sharing/:noun/:id', async (c) => {
       const item = found(itemForm.safeParse(c.req.param()).data)

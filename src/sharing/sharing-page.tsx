@@ -92,7 +92,9 @@ const Readings = ({ place, readings }: Pick<SharingProps, 'place' | 'readings'>)
           ))}
         </List.Rows>
       )}
-      <p class="note">{say('private')}</p>
+      <Layout.Details summary={say('privateTitle')}>
+        <p>{say('private')}</p>
+      </Layout.Details>
     </Layout.Section>
   )
 }

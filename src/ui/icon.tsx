@@ -1,3 +1,4 @@
+import { renderToString } from 'preact-render-to-string'
 import { shapes } from './shapes.tsx'
 
 export type IconName = keyof typeof shapes
@@ -21,7 +22,11 @@ export const Icon = ({ name, size = 24 }: IconProps) => (
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
-  >
-    {shapes[name]}
-  </svg>
+    dangerouslySetInnerHTML={{ __html: drawn[name] }}
+  />
 )
+
+// Drawn once: a list shows the same few icons on every line.
+const drawn = Object.fromEntries(
+  Object.entries(shapes).map(([name, shape]) => [name, renderToString(shape)]),
+) as Record<IconName, string>

@@ -36,8 +36,10 @@ class ProgressWatchElement extends HTMLElement {
     const line = this.querySelector('[role=status]')
     if (line && line.textContent !== words) line.textContent = words
     if (!done || !this.#link) return
-    if (href) this.#link.href = href
-    this.#link.textContent = this.getAttribute('ready') ?? this.#link.textContent
+    if (href) {
+      this.#link.href = href
+      this.#link.textContent = this.getAttribute('ready') ?? this.#link.textContent
+    }
     this.#link.removeAttribute('hidden')
   }
 }

@@ -60,7 +60,7 @@ export const runLps = (words: string[], way?: Way): Promise<Said> => listenTo(la
 
 /** Starts LPS on a port of its own and waits until it answers; it is stopped after the test. Throws what it said instead. */
 export async function startLps(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   dataDir: string,
   words: string[] = [],
   way?: Way,

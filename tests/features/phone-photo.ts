@@ -11,11 +11,11 @@ const place = {
 }
 
 /**
- * A photo as a phone sends it: lying on its side, with the place, the maker and a name inside. Seen upright it is
- * 1600 × 2400 and its right upper corner is white.
+ * A photo as a phone sends it: like no other, lying on its side, with the place, the maker and a name inside. Seen
+ * upright it is 1600 × 2400 and its right upper corner is white.
  */
 export async function phonePhoto(name = 'IMG_2041.JPG'): Promise<File> {
-  const blue = { create: { width: 2400, height: 1600, channels: 3 as const, background: '#1133cc' } }
+  const blue = { create: { width: 2400, height: 1600, channels: 3 as const, background: `#${crypto.randomUUID().slice(0, 6)}` } }
   const corner = await sharp({ create: { width: 600, height: 600, channels: 3, background: 'white' } })
     .png()
     .toBuffer()

@@ -21,10 +21,10 @@ export async function attempt(db: Database, viewer: Viewer, tried: Attempt): Pro
     })
   } catch (error) {
     if (error instanceof Undone) return 'done'
+    const { code = '', constraint } = ((error as Error).cause ?? error) as { code?: string; constraint?: string }
+    if (/^2[23]/.test(code)) return { misfit: constraint ?? code }
     if (error instanceof Refusal) return 'refused'
-    const { code = '', constraint } = error as { code?: string; constraint?: string }
-    if (!/^2[23]/.test(code)) throw error
-    return { misfit: constraint ?? code }
+    throw error
   }
 }
 

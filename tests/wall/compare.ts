@@ -1,15 +1,28 @@
 import type { Database } from '#platform'
 import { attempt } from './attempt.ts'
 import { mayWrite, type Deed, type Instant, type World } from './model.ts'
+import { topOf } from './seeing.ts'
+import { shownAtMost } from './missed.ts'
 import { lawfullyShown, shownTo } from './shown.ts'
 
-/** How much was compared. `misfits`: deeds that the law allows and the shape of a table does not, by its rule. */
-export type Count = { worlds: number; rows: number; deeds: number; misfits: Record<string, number> }
+/**
+ * How much was compared. `done`: deeds that were accepted, by what they were; `misfits`: those that the law allows and
+ * the shape of a table does not, by its rule.
+ */
+export type Count = {
+  worlds: number
+  rows: number
+  deeds: number
+  done: Record<string, number>
+  misfits: Record<string, number>
+}
 
-export const noCount = (): Count => ({ worlds: 0, rows: 0, deeds: 0, misfits: {} })
+export const noCount = (): Count => ({ worlds: 0, rows: 0, deeds: 0, done: {}, misfits: {} })
+
+const add = (tally: Record<string, number>, name: string) => (tally[name] = (tally[name] ?? 0) + 1)
 
 type Viewer = Parameters<Database['as']>[0]
-type Site = { db: Database; world: World; now: Instant; count: Count }
+export type Site = { db: Database; world: World; now: Instant; count: Count }
 
 /** Everybody who may look at a world: each person, a job of the first, the house, nobody. */
 export const viewersOf = (world: World): Viewer[] => [
@@ -32,37 +45,54 @@ export async function compareSight({ db, world, now, count }: Site): Promise<str
   return wrong.slice(0, 5)
 }
 
+/** What the database shows of others where endings were missed, and should not even then. */
+export async function compareMissed({ db, world, now, count }: Site): Promise<string[]> {
+  const wrong: string[] = []
+  for (const { id } of world.person) {
+    const shown = await db.as({ kind: 'person', person: id }, (tx) => shownTo(tx, world))
+    const most = shownAtMost(world, id, now)
+    const given = shown.filter((key) => key.startsWith('given ')).map((key) => key.slice(6))
+    count.rows += given.length
+    wrong.push(...given.filter((key) => !most.has(key)).map((key) => `person ${id} sees ${key}`))
+  }
+  return wrong.slice(0, 5)
+}
+
 /** The same for what it accepts: each deed tried by some, its owner among them. */
 export async function compareDeeds({ db, world, now, count }: Site, deeds: Deed[]): Promise<string[]> {
   const wrong: string[] = []
-  const viewers = viewersOf(world)
   for (const [turn, deed] of deeds.entries()) {
-    for (const viewer of tryingOf(viewers, deed, turn)) {
+    for (const viewer of tryingOf(world, deed, turn)) {
       const verdict = await attempt(db, viewer, { world, deed, now })
       const lawful = mayWrite(world, viewer, deed, now)
       count.deeds++
+      const done = verdict === 'done'
+      if (done) add(count.done, `${deed.kind} ${(deed.kind === 'update' ? deed.after : deed.row).noun}`)
       if (typeof verdict === 'object') {
-        if (lawful) count.misfits[verdict.misfit] = (count.misfits[verdict.misfit] ?? 0) + 1
-      } else if (lawful !== (verdict === 'done')) {
-        const said = verdict === 'done' ? 'may against the law' : 'may not'
-        wrong.push(`${nameOf(viewer)} ${said}: ${JSON.stringify(deed)}`)
+        if (lawful) add(count.misfits, verdict.misfit)
+      } else if (lawful !== done) {
+        wrong.push(`${nameOf(viewer)} ${done ? 'may, against the law' : 'may not'}: ${JSON.stringify(deed)}`)
       }
     }
   }
   return wrong.slice(0, 5)
 }
 
-/** The people a deed names try it, one other person, and now and then nobody. */
-function tryingOf(viewers: Viewer[], deed: Deed, turn: number): Viewer[] {
+/** Those try a deed whom it names or who founded what it names, one other person, and now and then nobody. */
+function tryingOf(world: World, deed: Deed, turn: number): Viewer[] {
   const named = JSON.stringify(deed)
-  return viewers.filter((viewer, place) =>
-    'person' in viewer ? named.includes(viewer.person) || place === turn % viewers.length : turn % 9 === place % 9,
-  )
+  const near = [...world.circle, ...world.organization].filter(({ id }) => named.includes(id))
+  const tops = near.filter(({ noun }) => noun === 'organization').map(({ id }) => topOf(world, id))
+  const founders = [...near, ...world.organization.filter(({ id }) => tops.includes(id))].map((one) => one.founder)
+  return viewersOf(world).filter((viewer, place, { length }) => {
+    if (!('person' in viewer)) return turn % 9 === place % 9
+    return named.includes(viewer.person) || founders.includes(viewer.person) || place === turn % length
+  })
 }
 
 const nameOf = (viewer: Viewer) => `${viewer.kind} ${'person' in viewer ? viewer.person : ''}`.trim()
 
-function difference(all: string[], without: string[]) {
+export function difference(all: string[], without: string[]) {
   const known = new Set(without)
   return all.filter((one) => !known.has(one))
 }

@@ -1,24 +1,30 @@
 import { openWorld } from '#world'
 import pg from 'pg'
-import { compareDeeds, compareSight, noCount } from './compare.ts'
+import { compareEndings } from './compare-endings.ts'
+import { compareDeeds, compareMissed, compareSight, noCount } from './compare.ts'
 import { loadWorld } from './load-world.ts'
-import type { Deed, World } from './model.ts'
-import { now } from './random-world.ts'
+import { now, type Tried } from './random-world.ts'
 
 /** A database of its own, into which one world after the other is put and held against the law. */
 export async function openWall() {
-  const { program, clock, owner: config } = await openWorld()
+  const { program, clock, owner: config, [Symbol.asyncDispose]: close } = await openWorld()
+  const { db } = program
   clock.set(new Date(now))
   const owner = new pg.Client(config)
   owner.on('error', () => undefined) // it ends with its database
   await owner.connect()
   const count = noCount()
-  /** Where database and law differ in this world; nothing where they agree. */
-  const differences = async (world: World, deeds: Deed[]): Promise<string[]> => {
-    await loadWorld(owner, world)
+  const ask = async (text: string, values: unknown[]) => (await owner.query(text, values)).rows
+  /** Where database and law differ in this world, if they do. Stops at the first kind of difference. */
+  const differences = async ({ raw, world, deeds, turn }: Tried): Promise<string[]> => {
     count.worlds++
-    const site = { db: program.db, world, now, count }
-    return [...(await compareSight(site)), ...(await compareDeeds(site, deeds))]
+    await loadWorld(owner, raw)
+    const missed = await compareMissed({ db, world: raw, now, count })
+    await loadWorld(owner, world)
+    const site = { db, world, now, count }
+    const steps = [() => compareSight(site), () => compareDeeds(site, deeds), () => compareEndings(site, ask, turn)]
+    for (const step of steps) missed.push(...(missed.length > 0 ? [] : await step()))
+    return missed
   }
-  return { db: program.db, owner, count, differences }
+  return { db, owner, count, differences, [Symbol.asyncDispose]: close }
 }

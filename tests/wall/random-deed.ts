@@ -10,6 +10,10 @@ const kinds = {
   coaching: 'roundtable',
 }
 
+/** Mostly a circle, which is where grants go. */
+const anAudience = ({ circle, person }: World, choice: number) =>
+  choice % 3 && circle.length ? { circle: pick(circle, choice).id } : { person: pick(person, choice).id }
+
 /** Another value for a field: another row of the same noun for an id, another moment for a moment. */
 function otherwise(world: World, row: Row, field: string, choice: number): unknown {
   const value: unknown = row[field as keyof Row]
@@ -36,10 +40,11 @@ function copyOf(world: World, row: Row, choice: number): Row {
   const id = newIdFor(world, row, choice)
   const fields = { ...row, id, space: row.space === row.id ? id : row.space }
   if (fields.noun === 'reading') return { ...fields, day: now.slice(0, 10) }
-  if (fields.noun === 'grant') return { ...fields, from: now, until: null }
+  if (fields.noun === 'grant') return { ...fields, to: anAudience(world, choice), from: now, until: null }
   if (fields.noun === 'post') return { ...fields, space: pick(world.person, choice).id }
   if (fields.noun !== 'membership') return fields
-  return { ...fields, person: pick(world.person, choice).id, from: now, until: null, state: 'asked' }
+  const space = pick([...world.circle.filter(({ kind }) => kind === 'roundtable'), ...world.circle], choice).id
+  return { ...fields, space, person: pick(world.person, choice).id, from: now, until: null, state: 'asked' }
 }
 
 /** The changes that people really make to a row. */
@@ -67,12 +72,13 @@ export function randomDeed(world: World): fc.Arbitrary<Deed> {
   const often = [world.grant, world.membership, world.reading, ...tables].filter((table) => table.length > 0)
   const table = fc.oneof(fc.constantFrom(...tables), fc.constantFrom(...often.slice(0, 3)))
   const choice = fc.nat({ max: 997 })
-  const kind = fc.constantFrom('insert', 'change', 'usual change', 'delete')
+  const kind = fc.constantFrom('insert', 'changed insert', 'change', 'usual change', 'delete')
   return fc.record({ table, row: choice, kind, field: choice, value: choice }).map((drawn) => {
     const before = pick<Row>(drawn.table, drawn.row)
     if (drawn.kind === 'delete') return { kind: 'delete', row: before }
-    if (drawn.kind === 'insert')
-      return { kind: 'insert', row: changed(world, copyOf(world, before, drawn.value), drawn) }
+    const copy = copyOf(world, before, drawn.value)
+    if (drawn.kind === 'insert') return { kind: 'insert', row: copy }
+    if (drawn.kind === 'changed insert') return { kind: 'insert', row: changed(world, copy, drawn) }
     const usual = { ...before, ...pick([...usualChanges(before), {}], drawn.value) }
     const after = drawn.kind === 'change' ? changed(world, before, drawn) : usual
     return { kind: 'update', before, after }

@@ -38,12 +38,16 @@ function build(planned: Plan): World {
 /** A small world: 2–3 top organizations, 4–8 people and what they own, in ids that no other world has. */
 export const randomWorld: fc.Arbitrary<World> = worldPlan.map(build)
 
-/** A world in which the law was kept so far, and deeds that somebody tries on it. */
-export const triedWorld: fc.Arbitrary<{ world: World; deeds: Deed[] }> = randomWorld
-  .map(settled)
-  .chain((world) =>
+export type Tried = { raw: World; world: World; deeds: Deed[]; turn: number }
+
+/** A world in which the law was kept so far (`raw`: not so), deeds that somebody tries on it, and a number to choose by. */
+export const triedWorld: fc.Arbitrary<Tried> = randomWorld
+  .map((raw) => ({ raw, world: settled(raw) }))
+  .chain(({ raw, world }) =>
     fc.record({
+      raw: fc.constant(raw),
       world: fc.constant(world),
       deeds: fc.array(randomDeed(world), { minLength: 20, maxLength: 30 }),
+      turn: fc.nat({ max: 997 }),
     }),
   )

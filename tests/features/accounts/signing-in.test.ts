@@ -93,6 +93,14 @@ test('words that were written when the session had ended come through signing in
   assert.match((await noor.get(kept.to)).words, /Not a word is lost & “kept” with a second line/)
 })
 
+test('a photo cannot come through signing in, and is asked for again', async () => {
+  const noor = world.visitor()
+  const door = await noor.post('/capture', { caption: 'With a photo', file: new File(['x'], 'a.jpg') })
+  const back = await signIn(noor, { kept: door.field('kept') })
+  assert.match(back.words, /A photo or file has to be chosen once more\./)
+  assert.match(back.body, /enctype="multipart\/form-data".*<input type="file"[^>]* name="file"/s)
+})
+
 test('words that would travel elsewhere do not', async () => {
   const kept = JSON.stringify({ to: 'https://evil.example/', fields: [['caption', 'x']] })
   assert.equal((await signIn(world.visitor(), { kept })).to, '/today')

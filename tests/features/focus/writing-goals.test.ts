@@ -31,7 +31,7 @@ test('a goal with numbers shows how far it has come, in words and in a picture',
   const { words, body } = await andre.get('/cycle')
   assert.match(words, /At the start 35% of visits/)
   assert.match(words, /Now 52\.5% of visits/)
-  assert.match(words, /Target, May 75% of visits/)
+  assert.match(words, /Target, May 2027 75% of visits/)
   assert.match(body, /From 35% of visits to 52\.5% of visits; the target is 75% of visits\./)
 })
 

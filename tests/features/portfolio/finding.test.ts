@@ -76,6 +76,14 @@ for (const [what, caption, words] of scripts) {
   })
 }
 
+test('words are looked for among what is shown: one goal, or the trash', async () => {
+  const [goal = ''] = await goalsOf(amina)
+  for (const [name, value] of [['goal', goal], ['trash', 'yes'], ['untold', 'yes']] as const) {
+    const page = await amina.get(`/portfolio?${name}=${value}`)
+    assert.equal(page.field(name), value)
+  }
+})
+
 test('nothing that fits is said in a sentence, with the way back to everything', async () => {
   const page = await amina.get('/portfolio?words=xylophone')
   assert.match(page.words, /Nothing here fits\. Try fewer words or another month\. Show everything/)

@@ -14,7 +14,7 @@ test('a leader asks for a PDF, may leave, and finds it when it is ready', async 
   assert.ok(told.percent >= 0 && told.percent <= 100 && told.words.length > 0)
   await world.settled()
   const progress = JSON.parse((await amina.get(`${asked.to}/progress`)).body)
-  assert.deepEqual({ ...progress, words: /^Ready: \d+ pages$/.test(progress.words) }, { percent: 100, words: true, done: true, href: asked.to })
+  assert.deepEqual({ ...progress, words: /^Ready: \d+ pages$/.test(progress.words) }, { percent: 100, words: true, done: true, href: `${asked.to}/file` })
   assert.match((await amina.get(asked.to)).words, /Open the PDF Readable by everybody \(PDF\/UA\)/)
   assert.ok((await amina.get('/prints')).links.includes(asked.to))
 })

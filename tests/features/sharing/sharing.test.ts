@@ -40,7 +40,7 @@ test('the partner finds it among what is shared, reads it, and sees its photo', 
   assert.equal((await maya.get(seen(entry))).status, 404)
   await share(amina, entry)
   const people = await maya.get('/people')
-  assert.match(people.words, /Shared with me Blue wall from Amina Okafor, Feb 16/)
+  assert.match(people.words, /Shared with me .*Blue wall from Amina Okafor, Feb 16/)
   assert.ok(people.links.includes(seen(entry)))
   const page = await maya.get(seen(entry))
   assert.match(page.words, /Amina Okafor shares this with you\./)
@@ -64,7 +64,7 @@ test('that somebody opened it is noted once a day, and shown to the owner alone'
   world.clock.set(today)
   assert.deepEqual(
     page.words.match(/Maya Halvorsen opened it on \w+, \w+ \d+/g),
-    ['Wednesday, February 17', 'Tuesday, February 16'].map((day) => `Maya Halvorsen opened it on ${day}`),
+    ['Wednesday, Feb 17', 'Tuesday, Feb 16'].map((day) => `Maya Halvorsen opened it on ${day}`),
   )
   assert.equal((await maya.get(sharing)).status, 404)
 })

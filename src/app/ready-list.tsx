@@ -1,0 +1,24 @@
+import type { Reader } from '#people'
+import { List, Mark } from '#ui'
+import type { Item } from './readiness.ts'
+import { words } from './words.ts'
+
+/** What is ready and what is open, each leading to where it is done. */
+export const ReadyList = ({ reader, items }: { reader: Reader; items: Item[] }) => {
+  const say = words(reader.language)
+  return (
+    <List.Rows>
+      {items.map(({ key, ready, href, values }) => (
+        <List.Row
+          title={say(key, values)}
+          href={href}
+          note={
+            <>
+              <Mark.Icon name={ready ? 'check' : 'path'} size={18} /> {say(ready ? 'ready' : 'open')}
+            </>
+          }
+        />
+      ))}
+    </List.Rows>
+  )
+}

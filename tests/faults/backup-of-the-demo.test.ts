@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { dataFolder } from './engine-trial.ts'
+import { filesAt, rowsAt } from './likeness.ts'
+import { runLps, startLps } from './lps.ts'
+
+test('the demo district comes back row by row and file by file, and its buttons sign in', async (t) => {
+  const { parent, dataDir } = dataFolder()
+  const [archive, copy] = [join(parent, 'demo.zip'), join(parent, 'copy')]
+  const lps = await startLps(t, dataDir, ['--demo'])
+  const [, person = ''] = /name="person" value="([^"]+)"/.exec((await lps.visitor().get('/')).body) ?? []
+  await lps.visitor().post('/demo/sign-in', { person })
+  await lps.stop()
+
+  const made = await runLps(['backup', archive, '--data', dataDir, '--json'])
+  assert.equal(made.code, 0, made.err)
+  const told = JSON.parse(made.out)
+  assert.deepEqual(told.missing, [])
+  const back = await runLps(['restore', archive, '--data', copy])
+  assert.equal(back.code, 0, back.err)
+  assert.match(back.out, new RegExp(`^${told.rows} rows and ${told.files} files of`))
+  assert.deepEqual(await rowsAt(copy), await rowsAt(dataDir))
+  assert.deepEqual(filesAt(copy), filesAt(dataDir))
+
+  const restored = await startLps(t, copy)
+  const amina = restored.visitor()
+  assert.equal((await amina.post('/demo/sign-in', { person })).to, '/today')
+})

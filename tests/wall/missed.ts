@@ -1,0 +1,32 @@
+import { evaluates, isMember, membersOf, type Look } from './grants.ts'
+import { covers } from './moments.ts'
+import type { Grantable, Id, Instant, Row, World } from './model.ts'
+
+const nouns = ['purpose', 'philosophy', 'goal', 'evidence'] as const
+
+/**
+ * What may be shown of others where an ending was missed, so that a grant lives that should have ended: only what is
+ * granted by its own dates to somebody who is still together with its owner, and to no evaluator's ears.
+ */
+export function shownAtMost(world: World, who: Id, now: Instant): Set<string> {
+  const look = { world, who, now }
+  const items = nouns.flatMap((noun) => world[noun] as Row<Grantable>[])
+  const open = items.filter((item) => world.grant.some((grant) => isFor(grant, item) && isStillOpen(look, grant)))
+  return new Set(open.map(({ noun, id }) => `${noun} ${id}`))
+}
+
+const isFor = (grant: Row<'grant'>, item: Row<Grantable>) =>
+  grant.of === item.noun && grant.item === item.id && !(item.noun === 'evidence' && item.trashed)
+
+function isStillOpen(look: Look, grant: Row<'grant'>): boolean {
+  const { world, who, now } = look
+  const { to, space: owner } = grant
+  if (!covers(grant, now)) return false
+  if ('person' in to) return to.person === who && !evaluates(look, who, owner)
+  const members = membersOf(world, to.circle).filter((one) => covers(one, now))
+  return (
+    isMember(look, to.circle, who) &&
+    members.some((one) => one.person === owner && one.from <= grant.from) &&
+    !members.some((one) => evaluates(look, one.person, owner))
+  )
+}
