@@ -25,9 +25,11 @@ export const PhasePage = ({ reader, cycle, year, partner, phase }: PhaseProps) =
         <ReadyList {...{ reader, items }} />
       </Layout.Section>
       {next && (
-        <Button kind="plain" href={`/cycle/${next}`}>
-          {say(items.every((item) => item.ready) ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
-        </Button>
+        <Layout.Actions>
+          <Button kind="plain" href={`/cycle/${next}`}>
+            {say(items.every((item) => item.ready) ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
+          </Button>
+        </Layout.Actions>
       )}
     </>
   )

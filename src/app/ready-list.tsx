@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import { List, Mark } from '#ui'
+import { List } from '#ui'
 import type { Item } from './readiness.ts'
 import { words } from './words.ts'
 
@@ -12,11 +12,7 @@ export const ReadyList = ({ reader, items }: { reader: Reader; items: Item[] }) 
         <List.Row
           title={say(key, values)}
           href={href}
-          note={
-            <>
-              <Mark.Icon name={ready ? 'check' : 'path'} size={18} /> {say(ready ? 'ready' : 'open')}
-            </>
-          }
+          aside={<span class="note">{say(ready ? 'ready' : 'open')}</span>}
         />
       ))}
     </List.Rows>

@@ -106,7 +106,7 @@ const devices: Record<string, VisitorOptions> = {
 for (const [where, options] of Object.entries(devices)) {
   test(`a principal captures, ties, shares and prints, and her partner reads ${where}`, async () => {
     const device = await openDevice(address, options)
-    const sentence = `Two students explained the graph to each other, ${where}.`
+    const sentence = `They explained it to each other, ${where}.`
     await signInAs(device, 'Amina Okafor')
     const entry = await captureFromToday(device, sentence)
     await tieToGoal(device)
