@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import type { Complaints } from '#forms'
+import { textOf, type Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
 import { goalKinds } from './goal.ts'
 import { sentencesOf, words } from './words.ts'
@@ -47,7 +47,7 @@ const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: bo
       <Field.Select
         name="kind"
         label={say('kind')}
-        value={text(answers.kind)}
+        value={textOf(answers.kind)}
         error={errors.kind}
         options={goalKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
       />
@@ -56,7 +56,7 @@ const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: bo
         rows={3}
         label={say('statement')}
         hint={isNew ? say('statementHint') : undefined}
-        value={text(answers.statement)}
+        value={textOf(answers.statement)}
         error={errors.statement}
       />
       <Field.Area
@@ -64,7 +64,7 @@ const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: bo
         rows={3}
         label={say('whyNow')}
         aside={say('optional')}
-        value={text(answers.whyNow)}
+        value={textOf(answers.whyNow)}
         error={errors.whyNow}
       />
       <Field.Area
@@ -73,7 +73,7 @@ const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: bo
         label={say('measure')}
         hint={say('measureHint')}
         aside={say('optional')}
-        value={text(answers.measure)}
+        value={textOf(answers.measure)}
         error={errors.measure}
       />
     </>
@@ -91,7 +91,7 @@ const Numbers = ({ reader, answers, errors }: FieldsProps) => {
           width="short"
           label={say(name)}
           aside={say('optional')}
-          value={text(answers[name])}
+          value={textOf(answers[name])}
           error={errors[name]}
         />
       ))}
@@ -101,19 +101,16 @@ const Numbers = ({ reader, answers, errors }: FieldsProps) => {
         label={say('unit')}
         hint={say('unitHint')}
         aside={say('optional')}
-        value={text(answers.unit)}
+        value={textOf(answers.unit)}
         error={errors.unit}
       />
       <Field.Day
         name="due"
         label={say('due')}
         aside={say('optional')}
-        value={text(answers.due)}
+        value={textOf(answers.due)}
         error={errors.due}
       />
     </>
   )
 }
-
-const text = (given: unknown) =>
-  typeof given === 'string' || typeof given === 'number' ? String(given) : undefined

@@ -1,6 +1,6 @@
 import type { Goal } from '#focus'
 import type { Reader } from '#people'
-import type { Complaints } from '#forms'
+import { textOf, type Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
 import { EntryFields } from './entry-fields.tsx'
 import { sentencesOf, words } from './words.ts'
@@ -38,14 +38,14 @@ export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fil
           name="caption"
           label={say('caption')}
           hint={say('captionHint')}
-          value={text(answers.caption)}
+          value={textOf(answers.caption)}
           error={errors.caption}
         />
         <Field.Select
           name="goal"
           label={say('goalField')}
           empty={say('noGoal')}
-          value={text(answers.goal)}
+          value={textOf(answers.goal)}
           options={goals.map((goal) => ({ value: goal.id, label: goal.statement }))}
         />
         <More {...{ reader, answers, errors }} />
@@ -69,10 +69,8 @@ const More = ({ reader, answers, errors }: MoreProps) => {
         name="claim"
         label={say('claimField')}
         aside={say('optional')}
-        value={text(answers.claim)}
+        value={textOf(answers.claim)}
       />
     </Layout.Details>
   )
 }
-
-const text = (given: unknown) => (typeof given === 'string' ? given : undefined)

@@ -1,3 +1,4 @@
+import { textOf } from '#forms'
 import type { Reader } from '#people'
 import { Field } from '#ui'
 import { words } from './words.ts'
@@ -21,7 +22,7 @@ export const EntryFields = ({ reader, answers, errors, withAlt }: EntryFieldsPro
         hint={say('titleHint')}
         aside={say('optional')}
         maxlength={300}
-        value={text(answers.title)}
+        value={textOf(answers.title)}
         error={errors.title}
       />
       {withAlt && (
@@ -30,7 +31,7 @@ export const EntryFields = ({ reader, answers, errors, withAlt }: EntryFieldsPro
           label={say('altField')}
           hint={say('altHint')}
           aside={say('optional')}
-          value={text(answers.alt)}
+          value={textOf(answers.alt)}
           error={errors.alt}
         />
       )}
@@ -39,17 +40,15 @@ export const EntryFields = ({ reader, answers, errors, withAlt }: EntryFieldsPro
         name="link"
         label={say('linkField')}
         aside={say('optional')}
-        value={text(answers.link)}
+        value={textOf(answers.link)}
         error={errors.link}
       />
       <Field.Day
         name="practisedOn"
         label={say('day')}
-        value={text(answers.practisedOn) ?? reader.today}
+        value={textOf(answers.practisedOn) ?? reader.today}
         error={errors.practisedOn}
       />
     </>
   )
 }
-
-const text = (given: unknown) => (typeof given === 'string' ? given : undefined)
