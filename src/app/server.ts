@@ -4,7 +4,7 @@ import { type About } from '#people'
 import { Refusal } from '#platform'
 import { captureRoutes, portfolioRoutes, printRoutes, writingRoutes } from '#portfolio'
 import { purposeRoutes } from '#purpose'
-import { circleRoutes, sharingRoutes } from '#sharing'
+import { sharingRoutes } from '#sharing'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ComponentChildren } from 'preact'
@@ -60,7 +60,6 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
     printRoutes(program),
     portfolioRoutes(program),
     sharingRoutes(db),
-    circleRoutes(db),
     styleguideRoutes(program),
   ]
   for (const module of routes) server.route('/', module)

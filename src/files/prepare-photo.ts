@@ -2,7 +2,7 @@ import { asJobOf, type Database } from '#platform'
 import { fileWith, isNeeded, markReady, markRefused, type FileRow } from './files.store.ts'
 import { makeRenditions } from './make-renditions.ts'
 import type { Rendition } from './photo.ts'
-import { takeRemovalTurn } from './removal-turn.ts'
+import { takeRemovalTurn } from './removal-turn.store.ts'
 import type { FileStore } from './store.ts'
 
 /**

@@ -94,9 +94,7 @@ const Finder = ({ reader, selection, offer }: FiltersProps) => {
           label: `${sayDay(`${month}-01`, 'month', reader)} (${n})`,
         }))}
       />
-      {(['goal', 'untold', 'trash'] as const).map(
-        (name) => selection[name] && <input type="hidden" name={name} value={selection[name]} />,
-      )}
+      <Chosen selection={selection} />
       <Layout.Actions>
         <Button kind="plain" icon="search">
           {say('show')}
@@ -110,3 +108,12 @@ const Finder = ({ reader, selection, offer }: FiltersProps) => {
     </Field.Form>
   )
 }
+
+// What a chip chose stays chosen while one searches in it.
+const Chosen = ({ selection }: { selection: Selection }) => (
+  <>
+    {(['goal', 'untold', 'trash'] as const).map(
+      (name) => selection[name] && <input type="hidden" name={name} value={selection[name]} />,
+    )}
+  </>
+)

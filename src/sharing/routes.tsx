@@ -2,6 +2,7 @@ import { readForm } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { circleRoutes } from './circle-routes.ts'
 import { circlesOf } from './circles.store.ts'
 import { sharedNouns } from './grant.ts'
 import { audiencesOf, holdsItem } from './grants.store.ts'
@@ -24,9 +25,10 @@ const pages = {
   philosophy: () => '/purpose',
 }
 
-/** Who can see one item, and changing it. */
+/** Who can see one item, and changing it; being in a circle. */
 export const sharingRoutes = (db: Database) =>
   new Hono()
+    .route('/', circleRoutes(db))
     .get('/sharing/:noun/:id', async (c) => {
       const place = c.var.reader
       const item = found(itemForm.safeParse(c.req.param()).data)

@@ -28,7 +28,7 @@ test('a house moves to a database of its own that DATABASE_URL names, and back a
   await ask(keeper, 'create database elsewhere owner lps_owner')
   const owner = { ...server.owner, database: 'elsewhere' }
   const { user = '', password: secret, host = '' } = server.owner
-  const DATABASE_URL = `postgres://${user}:${String(secret)}@/elsewhere?host=${encodeURIComponent(host)}`
+  const DATABASE_URL = `postgres:///elsewhere?${new URLSearchParams({ host, user, password: String(secret) })}`
   const [moved, home] = [join(parent, 'moved'), join(parent, 'home')]
   const way = { env: { DATABASE_URL } }
   const restored = await runLps(['restore', there, '--data', moved], way)

@@ -52,6 +52,13 @@ async function inhabit(ground: Ground, database: string): Promise<World> {
   const { program, close } = await openProgram({ connection, secrets, files, settings, clock })
   const app = await buildServer(program, secrets.demo)
   const doors: { close(): Promise<void> }[] = []
+  let gone: Promise<void> | undefined
+  const leave = async () => {
+    await Promise.all(doors.map((door) => door.close()))
+    await close()
+    await ask(ground.keeper, `drop database if exists ${database} with (force)`)
+    rmSync(files, { recursive: true, force: true })
+  }
   return {
     program,
     app,
@@ -66,12 +73,7 @@ async function inhabit(ground: Ground, database: string): Promise<World> {
       doors.push(door)
       return `http://localhost:${door.port}`
     },
-    async [Symbol.asyncDispose]() {
-      await Promise.all(doors.map((door) => door.close()))
-      await close()
-      await ask(ground.keeper, `drop database if exists ${database} with (force)`)
-      rmSync(files, { recursive: true, force: true })
-    },
+    [Symbol.asyncDispose]: () => (gone ??= leave()),
   }
 }
 
