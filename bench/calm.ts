@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { machineCpu } from './processes.ts'
 
-const mostWaited = 60
+const mostWaited = 10
 /** What may run beside the benches, in percent of one core. */
-const little = 15
+const little = 25
 
-/** Waits, a minute at most, until little else runs on this machine: what is measured beside others is theirs as well. */
+/** Waits, ten seconds at most, until little else runs on this machine: what is measured beside others is theirs as well. */
 export async function calm(): Promise<void> {
   for (let seconds = 0; seconds < mostWaited; seconds++) {
     const before = machineCpu()

@@ -1,5 +1,6 @@
-export { makeBackup, type Source } from './make-backup.ts'
+export { makeBackup } from './make-backup.ts'
 export type { Manifest } from './manifest.ts'
 export { openBackup } from './open-backup.ts'
 export { BackupRefusal } from './refusal.ts'
 export { restoreBackup, type Target } from './restore-backup.ts'
+export type { Source } from './write-snapshot.ts'

@@ -5,6 +5,7 @@ export class BackupRefusal extends Error {
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
+  '53100': 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EROFS: 'the disk is mounted read-only',
   EACCES: 'this account may not do that there',
@@ -14,8 +15,9 @@ const reasons: Record<string, string> = {
   EISDIR: 'that is a folder, not a file',
 }
 
-/** Turns what the file system says about `path` into a sentence; anything else comes back as it is. */
+/** Turns what the file system or the database says about `path` into a sentence; anything else comes back as it is. */
 export function explain(error: unknown, doing: string, path: string): unknown {
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? '']
+  const { code, cause } = error as NodeJS.ErrnoException
+  const reason = reasons[code ?? (cause as NodeJS.ErrnoException | undefined)?.code ?? '']
   return reason ? new BackupRefusal(`LPS cannot ${doing} ${path}: ${reason}.`, { cause: error }) : error
 }

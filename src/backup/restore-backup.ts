@@ -25,17 +25,18 @@ export interface Target {
  * Brings a checked archive into an empty data folder: first the shape of its time, then the files, then every row in
  * one transaction, then the shape of today. Interrupted at any moment it can be run again; LPS does not start before.
  */
-export async function restoreBackup(
-  archive: ArchiveReader,
-  { owner, roles, files, keepSecrets }: Target,
-): Promise<void> {
+export async function restoreBackup(archive: ArchiveReader, target: Target): Promise<void> {
+  await restore(archive, target).catch((error) => {
+    throw explain(error, 'restore to', target.files)
+  })
+}
+
+async function restore(archive: ArchiveReader, { owner, roles, files, keepSecrets }: Target) {
   const { step } = archive.manifest
   await ownerSession(owner, (client) => clearTarget(client, files))
   keepSecrets()
   await migrate(owner, roles, { upTo: knownSteps().indexOf(step) + 1, restoring: true })
-  await restoreFiles(archive, files).catch((error) => {
-    throw explain(error, 'restore to', files)
-  })
+  await restoreFiles(archive, files)
   await ownerSession(owner, (client) => restoreRows(archive, client))
   await migrate(owner, roles)
 }

@@ -11,12 +11,15 @@ export interface ArchiveWriter {
   add(path: string, bytes: Readable, compress: boolean): Promise<Part>
   /** Adds the manifest and resolves when the archive is on disk. */
   finish(manifest: Manifest): Promise<void>
+  /** Stops in the middle; nothing is written to the file any more. */
+  abandon(): Promise<void>
 }
 
 /** Begins an archive in the file at `path`, which nobody else may read. Its memory grows with the number of parts only. */
 export function writeArchive(path: string): ArchiveWriter {
   const zip = new ZipFile()
-  const written = pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600, flush: true }))
+  const file = createWriteStream(path, { mode: 0o600, flush: true })
+  const written = pipeline(zip.outputStream, file)
   written.catch(() => {})
   return {
     // Where the disk is full nobody takes the part's bytes any more, and it would wait for ever.
@@ -26,6 +29,10 @@ export function writeArchive(path: string): ArchiveWriter {
       zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestPath)
       zip.end()
       return written
+    },
+    abandon: async () => {
+      file.destroy()
+      await written.catch(() => {})
     },
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, watch } from 'node:fs'
 import { createSecureServer, type Http2SecureServer } from 'node:http2'
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { Sentence } from './sentence.ts'
@@ -23,9 +24,14 @@ export function listen(app: Hono, door: Door): Promise<{ port: number; close(): 
       { fetch: app.fetch, hostname: door.host, port: door.port, ...options } as Parameters<typeof serve>[0],
       ({ port }) => {
         const stopWatching = certificate && renew(server as Http2SecureServer, certificate)
-        open({ port, close: () => closeDoor(server as Server, stopWatching) })
+        const close = () => {
+          stopWatching?.()
+          return closeDoor(server as Server, connections)
+        }
+        open({ port, close })
       },
     )
+    const connections = connectionsOf(server as Server)
     server.on('error', (error: NodeJS.ErrnoException) => refuse(explain(error, door)))
   })
 }
@@ -49,11 +55,20 @@ function renew(server: Http2SecureServer, files: { cert: string; key: string }) 
   return () => watcher.close()
 }
 
-function closeDoor(server: Server, stopWatching?: () => void) {
-  stopWatching?.()
-  server.closeIdleConnections?.()
-  setTimeout(() => server.closeAllConnections?.(), 3000).unref()
+// What is under way may end; whoever only holds a connection open, as browsers do over HTTP/2, is let go.
+function closeDoor(server: Server | Http2SecureServer, open: Set<Socket>) {
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  setTimeout(() => open.forEach((socket) => socket.destroy()), 1500).unref()
   return new Promise<void>((done) => server.close(() => done()))
+}
+
+function connectionsOf(server: Server | Http2SecureServer) {
+  const open = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  return open
 }
 
 function explain(error: NodeJS.ErrnoException, { port }: Door): Error {

@@ -1,5 +1,6 @@
 /** What comes alive in the browser. Importing this defines the custom elements; every page works without. */
 import '@github/markdown-toolbar-element'
+import './chosen-files.element.ts'
 import './kept-form.element.ts'
 import './late-picture.element.ts'
 import './progress-watch.element.ts'

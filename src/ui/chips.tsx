@@ -1,11 +1,21 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, isValidElement, toChildArray } from 'preact'
 
-/** A row of filters. On a phone it is pushed sideways, so that the list below begins early. */
+/**
+ * A row of filters. On a phone it is pushed sideways, so that the list below begins early; the current one
+ * stands second at the latest, where it is seen.
+ */
 export const Chips = ({ label, children }: { label: string; children: ComponentChildren }) => (
   <nav class="chips" aria-label={label}>
-    <ul>{children}</ul>
+    <ul>{withCurrentInSight(toChildArray(children))}</ul>
   </nav>
 )
+
+const withCurrentInSight = (chips: ReturnType<typeof toChildArray>) => {
+  const current = chips.find((chip) => isValidElement(chip) && 'current' in chip.props && chip.props.current)
+  if (!current || current === chips[0]) return chips
+  const [first, ...rest] = chips.filter((chip) => chip !== current)
+  return [first, current, ...rest]
+}
 
 interface ChipProps {
   href: string

@@ -31,7 +31,7 @@ export const Entry = ({ title, href, picture, kind, shows, foot, children }: Ent
       </div>
     )}
     <div class="entry-text">
-      <h3>
+      <h3 dir="auto">
         <a href={href}>{title}</a>
       </h3>
       {children}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** The words under the bar: what each mark is, and its value as people write it. */
+/** The words under the bar: what each mark is, and its value, short: "20%". */
 export interface GoalLabels {
   baseline?: { name: string; value: string }
   now?: { name: string; value: string }

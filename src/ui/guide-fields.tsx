@@ -31,6 +31,7 @@ export const GuideFields = ({ words }: { words: ToolbarWords }) => (
       <Select name="goal" label="Goal" empty="Choose a goal" options={options} value="voice" />
       <DateField name="day" label="When?" value="2027-02-16" />
       <FileField name="file" label="Photo or file" hint="Up to 100 MB" accept="image/*,application/pdf" />
+      <FileField name="photos" label="Photos" chooseWords="Take or choose photos" accept="image/*" multiple />
       <Tick name="own" label="I may use this picture" hint="The people in it agreed." />
       <Actions>
         <Button>Keep it</Button>

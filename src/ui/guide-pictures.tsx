@@ -42,6 +42,7 @@ const GuideGoals = () => (
         words="From 35 percent in September to 52 percent now; the target is 75 percent by June."
         measure={{ baseline: 35, now: 52, target: 75 }}
         labels={labels}
+        unit="of students who explained a solution"
         table={{
           summary: 'The figures',
           head: ['When', 'Students who explained'],

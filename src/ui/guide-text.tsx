@@ -24,13 +24,13 @@ const icons = Object.keys(shapes) as IconName[]
 const GuideMarks = () => (
   <div class="flow">
     <Chips label="Filters">
-      <Chip href="#" current count={62}>
+      <Chip href="#" count={62}>
         All
       </Chip>
       <Chip href="#" count={24}>
         Goal 1
       </Chip>
-      <Chip href="#" count={3}>
+      <Chip href="#" current count={3}>
         Needs a sentence
       </Chip>
     </Chips>
@@ -73,6 +73,7 @@ export const GuideText = () => (
     <Section title="Own words">
       <div class="flow">
         <Own>The team chose its own question. I only brought the chart paper.</Own>
+        <Own>בית ספר לומד במהירות השיחות שלו.</Own>
         <Own asked>No sentence yet. What is it, and what does it show?</Own>
         <Own from="from your philosophy, September">
           “I believe a school learns at the speed of its conversations.”

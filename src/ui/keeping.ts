@@ -4,11 +4,15 @@ export interface KeptField {
   now: string
 }
 
-/** The words of one form. `spare` are words that did not fit the page's newer text and wait to be asked for. */
+/**
+ * The words of one form. `spare` are words that did not fit the page's newer text and wait to be asked for; `sent` are
+ * the fields that were under way when the form was last sent.
+ */
 export interface KeptForm {
   at: number
   fields: Record<string, KeptField>
   spare?: Record<string, string>
+  sent?: string[]
 }
 
 const prefix = 'lps:kept:'
@@ -24,3 +28,7 @@ export const decide = (kept: KeptField, page: string): 'nothing' | 'back' | 'ask
   if (kept.now === page || kept.now === kept.was) return 'nothing'
   return page === '' || page === kept.was ? 'back' : 'ask'
 }
+
+/** The words that stay when a form has arrived: those of fields it did not carry, as a short form of a long one. */
+export const leftOver = ({ fields, sent }: KeptForm): Record<string, KeptField> =>
+  sent ? Object.fromEntries(Object.entries(fields).filter(([name]) => !sent.includes(name))) : {}

@@ -1,5 +1,5 @@
 import { clear, read, write } from './device.ts'
-import { decide, type KeptForm, placeOf } from './keeping.ts'
+import { decide, type KeptForm, leftOver, placeOf } from './keeping.ts'
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement
 
@@ -19,6 +19,7 @@ class KeptFormElement extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('input', () => this.#typed())
+    this.addEventListener('submit', () => this.#send())
     addEventListener('pagehide', () => this.#keep())
     document.addEventListener('visibilitychange', () => this.#keep())
     this.#bringBack()
@@ -54,6 +55,12 @@ class KeptFormElement extends HTMLElement {
         kept.fields[name] = { was: control.defaultValue, now: control.value }
       else delete kept.fields[name]
     if (write(this.#place, kept)) this.#say(this.#words.kept)
+  }
+
+  #send(): void {
+    this.#keep()
+    const kept = read(this.#place)
+    if (kept) write(this.#place, { ...kept, sent: this.#controls.map(([name]) => name) })
   }
 
   #bringBack(): void {
@@ -111,9 +118,16 @@ const forgetWhatArrived = (): void => {
   const address = new URL(location.href)
   const saved = address.searchParams.getAll('saved')
   if (!saved.length) return
-  for (const form of saved) clear(placeOf(document.body.dataset.owner ?? '', form))
+  for (const form of saved) forget(placeOf(document.body.dataset.owner ?? '', form))
   address.searchParams.delete('saved')
   history.replaceState(history.state, '', address)
+}
+
+const forget = (place: string): void => {
+  const kept = read(place)
+  const fields = kept ? leftOver(kept) : {}
+  if (kept && Object.keys(fields).length) write(place, { at: kept.at, fields })
+  else clear(place)
 }
 
 forgetWhatArrived()

@@ -12,9 +12,11 @@ interface OwnProps {
 export const Own = ({ children, from, asked }: OwnProps) =>
   from ? (
     <figure class="quote">
-      <blockquote>{children}</blockquote>
+      <blockquote dir="auto">{children}</blockquote>
       <figcaption>{from}</figcaption>
     </figure>
   ) : (
-    <p class={asked ? 'own asked' : 'own'}>{children}</p>
+    <p class={asked ? 'own asked' : 'own'} dir="auto">
+      {children}
+    </p>
   )

@@ -26,7 +26,7 @@ export const Head = ({ title, back, over, lead, action }: HeadProps) => (
         </p>
       )}
       {over && <p class="over">{over}</p>}
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       {lead && <p class="lead">{lead}</p>}
     </div>
     {action && <div class="page-action">{action}</div>}

@@ -22,7 +22,7 @@ export const Photo = ({ src, alt, width, height, whole, eager }: PhotoProps) =>
     <img
       src={src(480)}
       srcset={`${src(480)} 480w, ${src(800)} 800w`}
-      sizes={whole ? '(min-width: 62rem) 62rem, 100vw' : '(min-width: 44rem) 13rem, 100vw'}
+      sizes={whole ? '(min-width: 62rem) 62rem, 100vw' : '(min-width: 40rem) 13rem, 5.5rem'}
       {...{ alt, width, height }}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"

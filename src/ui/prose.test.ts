@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { proseOf } from './prose.tsx'
 
 test('raw HTML in the words of a leader stays text', () => {
-  assert.equal(proseOf('a <script>alert(1)</script> b'), '<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>')
+  assert.equal(
+    proseOf('a <script>alert(1)</script> b'),
+    '<p dir="auto">a &lt;script&gt;alert(1)&lt;/script&gt; b</p>',
+  )
   assert.ok(!proseOf('<img src=x onerror=alert(1)>').includes('<img'))
 })
 
@@ -29,20 +32,27 @@ test('a picture in the words is not fetched', () => {
 })
 
 test('headings follow on the page without a gap', () => {
-  assert.equal(proseOf('### One\n\n##### Two', 1), '<h2>One</h2>\n<h3>Two</h3>')
-  assert.equal(proseOf('# One\n\n# Two'), '<h3>One</h3>\n<h3>Two</h3>')
+  assert.equal(proseOf('### One\n\n##### Two', 1), '<h2 dir="auto">One</h2>\n<h3 dir="auto">Two</h3>')
+  assert.equal(proseOf('# One\n\n# Two'), '<h3 dir="auto">One</h3>\n<h3 dir="auto">Two</h3>')
 })
 
 test('words that look like tags of ours change nothing', () => {
   assert.equal(
     proseOf('&lt;a href="/x"&gt; `<h1>`'),
-    '<p>&lt;a href=&quot;/x&quot;&gt; <code>&lt;h1&gt;</code></p>',
+    '<p dir="auto">&lt;a href=&quot;/x&quot;&gt; <code>&lt;h1&gt;</code></p>',
   )
 })
 
 test('a very long text, or one full of signs, is shown at once, as it was typed', () => {
   const signs = '*_`[('.repeat(200_000)
-  assert.equal(proseOf(signs), `<p>${signs}</p>`)
+  assert.equal(proseOf(signs), `<p dir="auto">${signs}</p>`)
   const long = `First <b>line</b>\nsecond line\n\n${'words '.repeat(20_000)}`
-  assert.match(proseOf(long), /^<p>First &lt;b&gt;line&lt;\/b&gt;<br \/>second line<\/p>\n<p>words words /)
+  assert.match(
+    proseOf(long),
+    /^<p dir="auto">First &lt;b&gt;line&lt;\/b&gt;<br \/>second line<\/p>\n<p dir="auto">words words /,
+  )
+})
+
+test('each paragraph runs the way its own words run', () => {
+  assert.equal(proseOf('One\n\nשלום'), '<p dir="auto">One</p>\n<p dir="auto">שלום</p>')
 })

@@ -19,7 +19,10 @@ const withoutPictures = { disable: { null: ['labelStartImage'] } }
  * and tell the other side nothing, and headings follow on the one they stand under without a gap.
  */
 export const proseOf = (markdown: string, under = 2): string =>
-  isTooMuch(markdown) ? asTyped(markdown) : read(markdown, under)
+  eachItsWay(isTooMuch(markdown) ? asTyped(markdown) : read(markdown, under))
+
+/** Each paragraph runs the way its own words run. Only real tags match: every other `<` is an entity. */
+const eachItsWay = (html: string) => html.replace(/<(p|li|h[1-6])>/g, '<$1 dir="auto">')
 
 const longest = 60_000
 const mostSigns = 2000
@@ -45,7 +48,6 @@ const read = (markdown: string, under: number): string =>
       /^(https?:|mailto:)/i.test(address) ? `<a href="${address}" rel="noopener noreferrer nofollow"` : '<a',
   )
 
-/** Only real tags match: micromark writes every other `<` as an entity. */
 const headings = /<(\/?)h([1-6])>/g
 
 const lowered = (html: string, under: number): string => {

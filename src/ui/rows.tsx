@@ -20,7 +20,9 @@ interface RowProps {
 export const Row = ({ title, href, due, note, aside, children }: RowProps) => (
   <li class="row">
     <div class="row-text">
-      <p class="row-title">{href ? <a href={href}>{title}</a> : title}</p>
+      <p class="row-title" dir="auto">
+        {href ? <a href={href}>{title}</a> : title}
+      </p>
       {(due || note) && (
         <p class="note">
           {due && <strong class="due">{due}</strong>}

@@ -25,9 +25,17 @@ export interface Shell {
   capture?: { label: string; href: string; current?: boolean }
   person?: Signed
   /** What opens over the page instead of following the capture link, where a script can open it. */
-  quick?: { title: string; close: string; content: ComponentChildren }
+  quick?: {
+    title: string
+    close: string
+    /** Said in place when somebody sends it with nothing in it: "One sentence or one photo is enough." */
+    emptyWords?: string
+    content: ComponentChildren
+  }
   /** A line above everything, for example the date of a demo world. */
   banner?: string
+  /** What the line goes on to say where a screen has room for it. */
+  bannerMore?: string
   /** The official rooms look different, so that nobody takes the record for the notebook. */
   room?: 'record'
 }

@@ -17,7 +17,7 @@ export const TextArea = (props: TextAreaProps) => {
   const { name, label, hint, error, aside, id, value, rows = 4, ...control } = props
   return (
     <FieldFrame {...{ name, label, hint, error, aside, id }}>
-      <textarea rows={rows} {...tied({ name, label, hint, error, id })} {...control}>
+      <textarea dir="auto" rows={rows} {...tied({ name, label, hint, error, id })} {...control}>
         {value}
       </textarea>
     </FieldFrame>
@@ -31,7 +31,7 @@ export const MarkdownArea = (props: TextAreaProps & { words: ToolbarWords }) => 
     <FieldFrame {...{ name, label, hint, error, aside, id }}>
       <div class="writing">
         <Toolbar target={id} words={words} />
-        <textarea rows={rows} {...tied({ name, label, hint, error, id })} {...control}>
+        <textarea dir="auto" rows={rows} {...tied({ name, label, hint, error, id })} {...control}>
           {value}
         </textarea>
       </div>

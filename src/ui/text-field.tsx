@@ -17,13 +17,22 @@ interface TextFieldProps extends FieldProps {
   width?: 'short' | 'middle'
 }
 
+/** What a person writes may run from the right to the left; an address never does. */
+const ownWords = new Set(['text', 'search'])
+
 /** One line of text. */
 export const TextField = (props: TextFieldProps) => {
   const { name, label, hint, error, aside, id, type = 'text', width, ...control } = props
   const tie = tied({ name, label, hint, error, id })
   return (
     <FieldFrame {...{ name, label, hint, error, aside, id }}>
-      {h('input' as string, { type, class: width, ...tie, ...control })}
+      {h('input' as string, {
+        type,
+        dir: ownWords.has(type) ? 'auto' : undefined,
+        class: width,
+        ...tie,
+        ...control,
+      })}
     </FieldFrame>
   )
 }

@@ -22,12 +22,14 @@ export interface Lps {
   pid: number
   /** The process of its database, as it is at this moment. */
   databasePid(): number
+  /** What it said, once it has ended. */
+  ended: Promise<Said>
   /** Somebody at a browser, not signed in. */
   visitor(): Person
   /** Stops it as a service manager would, and waits. */
   stop(): Promise<void>
-  /** Ends it as a power cut would, and waits until neither it nor what started it runs. */
-  kill(): Promise<void>
+  /** Ends it without a warning, and waits until neither it nor what started it runs: nothing of it lives on. */
+  kill(): Promise<false>
 }
 
 /** What a command said until its end. */
@@ -78,10 +80,11 @@ export async function startLps(
   const kill = async () => {
     process.kill(pid, 'SIGKILL')
     await ended
+    return false as const
   }
   const databasePid = () =>
     Number.parseInt(readFileSync(join(seenAt, 'postgres', 'postmaster.pid'), 'utf8'), 10)
-  return { url, first, dataDir, seenAt, pid, databasePid, visitor: () => browse(url), stop, kill }
+  return { url, first, dataDir, seenAt, pid, ended, databasePid, visitor: () => browse(url), stop, kill }
 }
 
 async function greeting(child: ChildProcess, ended: Promise<Said>): Promise<{ url: string; first?: string }> {

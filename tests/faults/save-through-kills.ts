@@ -34,18 +34,13 @@ export async function saveThroughKills(t: TestContext, { victim, withPhotos, tim
     const writers = [1, 2, 3].map(() => save(rosa, withPhotos, { kept, halted: halt.signal }))
     await until(async () => kept.length > before + ((time * 5) % 12))
     await wait(Math.random() * 60)
-    if (victim === 'LPS') {
-      await lps.kill()
-      halt.abort()
-      await Promise.all(writers)
-      lps = await startLps(t, dataDir)
-      rosa = await signInAgain(lps)
-    } else {
-      await killDatabase(lps)
-      await until(async () => kept.length > before + 6)
-      halt.abort()
-      await Promise.all(writers)
-    }
+    const lives = victim === 'LPS' ? await lps.kill() : await killDatabase(lps)
+    if (lives) await until(async () => kept.length > before + 6)
+    halt.abort()
+    await Promise.all(writers)
+    if (lives) continue
+    lps = await startLps(t, dataDir)
+    rosa = await signInAgain(lps)
   }
   for (const entry of kept) await isThere(rosa, entry)
   t.diagnostic(`${times} kills of ${victim}, ${kept.length} acknowledged, 0 lost`)
@@ -66,10 +61,19 @@ async function save(
   }
 }
 
-async function killDatabase(lps: Lps) {
-  const pid = lps.databasePid()
+/** Gives whether LPS lives on: a database that ends five times in a row is given up, and LPS is to be started again. */
+async function killDatabase({ databasePid, visitor, ended }: Lps): Promise<boolean> {
+  const pid = databasePid()
   process.kill(pid, 'SIGKILL')
-  await until(async () => lps.databasePid() !== pid)
+  const back = until(async () => databasePid() !== pid && (await visitor().get('/healthz')).status === 200)
+  const over = ended.then(({ err }) => assert.match(err, /The database ended and could not be started again/))
+  return Promise.race([
+    back.then(
+      () => true,
+      () => false,
+    ),
+    over.then(() => false),
+  ])
 }
 
 async function isThere(rosa: Person, { path, words, withPhoto }: Acknowledged) {

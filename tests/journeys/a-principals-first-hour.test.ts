@@ -25,7 +25,7 @@ async function signInAs({ page, tap }: Device, name: string) {
 
 async function signOut({ page, tap }: Device) {
   await tap(page.getByRole('link', { name: /^Signed in as/ }))
-  await tap(page.getByRole('button', { name: 'Sign out' }))
+  await tap(page.getByRole('button', { name: 'Sign in as somebody else' }))
   await page.waitForURL(`${address}/`)
 }
 
@@ -42,17 +42,17 @@ async function captureFromToday({ page, tap, spent }: Device, sentence: string) 
   await dialog.getByLabel('Your sentence').fill(sentence)
   await tap(dialog.getByRole('button', { name: 'Keep it' }))
   await page.waitForURL(/\/portfolio\/[\da-f-]{36}$/)
-  await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
+  await page.getByRole('main').getByText(sentence).waitFor()
   const { taps, loads } = spent()
   assert.ok(taps <= 3 && loads <= 1, `${taps} taps and ${loads} page loads`)
   return new URL(page.url()).pathname
 }
 
 async function tieToGoal({ page, tap }: Device) {
-  await tap(page.getByText('Join it to a goal'))
+  await tap(page.getByText('Add it to a goal'))
   await page.getByLabel('Which goal does it speak to?').selectOption({ index: 0 })
   await page.getByLabel(/^What it shows about the goal/).fill('They did not look at me once.')
-  await tap(page.getByRole('button', { name: 'Join', exact: true }))
+  await tap(page.getByRole('button', { name: 'Add', exact: true }))
   await page.getByText('They did not look at me once.').waitFor()
   assert.match(await page.getByRole('main').innerText(), /Students explain their thinking to each other/)
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { newVisitor, type VisitorOptions } from '#browser'
+import type { Visitor } from '#world'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 
 /** Somebody's phone or computer with a page open, and what they did with it so far. */
@@ -48,6 +49,14 @@ export async function openDevice(address: string, options: VisitorOptions): Prom
       return before
     },
   }
+}
+
+/** Puts the session of somebody of the world on the device. */
+export async function signIn({ context, page }: Device, { cookies }: Visitor): Promise<void> {
+  const url = new URL(page.url()).origin
+  const pairs = cookies.split('; ').map((cookie) => /^([^=]+)=(.*)$/.exec(cookie) ?? [])
+  await context.clearCookies()
+  await context.addCookies(pairs.map(([, name = '', value = '']) => ({ name, value, url })))
 }
 
 /** Waits until something is so; fails with the sentence when it never is. */

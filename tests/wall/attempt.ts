@@ -29,7 +29,7 @@ export async function attempt(db: Database, viewer: Viewer, tried: Attempt): Pro
 }
 
 async function carryOut(tx: Transaction, viewer: Viewer, { world, deed, now }: Attempt): Promise<number> {
-  if (deed.kind === 'insert') return insert(tx, deed.row, world)
+  if (deed.kind === 'insert') return insert(tx, viewer, deed.row, world)
   if (deed.kind === 'delete') return run(tx, `delete from ${tables[deed.row.noun].name} where ${own(deed.row)}`, [])
   const byFunction = 'person' in viewer && coming(world, deed, viewer.person, now)
   if (!byFunction) return update(tx, deed, world)
@@ -53,8 +53,9 @@ function coming(world: World, { before, after }: Deed & { kind: 'update' }, who:
 // The database dates and names these itself.
 const selfNamed = new Set(['happening', 'reading'])
 
-function insert(tx: Transaction, row: Row, world: World) {
+function insert(tx: Transaction, viewer: Viewer, row: Row, world: World) {
   const { id, ...columns } = columnsOf(row, world)
+  if (row.noun === 'membership' && 'person' in viewer) columns['asked_by'] = viewer.person
   const given: Columns = selfNamed.has(row.noun) ? columns : { id, ...columns }
   const places = Object.keys(given).map((_, place) => `$${place + 1}`)
   const text = `insert into ${tables[row.noun].name} (${Object.keys(given).join()}) values (${places.join()})`

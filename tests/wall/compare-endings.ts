@@ -2,7 +2,7 @@ import { asPerson, Refusal, type Database } from '#platform'
 import { compareSight, difference, type Site } from './compare.ts'
 import { appointed, left, mayAppointEvaluator } from './endings.ts'
 import { settled, type Id, type World } from './model.ts'
-import { endOf } from './moments.ts'
+import { covers, endOf } from './moments.ts'
 
 type Asked = (text: string, values: unknown[]) => Promise<{ key: string }[]>
 type Pair = { keeper: Id; evaluator: Id; leader: Id }
@@ -10,7 +10,7 @@ type Pair = { keeper: Id; evaluator: Id; leader: Id }
 /** What differs after somebody really left a circle, and after a keeper really appointed an evaluator. */
 export async function compareEndings(site: Site, ask: Asked, turn: number): Promise<string[]> {
   const { db, world, now } = site
-  const seats = world.membership.filter((one) => endOf(one) > now)
+  const seats = world.membership.filter((one) => covers(one, now))
   const seat = seats[turn % Math.max(seats.length, 1)]
   const gone = seat ? left({ world, who: seat.person, now }, seat.space) : world
   if (seat) await call(db, seat.person, `select trust.leave_circle('${seat.space}')`)
@@ -53,12 +53,12 @@ const areNear = (world: World, { evaluator, leader }: Pair) =>
 /** What is open still, and what everybody sees. */
 async function compareAfter(site: Site, ask: Asked): Promise<string[]> {
   const { world, now } = site
-  // Of a grant of this very moment nothing tells whether it was given before or after; none is given for later.
-  const given = settled(world).grant.filter((one) => endOf(one) > now && one.from < now)
+  // None is given for later.
+  const given = settled(world).grant.filter((one) => endOf(one) > now && one.from <= now)
   const seats = world.membership.filter((one) => endOf(one) > now)
   const lawful = [...given, ...seats].map(({ id }) => id)
   const open = await ask(
-    `select id::text as key from sharing.grant where (until_at is null or until_at > $1) and from_at < $1
+    `select id::text as key from sharing.grant where (until_at is null or until_at > $1) and from_at <= $1
     union all select id::text from sharing.membership where until_at is null or until_at > $1`,
     [now],
   )

@@ -63,9 +63,10 @@ export const faults: Record<string, Fault> = {
   'friends of a reader see the readings': reading('platform.reading', `${own} or trust.knows(reader_id)`),
   'a file is open wherever the same content is': spoilt(
     'opens_file',
-    'a.space_id = space and a.file_id = file and trust.opens(',
+    "a.space_id = space and a.file_id = file and trust.opens('evidence', space,",
     `a.file_id in (select f.id from files.file f where f.sha256 =
-      (select o.sha256 from files.file o where o.space_id = space and o.id = file)) and trust.opens(`,
+      (select o.sha256 from files.file o where o.space_id = space and o.id = file))
+      and trust.opens('evidence', a.space_id,`,
   ),
   'happenings about access are seen with the item': reading(
     'platform.happening',
@@ -94,7 +95,7 @@ export const faults: Record<string, Fault> = {
   ),
   'a table stands without its wall': sql('alter table portfolio.attachment disable row level security'),
   'a goal is written into any space': checking('add', 'focus.goal', 'true'),
-  'evidence is moved into another space': checking('change', 'portfolio.evidence', 'true'),
+  'who reads a goal may rewrite it': sql('alter policy change on focus.goal using (true) with check (true)'),
   'somebody else’s item is granted': spoilt('may_give', 'trust.holds(noun, item)'),
   'an item in the trash is granted': spoilt('may_give', 'e.trashed_at is not null', 'false'),
   'an item is granted to a stranger': spoilt('may_give', 'trust.knows(person)'),

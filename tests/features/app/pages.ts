@@ -14,7 +14,8 @@ export async function pagesOf(leader: Visitor): Promise<string[]> {
   const { to: print } = await leader.post('/prints')
   return [
     ...['/today', '/cycle', '/people', '/me', '/purpose', '/goals/new', '/capture', '/prints', '/portfolio'],
-    ...['/portfolio?page=2', '/portfolio?untold=yes', '/portfolio?words=nothing+fits', `/goals/${goal}`],
+    ...['/cycle/focus', '/cycle/structures', `/goals/${goal}/words`, '/portfolio?trash=yes', '/portfolio?page=2'],
+    ...['/portfolio?untold=yes', '/portfolio?words=nothing+fits', `/goals/${goal}`],
     ...[entry, `${entry}/words`, `/sharing/evidence${entry.replace('/portfolio', '')}`, `/sharing/goal/${goal}`],
     ...[...seen, print, `/portfolio/${castMember('maya.halvorsen').id}`],
   ]

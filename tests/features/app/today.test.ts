@@ -17,11 +17,17 @@ test('Today greets by name at the school’s hour, with the day as people say it
 
 test('one thing is advised, with its minutes, and it leads to where it is done', async () => {
   const page = await amina.get('/today')
-  assert.match(page.words, /One thing, about 2 minutes 3 entries wait for a sentence\. What did you see that day\? Write a sentence/)
+  assert.match(page.words, /One thing, about 2 minutes “Upstairs hall, 3:20”, Thursday, Feb 11\. What did you see\? Write a sentence/)
   const untold = page.links.find((link) => link.endsWith('/words')) ?? ''
   assert.equal((await amina.get(untold)).status, 200)
   assert.match(page.words, /Waiting for you 3 entries without a sentence only you see them/)
   assert.ok(page.links.includes('/portfolio?untold=yes'))
+})
+
+test('what was last is in sight: the own entry, and what the partner shares', async () => {
+  const { words, links } = await amina.get('/today')
+  assert.match(words, /Lately .*Maya Halvorsen shares it with you, Thursday, Feb 4 Grade 4 talk moves you captured it, Thursday, Feb 11/)
+  for (const link of links.filter((one) => /^\/(shared|portfolio)\//.test(one))) assert.equal((await amina.get(link)).status, 200)
 })
 
 test('the advice follows what a leader does', async () => {

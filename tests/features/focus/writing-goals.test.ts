@@ -54,12 +54,12 @@ test('a goal that misses something comes back with a sentence beside the field, 
 
 test('a goal is written anew, and what it said before is kept', async () => {
   const [id = ''] = await goalsOf(amina)
-  const form = await amina.get(`/goals/${id}`)
+  const form = await amina.get(`/goals/${id}/words`)
   const statement = form.field('statement') ?? ''
   assert.match(statement, /^Students explain their thinking/)
   const answer = await amina.post(`/goals/${id}`, { kind: 'studentLearning', statement: 'Children explain.', target: '' })
-  assert.equal(answer.to, `/cycle?saved=goal-${id}`)
-  assert.match((await amina.get('/cycle')).words, /Children explain\. Student learning No target yet/)
+  assert.equal(answer.to, `/goals/${id}?saved=goal-${id}`)
+  assert.match((await amina.get('/cycle')).words, /Children explain\. .*No target yet/)
   const kept = await world.look<{ statement: string }>(
     `select statement from focus.goal_version where goal_id = $1 order by at, id`,
     [id],
@@ -71,7 +71,8 @@ test('the label of a goal says who can see it and leads to where it is changed',
   const [, id = ''] = await goalsOf(amina)
   const page = await amina.get(`/goals/${id}`)
   assert.match(page.words, /You and Maya Halvorsen, your partner/)
-  assert.ok(page.links.includes(`/sharing/goal/${id}`))
+  for (const link of [`/sharing/goal/${id}`, `/goals/${id}/words`, `/portfolio?goal=${id}`])
+    assert.ok(page.links.includes(link), link)
 })
 
 test('a partner reads a goal that is shared and can change nothing; others do not find it', async () => {
@@ -79,7 +80,7 @@ test('a partner reads a goal that is shared and can change nothing; others do no
   const maya = await world.signedIn('maya.halvorsen')
   const address = `/shared/${castMember('amina.okafor').id}/goal/${id}`
   assert.match((await maya.get(address)).words, /Teacher teams lead their own inquiry/)
-  assert.equal((await maya.get(`/goals/${id}`)).status, 404)
+  for (const path of ['', '/words']) assert.equal((await maya.get(`/goals/${id}${path}`)).status, 404)
   assert.equal((await maya.post(`/goals/${id}`, { kind: 'school', statement: 'Mine' })).status, 404)
   assert.equal((await andre.get(address)).status, 404)
   assert.match((await amina.get(`/goals/${id}`)).body, /Teacher teams lead their own inquiry/)

@@ -81,7 +81,7 @@ test('several files come with one sentence', async () => {
   const page = await amina.get(entry)
   assert.match(page.words, /Save notes\.txt/)
   assert.match(page.words, /Save numbers\.csv/)
-  assert.match(page.words, /Kind Photo/)
+  assert.match(page.words, /Photo, Tuesday, Feb 16/)
   assert.match((await amina.get('/portfolio')).words, /photo · 3 files/)
 })
 

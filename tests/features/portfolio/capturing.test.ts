@@ -10,7 +10,7 @@ test('a leader captures a sentence and sees it at once, on top of the portfolio,
   const entry = await capture(amina, { caption: 'The bell was off today. Nobody was late.' })
   const page = await amina.get(entry)
   assert.match(page.words, /The bell was off today\. Nobody was late\./)
-  assert.match(page.words, /Kind Note/)
+  assert.match(page.words, /Note, Tuesday, Feb 16/)
   assert.match(page.words, /Only you/)
   const portfolio = await amina.get('/portfolio')
   assert.equal(portfolio.links.find((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)), entry)
@@ -19,7 +19,7 @@ test('a leader captures a sentence and sees it at once, on top of the portfolio,
 test('a link is kept as it is and leads out without telling from where', async () => {
   const link = 'https://example.org/plan?grade=4&team=oak'
   const page = await amina.get(await capture(amina, { link }))
-  assert.match(page.words, /Kind Link/)
+  assert.match(page.words, /Link, Tuesday, Feb 16/)
   assert.ok(page.links.includes(link))
   assert.match(page.body, /<a href="https:\/\/example\.org[^>]* rel="noopener noreferrer"/)
 })

@@ -69,7 +69,7 @@ test('an entry is joined to a goal, and the join is taken away again', async () 
   assert.doesNotMatch(page.words, /They asked, I did not\./)
   const [away = ''] = page.links.filter((link) => link.endsWith('/ending'))
   await amina.post(away)
-  assert.match((await amina.get(entry)).words, /Not joined to a goal yet\./)
+  assert.match((await amina.get(entry)).words, /Not part of a goal yet\./)
 })
 
 test('what is put in the trash can be taken back, as it was', async () => {

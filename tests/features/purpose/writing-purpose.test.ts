@@ -8,7 +8,7 @@ const andre = await world.signedIn('andre.whitlock')
 test('a leader says what the cycle is for; everything may wait', async () => {
   const answer = await andre.post('/purpose', { uses: ['growth', 'evaluation'], why: 'To visit more.' })
   assert.deepEqual([answer.status, answer.to], [303, '/cycle?saved=purpose'])
-  assert.match((await andre.get('/cycle')).words, /Ready: what this cycle is for/)
+  assert.match((await andre.get('/cycle')).words, /What this cycle is for ready/)
   const page = await andre.get('/purpose')
   assert.equal(page.field('why'), 'To visit more.')
   assert.deepEqual(
