@@ -6,8 +6,8 @@ import { personWith } from '#people'
 import { asPerson, found, movedClock, openDatabase, type Transaction } from '#platform'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { yearOf } from '../src/app/year.store.ts'
-import { entriesOf, offerOf } from '../src/portfolio/portfolio.store.ts'
+import { yearOf } from '#app'
+import { entriesOf, offerOf } from '#portfolio'
 import { askAgain, type Rush } from './again.ts'
 
 /** Whose page is read, and how; as JSON on the command line. */
@@ -32,7 +32,11 @@ const engine = found(joinEngine(dataDir))
 const secret = (name: string) => readFileSync(join(dataDir, 'secrets', name), 'utf8').trim()
 const db = openDatabase(engine.connection('lps_app', secret('app')), movedClock())
 const publicUrl = 'http://localhost'
-const accounts = openAccounts({ connection: engine.connection('lps_auth', secret('auth')), secret: secret('accounts'), publicUrl })
+const accounts = openAccounts({
+  connection: engine.connection('lps_auth', secret('auth')),
+  secret: secret('accounts'),
+  publicUrl,
+})
 const headers = new Headers({ cookie })
 
 // The first questions open connections and prepare statements; in LPS the rounds before have done that.

@@ -5,5 +5,10 @@ import { cpus, totalmem } from 'node:os'
 export function machine(): string {
   const [, system = 'Linux'] = /^PRETTY_NAME="(.*)"$/m.exec(readFileSync('/etc/os-release', 'utf8')) ?? []
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`
-  return [`${cpus()[0]?.model.trim()}, ${cpus().length} cores`, memory, system, `Node ${process.version}`].join('; ')
+  return [
+    `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
+    memory,
+    system,
+    `Node ${process.version}`,
+  ].join('; ')
 }

@@ -12,7 +12,10 @@ export async function benchIdleMemory(): Promise<Figure[]> {
   try {
     await lookAround(lps)
     await wait(60_000)
-    return [figure('pss', memoryOf(lps.pid), 'MB', { most: 250 }), figure('processes', treeOf(lps.pid).length, '')]
+    return [
+      figure('pss', memoryOf(lps.pid), 'MB', { most: 250 }),
+      figure('processes', treeOf(lps.pid).length, ''),
+    ]
   } finally {
     await lps.stop()
   }
@@ -35,7 +38,15 @@ async function lookAround(lps: Running) {
 /** As a phone makes it: 12 million pixels. */
 async function photo() {
   const { data } = await sharp({
-    create: { width: 4032, height: 3024, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 30 }, background: 'white' },
-  }).jpeg().toBuffer({ resolveWithObject: true })
+    create: {
+      width: 4032,
+      height: 3024,
+      channels: 3,
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+      background: 'white',
+    },
+  })
+    .jpeg()
+    .toBuffer({ resolveWithObject: true })
   return new Uint8Array(data)
 }

@@ -19,11 +19,17 @@ export async function benchPage(page: SqlOrder['page'], bounds: Bounds): Promise
     for (const connections of [1, 16, 64]) {
       const sql = await bareSql({ page, dataDir: lps.dataDir, cookie, connections, seconds: lasting })
       const http = await underLoad(lps, { ...asked, connections })
-      const named = (name: string, value: number, unit: string) => figure(`${name}_${connections}`, value, unit, bounds[`${name}_${connections}`])
+      const named = (name: string, value: number, unit: string) =>
+        figure(`${name}_${connections}`, value, unit, bounds[`${name}_${connections}`])
       figures.push(
-        named('requests', http.perSecond, '/s'), named('p50', http.p50, 'ms'), named('p99', http.p99, 'ms'),
-        named('cpu', http.cpu, 'ms'), named('sql', sql, '/s'), named('of_sql', (http.perSecond / sql) * 100, '%'),
-        named('asker', http.askerCpu / http.requests, 'ms'), named('others', http.others, '% of a core'),
+        named('requests', http.perSecond, '/s'),
+        named('p50', http.p50, 'ms'),
+        named('p99', http.p99, 'ms'),
+        named('cpu', http.cpu, 'ms'),
+        named('sql', sql, '/s'),
+        named('of_sql', (http.perSecond / sql) * 100, '%'),
+        named('asker', http.askerCpu / http.requests, 'ms'),
+        named('others', http.others, '% of a core'),
       )
     }
     const statements = await statementsOf(lps, () => fetch(asked.url, asked))

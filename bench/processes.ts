@@ -24,7 +24,10 @@ export function treeOf(root: number): Stat[] {
 function statOf(pid: number): Stat[] {
   const text = read(`/proc/${pid}/stat`)
   if (!text) return []
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+  const fields = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number)
   const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15)
   return [{ pid, parent: fields[1] ?? 0, cpu: (user + system + endedUser + endedSystem) * tick }]
 }
@@ -34,13 +37,18 @@ export const cpuOf = (root: number): number => treeOf(root).reduce((sum, { cpu }
 
 /** Memory of a tree of processes in MB: proportional set size, where a shared page counts once. */
 export function memoryOf(root: number): number {
-  const kilobytes = treeOf(root).map(({ pid }) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0))
+  const kilobytes = treeOf(root).map(({ pid }) =>
+    Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0),
+  )
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1024
 }
 
 /** Processor time that the whole machine has used so far, in ms. */
 export function machineCpu(): number {
-  const [, user = 0, nice = 0, system = 0, , , irq = 0, soft = 0] = read('/proc/stat').split('\n')[0]!.split(/\s+/).map(Number)
+  const [, user = 0, nice = 0, system = 0, , , irq = 0, soft = 0] = read('/proc/stat')
+    .split('\n')[0]!
+    .split(/\s+/)
+    .map(Number)
   return (user + nice + system + irq + soft) * tick
 }
 

@@ -9,16 +9,23 @@ import { removeFolders } from './running-lps.ts'
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
 const say = (sentence: string) => values.json || console.log(sentence)
-const load = () => `load ${loadavg().map((one) => one.toFixed(2)).join(' ')}`
+const load = () =>
+  `load ${loadavg()
+    .map((one) => one.toFixed(2))
+    .join(' ')}`
 
 const unknown = positionals.find((name) => benches.every((bench) => bench.name !== name))
 if (unknown) {
-  console.error(`There is no bench “${unknown}”. These are there: ${benches.map(({ name }) => name).join(', ')}.`)
+  console.error(
+    `There is no bench “${unknown}”. These are there: ${benches.map(({ name }) => name).join(', ')}.`,
+  )
   process.exit(2)
 }
 say(machine())
 try {
-  for (const { name, measure } of benches.filter((bench) => !positionals.length || positionals.includes(bench.name))) {
+  for (const { name, measure } of benches.filter(
+    (bench) => !positionals.length || positionals.includes(bench.name),
+  )) {
     say(`\n${name}, ${load()}`)
     for (const one of await measure()) tell(name, one)
     say(`  afterwards ${load()}`)

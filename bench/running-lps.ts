@@ -24,7 +24,9 @@ export const demoData = () => (demoFolder ??= makeDemo())
 
 async function makeDemo() {
   const dataDir = await newFolder()
-  const made = spawn(process.execPath, [lps, 'demo', '--data', dataDir], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const made = spawn(process.execPath, [lps, 'demo', '--data', dataDir], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const [code] = await once(made, 'exit')
   if (code !== 0) throw new Error('The demo district could not be made.')
   return dataDir
@@ -40,10 +42,14 @@ export async function newFolder(): Promise<string> {
 }
 
 /** Removes every folder of this run. */
-export const removeFolders = () => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
+export const removeFolders = () =>
+  Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
 
 /** Starts LPS and resolves when it says where it listens. `command` stands before `start`'s own words. */
-export async function startLps(dataDir: string, command = [process.execPath, lps, 'start']): Promise<Running> {
+export async function startLps(
+  dataDir: string,
+  command = [process.execPath, lps, 'start'],
+): Promise<Running> {
   const [program = '', ...words] = command
   const child = spawn(program, [...words, '--json', '--port', '0', '--data', dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],

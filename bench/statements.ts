@@ -18,14 +18,18 @@ export async function statementsOf({ dataDir }: Running, deed: () => Promise<unk
     await wait(100)
     const said = readFileSync(log).subarray(before).toString()
     const statements = [...said.matchAll(/lps_(?:app|auth)@\S+ LOG: {2}(?:execute [^:]+|statement): (.*)/g)]
-    return statements.filter(([, text = '']) => !/^(begin|commit|rollback|select set_config)\b/i.test(text)).length
+    return statements.filter(([, text = '']) => !/^(begin|commit|rollback|select set_config)\b/i.test(text))
+      .length
   } finally {
     await setLogging(dataDir, 'none')
   }
 }
 
 async function setLogging(dataDir: string, what: 'all' | 'none') {
-  const connection = joinEngine(dataDir)?.connection('postgres', readFileSync(join(dataDir, 'secrets', 'database-superuser'), 'utf8').trim())
+  const connection = joinEngine(dataDir)?.connection(
+    'postgres',
+    readFileSync(join(dataDir, 'secrets', 'database-superuser'), 'utf8').trim(),
+  )
   const client = new pg.Client(connection)
   await client.connect()
   await client.query(`alter system set log_statement = '${what}'`)

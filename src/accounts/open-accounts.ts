@@ -40,6 +40,7 @@ interface Settings {
 export function openAccounts({ connection, secret, publicUrl }: Settings): Accounts {
   const pool = new pg.Pool({ max: 5, ...connection })
   pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
+  pool.on('connect', (client) => client.on('error', () => {})) // one at work ended; its statement tells
   const auth = authOf(pool, secret, publicUrl)
   const ask = (path: string, body: object, visitor: Visitor) =>
     auth.handler(requestOf(publicUrl, path, body, visitor))

@@ -1,8 +1,8 @@
-import { focusRoutes, goalWritingRoutes } from '#focus'
+import { focusRoutes } from '#focus'
 import { signInRoutes } from '#accounts'
 import { type About } from '#people'
 import { Refusal } from '#platform'
-import { captureRoutes, portfolioRoutes, printRoutes, writingRoutes } from '#portfolio'
+import { portfolioRoutes } from '#portfolio'
 import { purposeRoutes } from '#purpose'
 import { sharingRoutes } from '#sharing'
 import { Hono } from 'hono'
@@ -53,11 +53,7 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
     cycleRoutes(db),
     peopleRoutes(program),
     purposeRoutes(db),
-    goalWritingRoutes(db),
     focusRoutes(db),
-    captureRoutes(program),
-    writingRoutes(program),
-    printRoutes(program),
     portfolioRoutes(program),
     sharingRoutes(db),
     styleguideRoutes(program),

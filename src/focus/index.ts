@@ -1,7 +1,6 @@
 export { goalKinds, manyGoals, type Goal, type GoalAnswers, type GoalKind } from './goal.ts'
 export { GoalSummary } from './goal-summary.tsx'
 export { goalsOf, goalWith } from './goals.store.ts'
-export { goalWritingRoutes } from './goal-writing-routes.tsx'
 export { focusRoutes } from './routes.tsx'
 export { rewriteGoal } from './rewrite-goal.ts'
 export { writeGoal } from './write-goal.ts'

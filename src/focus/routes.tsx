@@ -5,14 +5,16 @@ import { audiencesOf, whoSees } from '#sharing'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { GoalPage } from './goal-page.tsx'
+import { goalWritingRoutes } from './goal-writing-routes.tsx'
 import { goalWith } from './goals.store.ts'
 import { words } from './words.ts'
 
 const uuid = (given: string) => found(z.uuid().safeParse(given).data)
 
-/** Reading a goal: one's own, or one that somebody shares. */
+/** Goals: writing them, and reading one's own or one that somebody shares. */
 export const focusRoutes = (db: Database) =>
   new Hono()
+    .route('/', goalWritingRoutes(db))
     .get('/goals/:id', async (c) => {
       const { reader } = c.var
       const id = uuid(c.req.param('id'))

@@ -26,6 +26,7 @@ export interface Database {
 export function openDatabase(connection: pg.PoolConfig, clock: Clock): Database {
   const pool = new pg.Pool({ max: 10, statement_timeout: 30_000, ...connection, pipeline: true })
   pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
+  pool.on('connect', (client) => client.on('error', () => {})) // one at work ended; its statement tells
   return {
     as: async (who, work) => {
       const client = await pool.connect().catch(refuse)

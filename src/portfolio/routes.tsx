@@ -7,20 +7,26 @@ import { asPerson, found, type Transaction } from '#platform'
 import { audiencesOf } from '#sharing'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { captureRoutes } from './capture-routes.tsx'
 import { EvidencePage } from './evidence-page.tsx'
 import { attachmentsOf, claimsOf, evidenceWith, versionsOf } from './evidence.store.ts'
 import { firstWords, type Evidence } from './evidence.ts'
+import { printRoutes } from './print-routes.tsx'
 import { PortfolioPage } from './portfolio-page.tsx'
 import { entriesOf, offerOf } from './portfolio.store.ts'
 import { selectionForm } from './selection.ts'
 import type { Tools } from './portfolio-tools.ts'
 import { words } from './words.ts'
+import { writingRoutes } from './writing-routes.tsx'
 
 const id = z.uuid()
 
-/** Reading the portfolio: the list, one entry, an entry somebody shares, files. */
+/** Everything of the portfolio: capturing, writing, prints; and reading the list, an entry, a shared one, a file. */
 export const portfolioRoutes = (tools: Tools) =>
   new Hono()
+    .route('/', captureRoutes(tools))
+    .route('/', writingRoutes(tools))
+    .route('/', printRoutes(tools))
     .get('/portfolio', async (c) => {
       const { reader } = c.var
       const selection = selectionForm.parse(c.req.query())

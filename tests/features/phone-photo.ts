@@ -15,7 +15,14 @@ const place = {
  * upright it is 1600 × 2400 and its right upper corner is white.
  */
 export async function phonePhoto(name = 'IMG_2041.JPG'): Promise<File> {
-  const blue = { create: { width: 2400, height: 1600, channels: 3 as const, background: `#${crypto.randomUUID().slice(0, 6)}` } }
+  const blue = {
+    create: {
+      width: 2400,
+      height: 1600,
+      channels: 3 as const,
+      background: `#${crypto.randomUUID().slice(0, 6)}`,
+    },
+  }
   const corner = await sharp({ create: { width: 600, height: 600, channels: 3, background: 'white' } })
     .png()
     .toBuffer()

@@ -6,7 +6,9 @@ interface Locked {
   optionalDependencies?: Record<string, string>
 }
 
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Locked>
+}
 
 const isLocked = (name: string) => Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`))
 

@@ -20,7 +20,9 @@ async function tabTo(page: Page, name: string) {
   for (let n = 0; n < 80; n++) {
     await page.keyboard.press('Tab')
     const said = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? (document.activeElement as HTMLElement).innerText,
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        (document.activeElement as HTMLElement).innerText,
     )
     if (said?.trim() === name) return
   }
@@ -31,7 +33,9 @@ test('the first Tab offers to skip to the content, and Enter goes there', async 
   const { page, context } = await aminaAt('/portfolio')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Go to the content' })
-  assert.ok(await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().top >= 0))
+  assert.ok(
+    await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().top >= 0),
+  )
   await page.keyboard.press('Enter')
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'content')
   await page.keyboard.press('Tab')
@@ -88,7 +92,8 @@ test('a form that needs another look takes the focus to its sentences, and each 
   await context.close()
 })
 
-const entry = (await amina.get('/portfolio')).links.find((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)) ?? ''
+const entry =
+  (await amina.get('/portfolio')).links.find((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)) ?? ''
 const pages = ['/today', '/cycle', '/people', '/portfolio?month=2027-02', '/capture', entry, `${entry}/words`]
 for (const [where, options] of Object.entries({ 'a desktop': desktop, 'a phone': phone })) {
   test(`whatever has the focus is seen and lies under nothing, on ${where}`, async () => {
@@ -111,13 +116,25 @@ function troubleWithFocus(): string {
   const stop = document.activeElement
   if (!stop || stop === document.body) return 'the end'
   const name = `${stop.tagName} “${(stop.textContent || stop.getAttribute('name') || '').trim().slice(0, 40)}”`
-  const around = [stop, stop.parentElement, stop.parentElement?.parentElement, ...(stop.parentElement?.children ?? [])]
-  const marked = around.some((one) => one && parseFloat(getComputedStyle(one).outlineWidth) >= 2 && getComputedStyle(one).outlineStyle !== 'none')
+  const around = [
+    stop,
+    stop.parentElement,
+    stop.parentElement?.parentElement,
+    ...(stop.parentElement?.children ?? []),
+  ]
+  const marked = around.some(
+    (one) =>
+      one &&
+      parseFloat(getComputedStyle(one).outlineWidth) >= 2 &&
+      getComputedStyle(one).outlineStyle !== 'none',
+  )
   // Inside a day the browser marks its own parts.
   if (!marked && stop.getAttribute('type') !== 'date') return `${name} shows no focus`
   const { left, top, width, height } = stop.getClientRects()[0] ?? stop.getBoundingClientRect()
   const [y, xs] = [top + Math.min(height / 2, 20), [left + 8, left + width / 2, left + width - 8]]
   const above = xs.map((x) => document.elementFromPoint(x, y))
-  const seen = above.some((one) => one && (stop.contains(one) || one.contains(stop) || one.closest('label')?.contains(stop)))
+  const seen = above.some(
+    (one) => one && (stop.contains(one) || one.contains(stop) || one.closest('label')?.contains(stop)),
+  )
   return seen ? '' : `${name} lies under ${above.map((one) => one?.className).join(', ')}`
 }

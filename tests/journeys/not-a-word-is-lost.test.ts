@@ -179,7 +179,10 @@ test('each form keeps its own words: goal, purpose, philosophy, an entry, what i
   const { page, context } = await aminaAt('/today')
   for (const [path, label] of forms) {
     await page.goto(address + path)
-    await page.getByText('Add it to a goal').click({ timeout: 300 }).catch(() => {})
+    await page
+      .getByText('Add it to a goal')
+      .click({ timeout: 300 })
+      .catch(() => {})
     const field = page.getByRole('main').getByLabel(label).first()
     await field.fill(`${label}: mine`)
     await page.reload()

@@ -21,7 +21,10 @@ export async function attempt(db: Database, viewer: Viewer, tried: Attempt): Pro
     })
   } catch (error) {
     if (error instanceof Undone) return 'done'
-    const { code = '', constraint } = ((error as Error).cause ?? error) as { code?: string; constraint?: string }
+    const { code = '', constraint } = ((error as Error).cause ?? error) as {
+      code?: string
+      constraint?: string
+    }
     if (/^2[23]/.test(code)) return { misfit: constraint ?? code }
     if (error instanceof Refusal) return 'refused'
     throw error
@@ -30,22 +33,33 @@ export async function attempt(db: Database, viewer: Viewer, tried: Attempt): Pro
 
 async function carryOut(tx: Transaction, viewer: Viewer, { world, deed, now }: Attempt): Promise<number> {
   if (deed.kind === 'insert') return insert(tx, viewer, deed.row, world)
-  if (deed.kind === 'delete') return run(tx, `delete from ${tables[deed.row.noun].name} where ${own(deed.row)}`, [])
+  if (deed.kind === 'delete')
+    return run(tx, `delete from ${tables[deed.row.noun].name} where ${own(deed.row)}`, [])
   const byFunction = 'person' in viewer && coming(world, deed, viewer.person, now)
   if (!byFunction) return update(tx, deed, world)
-  const answer = await tx.row<{ done: unknown }>({ name: '', text: `select ${byFunction} as done`, values: [] })
+  const answer = await tx.row<{ done: unknown }>({
+    name: '',
+    text: `select ${byFunction} as done`,
+    values: [],
+  })
   return answer?.done === false ? 0 : 1
 }
 
 /** Joining and leaving are functions of trust: the one that stands for this deed, if there is one. */
-function coming(world: World, { before, after }: Deed & { kind: 'update' }, who: Id, now: Instant): string | undefined {
+function coming(
+  world: World,
+  { before, after }: Deed & { kind: 'update' },
+  who: Id,
+  now: Instant,
+): string | undefined {
   if (before.noun !== 'membership' || !covers(before, now)) return undefined
   const circle = world.circle.find(({ id }) => id === before.space)
   const inside = world.membership.some(
     (one) => one.space === before.space && one.person === who && one.state === 'member' && covers(one, now),
   )
   const ends = before.person === who || (inside && circle?.kind !== 'roundtable')
-  if (ends && isDeepStrictEqual(after, { ...before, until: now })) return `trust.leave_circle('${before.space}')`
+  if (ends && isDeepStrictEqual(after, { ...before, until: now }))
+    return `trust.leave_circle('${before.space}')`
   const joins = before.person === who && isDeepStrictEqual(after, { ...before, state: 'member', from: now })
   return joins ? `trust.join_circle('${before.space}')` : undefined
 }
@@ -68,9 +82,14 @@ function update(tx: Transaction, { before, after }: Deed & { kind: 'update' }, w
   const changed = Object.keys(is).filter((column) => !isDeepStrictEqual(was[column], is[column]))
   const sets = changed.map((column, place) => `${column} = $${place + 1}`)
   const text = `update ${name} set ${sets.join() || `${touch} = ${touch}`} where ${own(before)}`
-  return run(tx, text, changed.map((column) => is[column]))
+  return run(
+    tx,
+    text,
+    changed.map((column) => is[column]),
+  )
 }
 
-const own = (row: Row) => (row.noun === 'organization' ? '' : `space_id = '${row.space}' and `) + `id = '${row.id}'`
+const own = (row: Row) =>
+  (row.noun === 'organization' ? '' : `space_id = '${row.space}' and `) + `id = '${row.id}'`
 
 const run = (tx: Transaction, text: string, values: unknown[]) => tx.run({ name: '', text, values })

@@ -29,7 +29,15 @@ export function addGrant(site: Site, planned: PlanOf<typeof grantPlan>): void {
 /** What was done and read: happenings about things, about access, about something erased; readings. */
 export function addTraces(site: Site): void {
   const { world } = site
-  const told = new Set<Noun>(['goal', 'evidence', 'purpose', 'philosophy', 'goalVersion', 'claim', 'portfolioExport'])
+  const told = new Set<Noun>([
+    'goal',
+    'evidence',
+    'purpose',
+    'philosophy',
+    'goalVersion',
+    'claim',
+    'portfolioExport',
+  ])
   for (const { noun, id, space } of rowsOf(world).filter((row) => told.has(row.noun))) {
     add(site, 'happening', space, { verb: 'write', of: noun, item: id, who: space, aboutAccess: false })
   }

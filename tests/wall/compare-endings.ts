@@ -47,7 +47,9 @@ function aPair(world: World, now: string, turn: number): Pair {
 
 const areNear = (world: World, { evaluator, leader }: Pair) =>
   world.circle.some(({ id }) =>
-    [evaluator, leader].every((who) => world.membership.some((one) => one.space === id && one.person === who)),
+    [evaluator, leader].every((who) =>
+      world.membership.some((one) => one.space === id && one.person === who),
+    ),
   )
 
 /** What is open still, and what everybody sees. */

@@ -83,7 +83,9 @@ function tryingOf(world: World, deed: Deed, turn: number): Viewer[] {
   const named = JSON.stringify(deed)
   const near = [...world.circle, ...world.organization].filter(({ id }) => named.includes(id))
   const tops = near.filter(({ noun }) => noun === 'organization').map(({ id }) => topOf(world, id))
-  const founders = [...near, ...world.organization.filter(({ id }) => tops.includes(id))].map((one) => one.founder)
+  const founders = [...near, ...world.organization.filter(({ id }) => tops.includes(id))].map(
+    (one) => one.founder,
+  )
   return viewersOf(world).filter((viewer, place, { length }) => {
     if (!('person' in viewer)) return turn % 9 === place % 9
     return named.includes(viewer.person) || founders.includes(viewer.person) || place === turn % length

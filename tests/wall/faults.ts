@@ -42,15 +42,25 @@ export const faults: Record<string, Fault> = {
     'not trust.evaluator_in(g.circle_id, space)',
   ),
   'a grant to a circle outlives its owner’s leaving': spoilt('granted', 'm.from_at <= g.from_at'),
-  'whoever evaluates is taken for who is evaluated': spoilt('evaluates', 's.evaluator = one', 's.evaluator = other'),
+  'whoever evaluates is taken for who is evaluated': spoilt(
+    'evaluates',
+    's.evaluator = one',
+    's.evaluator = other',
+  ),
   'an evaluation that is over still counts': spoilt('evaluates', 's.during @> trust.now()'),
   'an asked person counts as a member': spoilt('in_circle', "m.state = 'member'"),
-  'a former member counts as a member': spoilt('in_circle', '(m.until_at is null or m.until_at > trust.now())'),
+  'a former member counts as a member': spoilt(
+    'in_circle',
+    '(m.until_at is null or m.until_at > trust.now())',
+  ),
   'a claim needs its evidence alone': reading(
     'portfolio.claim',
     `${own} or trust.opens('evidence', space_id, evidence_id)`,
   ),
-  'a claim needs its goal alone': reading('portfolio.claim', `${own} or trust.granted('goal', space_id, goal_id)`),
+  'a claim needs its goal alone': reading(
+    'portfolio.claim',
+    `${own} or trust.granted('goal', space_id, goal_id)`,
+  ),
   'versions of a goal are read with it': reading(
     'focus.goal_version',
     `${own} or trust.granted('goal', space_id, goal_id)`,
@@ -88,7 +98,10 @@ export const faults: Record<string, Fault> = {
     'sharing.membership',
     'from_at <= trust.now() and (until_at is null or until_at > trust.now()) and trust.sees_circle(space_id)',
   ),
-  'a circle is seen by its founder for ever': reading('sharing.circle', 'founded_by = trust.me() or trust.sees_circle(id)'),
+  'a circle is seen by its founder for ever': reading(
+    'sharing.circle',
+    'founded_by = trust.me() or trust.sees_circle(id)',
+  ),
   'what is said to be given is not asked of the wall': spoilt(
     'shared_with_me',
     'trust.opens(g.noun, g.space_id, g.item_id)',
@@ -109,13 +122,32 @@ export const faults: Record<string, Fault> = {
   ),
   'a third person is asked into a partnership': spoilt('may_ask', 'm.person_id <> trust.me()', 'false'),
   'a stranger is asked': spoilt('may_ask', 'trust.knows(other)'),
-  'a circle takes the id of a person': spoilt('unused', 'not exists (select 1 from people.person p where p.id = space)'),
-  'something happens in another’s name': checking('add', 'platform.happening', `${own} or trust.sees_circle(space_id)`),
+  'a circle takes the id of a person': spoilt(
+    'unused',
+    'not exists (select 1 from people.person p where p.id = space)',
+  ),
+  'something happens in another’s name': checking(
+    'add',
+    'platform.happening',
+    `${own} or trust.sees_circle(space_id)`,
+  ),
   'a reading is noted of what was not open': spoilt('opens', 'trust.granted(noun, space, item)'),
   'anybody gives a post': checking('add', 'people.post', 'trust.may_appoint(space_id)'),
-  'a keeper takes people from other trees': spoilt('may_appoint', 'not trust.heads(p.organization_id)', 'false'),
-  'who founded a school keeps its whole tree': spoilt('heads', 't.founded_by = trust.me()', 'o.founded_by = trust.me()'),
-  'leaving leaves the grants open': spoilt('leave_circle', 'circle_id = gone and space_id = trust.me()', 'false'),
+  'a keeper takes people from other trees': spoilt(
+    'may_appoint',
+    'not trust.heads(p.organization_id)',
+    'false',
+  ),
+  'who founded a school keeps its whole tree': spoilt(
+    'heads',
+    't.founded_by = trust.me()',
+    'o.founded_by = trust.me()',
+  ),
+  'leaving leaves the grants open': spoilt(
+    'leave_circle',
+    'circle_id = gone and space_id = trust.me()',
+    'false',
+  ),
   'the grants of the other outlive a partnership': spoilt(
     'end_circle',
     'where circle_id = gone',
@@ -128,5 +160,8 @@ export const faults: Record<string, Fault> = {
     'or trust.in_circle(g.circle_id, judge)',
     '',
   ),
-  'anybody appoints an evaluator': spoilt('appoint_evaluator', 'trust.manages(judge) and trust.manages(leader)'),
+  'anybody appoints an evaluator': spoilt(
+    'appoint_evaluator',
+    'trust.manages(judge) and trust.manages(leader)',
+  ),
 }

@@ -11,7 +11,9 @@ const nouns = ['purpose', 'philosophy', 'goal', 'evidence'] as const
 export function shownAtMost(world: World, who: Id, now: Instant): Set<string> {
   const look = { world, who, now }
   const items = nouns.flatMap((noun) => world[noun] as Row<Grantable>[])
-  const open = items.filter((item) => world.grant.some((grant) => isFor(grant, item) && isStillOpen(look, grant)))
+  const open = items.filter((item) =>
+    world.grant.some((grant) => isFor(grant, item) && isStillOpen(look, grant)),
+  )
   return new Set(open.map(({ noun, id }) => `${noun} ${id}`))
 }
 

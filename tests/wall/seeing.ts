@@ -52,9 +52,7 @@ function seesRow(look: Look, row: Row): boolean {
     case 'person':
       return isInDirectory(look, row.id)
     case 'post':
-      return (
-        own || keeps(look, row.organization) || (covers(row, look.now) && isInDirectory(look, row.space))
-      )
+      return own || keeps(look, row.organization) || (covers(row, look.now) && isInDirectory(look, row.space))
     case 'circle':
       return isMemberOrAsked(look, row.id)
     case 'membership':

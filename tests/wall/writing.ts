@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { endOfGrant, evaluates, find, isMember, isMemberOrAsked, judge, membersOf, type Look } from './grants.ts'
+import {
+  endOfGrant,
+  evaluates,
+  find,
+  isMember,
+  isMemberOrAsked,
+  judge,
+  membersOf,
+  type Look,
+} from './grants.ts'
 import { covers, endOf } from './moments.ts'
 import { isInDirectory, keeps, seesById } from './seeing.ts'
 import type { Deed, Id, Identity, Instant, Noun, Row, World } from './world.ts'

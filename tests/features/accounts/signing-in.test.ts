@@ -50,9 +50,18 @@ test('after signing in a leader is where they wanted to go', async () => {
   assert.equal((await signIn(noor, { next: form.field('next') })).to, '/portfolio?month=2027-01')
 })
 
-for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)', '/\t/evil.example']) {
+for (const next of [
+  '//evil.example',
+  'https://evil.example',
+  '/\\evil.example',
+  'javascript:alert(1)',
+  '/\t/evil.example',
+]) {
   test(`signing in never leads to another place: ${next}`, async () => {
-    assert.equal((await world.visitor().get(`/sign-in?next=${encodeURIComponent(next)}`)).field('next'), undefined)
+    assert.equal(
+      (await world.visitor().get(`/sign-in?next=${encodeURIComponent(next)}`)).field('next'),
+      undefined,
+    )
     assert.equal((await signIn(world.visitor(), { next })).to, '/today')
   })
 }
@@ -78,7 +87,11 @@ test('a session that is not signed by LPS is none', async () => {
 
 test('words that were written when the session had ended come through signing in', async () => {
   const noor = world.visitor()
-  const written = { once: crypto.randomUUID(), caption: 'Not a word is lost & “kept”\nwith a second line', practisedOn: '2027-02-16' }
+  const written = {
+    once: crypto.randomUUID(),
+    caption: 'Not a word is lost & “kept”\nwith a second line',
+    practisedOn: '2027-02-16',
+  }
   const door = await noor.post('/capture', written)
   assert.equal(door.status, 401)
   assert.match(door.words, /Your session had ended\. What you wrote is kept/)

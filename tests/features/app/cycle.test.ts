@@ -29,11 +29,15 @@ test('people shows the partner, and what they share, the latest first', async ()
   const { words, links } = await amina.get('/people')
   assert.match(words, /My partner Maya Halvorsen/)
   assert.match(words, /Shared with me .*from Maya Halvorsen, Feb/)
-  for (const link of links.filter((one) => one.startsWith('/shared/'))) assert.equal((await amina.get(link)).status, 200)
+  for (const link of links.filter((one) => one.startsWith('/shared/')))
+    assert.equal((await amina.get(link)).status, 200)
 })
 
 test('a leader with a coach sees them among the groups, and somebody alone is told what a partner is', async () => {
-  assert.match((await (await world.signedIn('teo.kalani')).get('/people')).words, /My groups.* Rosalind Achterberg/)
+  assert.match(
+    (await (await world.signedIn('teo.kalani')).get('/people')).words,
+    /My groups.* Rosalind Achterberg/,
+  )
   const andre = await world.signedIn('andre.whitlock')
   assert.match((await andre.get('/people')).words, /You have no partner yet\. A partner is an equal/)
 })

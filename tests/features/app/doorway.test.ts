@@ -11,7 +11,11 @@ const openForms = new Set(['/demo', '/demo/sign-in', '/first/:token', '/sign-in'
 const id = '0197c348-8800-73fd-ad7e-b6fdf94a6f8b'
 const addresses = (method: string) =>
   [...new Set(world.app.routes.filter((route) => route.method === method).map(({ path }) => path))].toSorted()
-const address = (path: string) => path.replace(/:noun/, 'evidence').replace(/:width\?/, '480').replace(/:\w+/g, id)
+const address = (path: string) =>
+  path
+    .replace(/:noun/, 'evidence')
+    .replace(/:width\?/, '480')
+    .replace(/:\w+/g, id)
 
 for (const path of addresses('GET').filter((each) => !open.has(each))) {
   test(`a page of leaders is closed to whoever is not signed in: ${path}`, async () => {
@@ -25,7 +29,10 @@ for (const path of addresses('POST').filter((each) => !openForms.has(each))) {
   test(`a form of leaders does nothing for whoever is not signed in, and loses no word: ${path}`, async () => {
     const answer = await world.visitor().post(address(path), { caption: 'Mine' })
     assert.equal(answer.status, 401)
-    assert.deepEqual(JSON.parse(answer.field('kept') ?? ''), { to: address(path), fields: [['caption', 'Mine']] })
+    assert.deepEqual(JSON.parse(answer.field('kept') ?? ''), {
+      to: address(path),
+      fields: [['caption', 'Mine']],
+    })
   })
 }
 
@@ -33,22 +40,35 @@ test('there is no page beside those that a person can find', async () => {
   assert.deepEqual(addresses('PUT').concat(addresses('DELETE'), addresses('PATCH')), [])
   assert.equal((await world.visitor().get('/admin')).status, 302)
   assert.equal((await amina.get('/admin')).status, 404)
-  assert.match((await amina.get('/admin')).words, /This page is not here .*Your own work is where you left it\./)
+  assert.match(
+    (await amina.get('/admin')).words,
+    /This page is not here .*Your own work is where you left it\./,
+  )
 })
 
 const strange = {
-  'from another site': { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+  'from another site': {
+    origin: 'https://evil.example',
+    'content-type': 'application/x-www-form-urlencoded',
+  },
   'from another site, without a type': { origin: 'https://evil.example' },
   'from a page without an address': { origin: 'null', 'content-type': 'text/plain' },
   'from another port': { origin: 'http://localhost:8080', 'content-type': 'multipart/form-data; boundary=x' },
   'from nowhere': { 'content-type': 'application/x-www-form-urlencoded' },
-  'as the browser says': { 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+  'as the browser says': {
+    'sec-fetch-site': 'cross-site',
+    'content-type': 'application/x-www-form-urlencoded',
+  },
 }
 for (const [what, headers] of Object.entries(strange)) {
   test(`a form that comes ${what} is refused, and nothing happens`, async () => {
     const entry = await capture(amina, { caption: 'Still here' })
     const sent = { ...headers, cookie: amina.cookies }
-    const answer = await world.app.request(`${entry}/trash`, { method: 'POST', headers: sent, body: new Uint8Array() })
+    const answer = await world.app.request(`${entry}/trash`, {
+      method: 'POST',
+      headers: sent,
+      body: new Uint8Array(),
+    })
     assert.equal(answer.status, 403)
     assert.match(await answer.text(), /Nothing was changed\./)
     assert.doesNotMatch((await amina.get(entry)).words, /in the trash\. Nobody/)
@@ -57,7 +77,10 @@ for (const [what, headers] of Object.entries(strange)) {
 
 test('whoever is signed in never sees that something of somebody else is there', async () => {
   const theirs = await capture(await world.signedIn('maya.halvorsen'), { caption: 'Hidden' })
-  const [hidden, missing] = await Promise.all([amina.get(theirs), amina.get(`/portfolio/${crypto.randomUUID()}`)])
+  const [hidden, missing] = await Promise.all([
+    amina.get(theirs),
+    amina.get(`/portfolio/${crypto.randomUUID()}`),
+  ])
   assert.deepEqual([hidden.status, hidden.words], [missing.status, missing.words])
   const space = castMember('maya.halvorsen').id
   assert.equal((await amina.get(`/shared/${space}/evidence/${theirs.split('/').at(-1)}`)).status, 404)

@@ -9,8 +9,14 @@ test('an empty folder offers two ways to begin', async () => {
   const page = await world.visitor().get('/')
   assert.match(page.words, /Look around in the demo district/)
   assert.match(page.words, /Set up your own/)
-  assert.deepEqual(page.links.filter((link) => /demo|set-up/.test(link)), ['/demo', '/set-up'])
-  assert.match((await world.visitor().get('/set-up')).words, /Open the one-time link that LPS printed where it was started\./)
+  assert.deepEqual(
+    page.links.filter((link) => /demo|set-up/.test(link)),
+    ['/demo', '/set-up'],
+  )
+  assert.match(
+    (await world.visitor().get('/set-up')).words,
+    /Open the one-time link that LPS printed where it was started\./,
+  )
 })
 
 test('the one-time link makes a school, its principal and their year, and signs them in', async () => {

@@ -29,8 +29,13 @@ for (const [what, page] of Object.entries(pages)) {
     assert.equal(page.headers.get('referrer-policy'), 'same-origin')
     assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8')
     assert.match(page.headers.get('cache-control') ?? '', /^private, no-cache/)
-    assert.doesNotMatch(page.body, /<script(?![^>]*\ssrc="\/assets\/)|<style\b|\sstyle="|\son[a-z]+="|javascript:/)
-    for (const [, from = ''] of page.body.matchAll(/<(?:script|link|img|iframe)\b[^>]*\s(?:src|href)="([^"]*)"/g))
+    assert.doesNotMatch(
+      page.body,
+      /<script(?![^>]*\ssrc="\/assets\/)|<style\b|\sstyle="|\son[a-z]+="|javascript:/,
+    )
+    for (const [, from = ''] of page.body.matchAll(
+      /<(?:script|link|img|iframe)\b[^>]*\s(?:src|href)="([^"]*)"/g,
+    ))
       assert.match(from, /^\/(assets|files)\//)
   })
 

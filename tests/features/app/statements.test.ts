@@ -41,5 +41,8 @@ test('a page for nobody asks the database nothing', async () => {
   await world.visitor().get('/portfolio')
   await world.visitor().get('/sign-in')
   asked.mock.restore()
-  assert.deepEqual(asked.mock.calls.filter((call) => /^lps_(app|auth)$/.test((call.this as pg.Client).user ?? '')), [])
+  assert.deepEqual(
+    asked.mock.calls.filter((call) => /^lps_(app|auth)$/.test((call.this as pg.Client).user ?? '')),
+    [],
+  )
 })

@@ -17,7 +17,10 @@ test('Today greets by name at the school’s hour, with the day as people say it
 
 test('one thing is advised, with its minutes, and it leads to where it is done', async () => {
   const page = await amina.get('/today')
-  assert.match(page.words, /One thing, about 2 minutes “Upstairs hall, 3:20”, Thursday, Feb 11\. What did you see\? Write a sentence/)
+  assert.match(
+    page.words,
+    /One thing, about 2 minutes “Upstairs hall, 3:20”, Thursday, Feb 11\. What did you see\? Write a sentence/,
+  )
   const untold = page.links.find((link) => link.endsWith('/words')) ?? ''
   assert.equal((await amina.get(untold)).status, 200)
   assert.match(page.words, /Waiting for you 3 entries without a sentence only you see them/)
@@ -26,13 +29,20 @@ test('one thing is advised, with its minutes, and it leads to where it is done',
 
 test('what was last is in sight: the own entry, and what the partner shares', async () => {
   const { words, links } = await amina.get('/today')
-  assert.match(words, /Lately .*Maya Halvorsen shares it with you, Thursday, Feb 4 Grade 4 talk moves you captured it, Thursday, Feb 11/)
-  for (const link of links.filter((one) => /^\/(shared|portfolio)\//.test(one))) assert.equal((await amina.get(link)).status, 200)
+  assert.match(
+    words,
+    /Lately .*Maya Halvorsen shares it with you, Thursday, Feb 4 Grade 4 talk moves you captured it, Thursday, Feb 11/,
+  )
+  for (const link of links.filter((one) => /^\/(shared|portfolio)\//.test(one)))
+    assert.equal((await amina.get(link)).status, 200)
 })
 
 test('the advice follows what a leader does', async () => {
   const advised = async () => (await andre.get('/today')).words
-  assert.match(await advised(), /Before the year fills up: what is this cycle for, and for whom\? Say what it is for/)
+  assert.match(
+    await advised(),
+    /Before the year fills up: what is this cycle for, and for whom\? Say what it is for/,
+  )
   await andre.post('/purpose', { uses: 'growth' })
   assert.match(await advised(), /Which one change would you like to see by June\? Write a first goal/)
   await andre.post('/goals', { kind: 'school', statement: 'One change' })
@@ -52,5 +62,8 @@ test('who is asked to be a partner finds the question waiting', async () => {
 
 test('somebody without a cycle has a Today as well', async () => {
   const coach = await world.signedIn('rosalind.achterberg')
-  assert.match((await coach.get('/today')).words, /You have no cycle yet\..*Nothing is waiting\. Enjoy the quiet\./)
+  assert.match(
+    (await coach.get('/today')).words,
+    /You have no cycle yet\..*Nothing is waiting\. Enjoy the quiet\./,
+  )
 })

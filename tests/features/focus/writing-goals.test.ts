@@ -9,8 +9,14 @@ const andre = await world.signedIn('andre.whitlock')
 const amina = await world.signedIn('amina.okafor')
 
 test('a leader writes a first goal with nothing but its kind and its sentence', async () => {
-  assert.match((await andre.get('/cycle')).words, /No goals yet\. Two to four that matter are enough for a year\./)
-  const answer = await andre.post('/goals', { kind: 'school', statement: 'Every team asks its own question.' })
+  assert.match(
+    (await andre.get('/cycle')).words,
+    /No goals yet\. Two to four that matter are enough for a year\./,
+  )
+  const answer = await andre.post('/goals', {
+    kind: 'school',
+    statement: 'Every team asks its own question.',
+  })
   assert.deepEqual([answer.status, answer.to], [303, '/cycle?saved=goal-new'])
   const cycle = await andre.get('/cycle')
   assert.match(cycle.words, /Every team asks its own question\. School No target yet/)
@@ -57,14 +63,21 @@ test('a goal is written anew, and what it said before is kept', async () => {
   const form = await amina.get(`/goals/${id}/words`)
   const statement = form.field('statement') ?? ''
   assert.match(statement, /^Students explain their thinking/)
-  const answer = await amina.post(`/goals/${id}`, { kind: 'studentLearning', statement: 'Children explain.', target: '' })
+  const answer = await amina.post(`/goals/${id}`, {
+    kind: 'studentLearning',
+    statement: 'Children explain.',
+    target: '',
+  })
   assert.equal(answer.to, `/goals/${id}?saved=goal-${id}`)
   assert.match((await amina.get('/cycle')).words, /Children explain\. .*No target yet/)
   const kept = await world.look<{ statement: string }>(
     `select statement from focus.goal_version where goal_id = $1 order by at, id`,
     [id],
   )
-  assert.deepEqual(kept.map((version) => version.statement), [statement, 'Children explain.'])
+  assert.deepEqual(
+    kept.map((version) => version.statement),
+    [statement, 'Children explain.'],
+  )
 })
 
 test('the label of a goal says who can see it and leads to where it is changed', async () => {

@@ -19,12 +19,18 @@ test('a photo is kept upright, in three sizes, and served so that it can do noth
   for (const side of [480, 800, 2048]) {
     const photo = await amina.get(`${address}/${side}`)
     const { width, height, orientation } = await sharp(photo.bytes).metadata()
-    assert.deepEqual({ width, height, orientation }, { width: Math.round((side * 2) / 3), height: side, orientation: undefined })
+    assert.deepEqual(
+      { width, height, orientation },
+      { width: Math.round((side * 2) / 3), height: side, orientation: undefined },
+    )
     assert.equal(photo.headers.get('content-type'), 'image/jpeg')
     assert.equal(photo.headers.get('x-content-type-options'), 'nosniff')
     assert.match(photo.headers.get('content-security-policy') ?? '', /^sandbox; default-src 'none'/)
     assert.match(photo.headers.get('content-disposition') ?? '', /^inline/)
-    const { data } = await sharp(photo.bytes).extract({ left: width - 9, top: 0, width: 9, height: 9 }).raw().toBuffer({ resolveWithObject: true })
+    const { data } = await sharp(photo.bytes)
+      .extract({ left: width - 9, top: 0, width: 9, height: 9 })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
     assert.ok(Math.min(...data) > 240, 'the white corner is right above')
   }
   assert.equal((await amina.get(`${address}/1000`)).status, 404)
@@ -45,7 +51,10 @@ test('a photo keeps no trace of where it was taken, by whom and with what, and i
 
 test('the same photo in two entries is stored once and seen in both', async () => {
   const photo = await phonePhoto()
-  const entries = [await capture(amina, { file: photo }), await capture(amina, { file: photo, caption: 'Again' })]
+  const entries = [
+    await capture(amina, { file: photo }),
+    await capture(amina, { file: photo, caption: 'Again' }),
+  ]
   await world.settled()
   const addresses = []
   for (const entry of entries) addresses.push(filesOn(await amina.get(entry))[0]!)
@@ -75,7 +84,11 @@ test('a file is kept under its name and only ever saved, never opened in the pag
 })
 
 test('several files come with one sentence', async () => {
-  const files = [await phonePhoto('a.jpg'), new File(['notes'], 'notes.txt'), new File(['a,b'], 'numbers.csv')]
+  const files = [
+    await phonePhoto('a.jpg'),
+    new File(['notes'], 'notes.txt'),
+    new File(['a,b'], 'numbers.csv'),
+  ]
   const entry = await capture(amina, { file: files, caption: 'Everything from Tuesday' })
   await world.settled()
   const page = await amina.get(entry)
@@ -88,9 +101,21 @@ test('several files come with one sentence', async () => {
 const refused: [string, File, RegExp][] = [
   ['an empty file', new File([], 'empty.txt'), /This file is empty/],
   ['a page', new File(['<!doctype html><script>1</script>'], 'page.txt'), /can carry a program/],
-  ['a drawing with a program in it', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.svg'), /can carry a program/],
-  ['an iPhone’s own form', new File(['\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'x'.repeat(500)], 'a.heic'), /choose Settings, Camera, Formats/],
-  ['something unknown', new File([new Uint8Array([1, 2, 3, 0, 255])], 'a.bin'), /does not know this kind of file/],
+  [
+    'a drawing with a program in it',
+    new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.svg'),
+    /can carry a program/,
+  ],
+  [
+    'an iPhone’s own form',
+    new File(['\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'x'.repeat(500)], 'a.heic'),
+    /choose Settings, Camera, Formats/,
+  ],
+  [
+    'something unknown',
+    new File([new Uint8Array([1, 2, 3, 0, 255])], 'a.bin'),
+    /does not know this kind of file/,
+  ],
   ['more than 25 MB', new File([new Uint8Array(26 * 2 ** 20).fill(97)], 'long.txt'), /larger than 25 MB/],
 ]
 for (const [what, file, sentence] of refused) {

@@ -13,7 +13,10 @@ test('a leader captures a sentence and sees it at once, on top of the portfolio,
   assert.match(page.words, /Note, Tuesday, Feb 16/)
   assert.match(page.words, /Only you/)
   const portfolio = await amina.get('/portfolio')
-  assert.equal(portfolio.links.find((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)), entry)
+  assert.equal(
+    portfolio.links.find((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)),
+    entry,
+  )
 })
 
 test('a link is kept as it is and leads out without telling from where', async () => {
@@ -38,7 +41,10 @@ test('a form with nothing in it is answered with a sentence and kept nowhere', a
   const before = (await amina.get('/portfolio')).words.match(/\d+ entries/)?.[0]
   const answer = await amina.post('/capture', { caption: '  ', alt: 'a hallway', practisedOn: '2027-02-11' })
   assert.equal(answer.status, 422)
-  assert.match(answer.words, /One thing needs another look Write a sentence, or add a photo, a file or a link\./)
+  assert.match(
+    answer.words,
+    /One thing needs another look Write a sentence, or add a photo, a file or a link\./,
+  )
   assert.equal(answer.field('alt'), 'a hallway')
   assert.equal(answer.field('practisedOn'), '2027-02-11')
   assert.equal((await amina.get('/portfolio')).words.match(/\d+ entries/)?.[0], before)
@@ -65,7 +71,11 @@ test('a form that comes back by the Back button with other words is kept beside 
 
 test('a capture can speak to a goal at once, with the sentence that joins them', async () => {
   const [goal = ''] = await goalsOf(amina)
-  const entry = await capture(amina, { caption: 'Oak table', goal, claim: 'Two of them asked each other why.' })
+  const entry = await capture(amina, {
+    caption: 'Oak table',
+    goal,
+    claim: 'Two of them asked each other why.',
+  })
   const page = await amina.get(entry)
   assert.match(page.words, /What it shows Students explain their thinking/)
   assert.match(page.words, /Two of them asked each other why\./)

@@ -5,18 +5,25 @@ import { capture, goalsOf } from '../capture.ts'
 
 const world = await openWorld({ demo: true })
 const amina = await world.signedIn('amina.okafor')
-const entriesOn = (page: Answer) => [...new Set(page.links.filter((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)))]
+const entriesOn = (page: Answer) => [
+  ...new Set(page.links.filter((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link))),
+]
 const find = async (query: string) => entriesOn(await amina.get(`/portfolio?${query}`))
 
 test('a portfolio is read in pages of thirty, the newest day first, each entry once', async () => {
   const pages = await Promise.all([1, 2, 3].map((page) => amina.get(`/portfolio?page=${page}`)))
   const entries = pages.map(entriesOn)
-  assert.deepEqual(entries.map((page) => page.length), [30, 30, 4])
+  assert.deepEqual(
+    entries.map((page) => page.length),
+    [30, 30, 4],
+  )
   assert.equal(new Set(entries.flat()).size, 64)
   assert.match(pages[0]!.words, /64 entries\. Everything here is yours\./)
   assert.match(pages[0]!.words, /1–30 of 64/)
   assert.ok(pages[0]!.links.includes('/portfolio?page=2'))
-  const days = pages.flatMap((page) => [...page.body.matchAll(/<time datetime="([\d-]+)"/g)].map(([, day]) => day!))
+  const days = pages.flatMap((page) =>
+    [...page.body.matchAll(/<time datetime="([\d-]+)"/g)].map(([, day]) => day!),
+  )
   assert.deepEqual(days, days.toSorted().toReversed())
 })
 
@@ -45,8 +52,18 @@ test('entries without a sentence wait together', async () => {
 })
 
 test('the beginning of a word finds the rest of it, in any case and any order', async () => {
-  const entry = await capture(amina, { title: 'Stairwell', caption: 'Kindergartners waited QUIETLY for the librarian.' })
-  for (const words of ['kinder', 'KINDERGARTNERS', 'librar+quiet', 'stairw', '"quietly"', 'quiet -- & ! librarian.'])
+  const entry = await capture(amina, {
+    title: 'Stairwell',
+    caption: 'Kindergartners waited QUIETLY for the librarian.',
+  })
+  for (const words of [
+    'kinder',
+    'KINDERGARTNERS',
+    'librar+quiet',
+    'stairw',
+    '"quietly"',
+    'quiet -- & ! librarian.',
+  ])
     assert.ok((await find(`words=${words}`)).includes(entry), words)
   assert.ok(!(await find('words=indergart')).includes(entry))
   assert.ok(!(await find('words=quiet+gymnasium')).includes(entry))
@@ -78,7 +95,11 @@ for (const [what, caption, words] of scripts) {
 
 test('words are looked for among what is shown: one goal, or the trash', async () => {
   const [goal = ''] = await goalsOf(amina)
-  for (const [name, value] of [['goal', goal], ['trash', 'yes'], ['untold', 'yes']] as const) {
+  for (const [name, value] of [
+    ['goal', goal],
+    ['trash', 'yes'],
+    ['untold', 'yes'],
+  ] as const) {
     const page = await amina.get(`/portfolio?${name}=${value}`)
     assert.equal(page.field(name), value)
   }

@@ -14,7 +14,10 @@ test('a leader asks for a PDF, may leave, and finds it when it is ready', async 
   assert.ok(told.percent >= 0 && told.percent <= 100 && told.words.length > 0)
   await world.settled()
   const progress = JSON.parse((await amina.get(`${asked.to}/progress`)).body)
-  assert.deepEqual({ ...progress, words: /^Ready: \d+ pages$/.test(progress.words) }, { percent: 100, words: true, done: true, href: `${asked.to}/file` })
+  assert.deepEqual(
+    { ...progress, words: /^Ready: \d+ pages$/.test(progress.words) },
+    { percent: 100, words: true, done: true, href: `${asked.to}/file` },
+  )
   assert.match((await amina.get(asked.to)).words, /Open the PDF Readable by everybody \(PDF\/UA\)/)
   assert.ok((await amina.get('/prints')).links.includes(asked.to))
 })
@@ -25,7 +28,10 @@ test('the PDF is whole, marked as readable by everybody, and says its pictures i
   const pdf = await amina.get(`${to}/file`)
   const text = pdf.bytes.toString('latin1')
   assert.equal(pdf.headers.get('content-type'), 'application/pdf')
-  assert.match(pdf.headers.get('content-disposition') ?? '', /^attachment; filename="Portfolio 2026_27 Amina Okafor\.pdf"/)
+  assert.match(
+    pdf.headers.get('content-disposition') ?? '',
+    /^attachment; filename="Portfolio 2026_27 Amina Okafor\.pdf"/,
+  )
   assert.equal(pdf.headers.get('content-length'), String(pdf.bytes.length))
   assert.match(text, /^%PDF-1\.7/)
   assert.match(text, /%%EOF\s*$/)

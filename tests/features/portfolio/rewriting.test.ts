@@ -7,18 +7,26 @@ const world = await openWorld({ demo: true })
 const amina = await world.signedIn('amina.okafor')
 const maya = await world.signedIn('maya.halvorsen')
 const day = { practisedOn: '2027-02-16' }
-const partnership = async () => (await amina.get('/sharing/evidence/' + (await own())))
-  .body.match(/name="circle" value="([^"]+)"/)?.[1] ?? ''
+const partnership = async () =>
+  (await amina.get('/sharing/evidence/' + (await own()))).body.match(/name="circle" value="([^"]+)"/)?.[1] ??
+  ''
 const own = async () => (await capture(amina, { caption: 'To see the form' })).replace('/portfolio/', '')
 
 test('a leader changes the words, finds the earlier ones, and knows that only they do', async () => {
   const entry = await capture(amina, { caption: 'They were loud.', title: 'Cafeteria' })
   const form = await amina.get(`${entry}/words`)
   assert.deepEqual([form.field('caption'), form.field('title')], ['They were loud.', 'Cafeteria'])
-  const answer = await amina.post(`${entry}/words`, { ...day, title: 'Cafeteria', caption: 'They were happy.' })
+  const answer = await amina.post(`${entry}/words`, {
+    ...day,
+    title: 'Cafeteria',
+    caption: 'They were happy.',
+  })
   assert.equal(answer.to, `${entry}?saved=evidence-${entry.split('/').at(-1)}`)
   const page = await amina.get(entry)
-  assert.match(page.words, /They were happy\..*Earlier words Only you can see what an entry said before\..*They were loud\./)
+  assert.match(
+    page.words,
+    /They were happy\..*Earlier words Only you can see what an entry said before\..*They were loud\./,
+  )
 })
 
 test('a partner who sees the entry never sees what it said before', async () => {
@@ -26,7 +34,10 @@ test('a partner who sees the entry never sees what it said before', async () => 
   await amina.post(`${entry}/words`, { ...day, caption: 'Honest enough.' })
   const id = entry.split('/').at(-1)
   await amina.post(`/sharing/evidence/${id}`, { circle: await partnership() })
-  const [space] = await world.look<{ id: string }>(`select space_id as id from portfolio.evidence where id = $1`, [id])
+  const [space] = await world.look<{ id: string }>(
+    `select space_id as id from portfolio.evidence where id = $1`,
+    [id],
+  )
   const page = await maya.get(`/shared/${space?.id}/evidence/${id}`)
   assert.match(page.words, /Honest enough\./)
   assert.doesNotMatch(page.body, /Too honest|Earlier words|Change the words|Put in the trash/)
@@ -34,7 +45,11 @@ test('a partner who sees the entry never sees what it said before', async () => 
 
 test('words that do not fit come back with a sentence, nothing changed and nothing lost', async () => {
   const entry = await capture(amina, { caption: 'As it was' })
-  const answer = await amina.post(`${entry}/words`, { caption: 'As it should be', title: 'T'.repeat(301), practisedOn: '' })
+  const answer = await amina.post(`${entry}/words`, {
+    caption: 'As it should be',
+    title: 'T'.repeat(301),
+    practisedOn: '',
+  })
   assert.equal(answer.status, 422)
   assert.match(answer.words, /2 things need another look/)
   assert.equal(answer.field('caption'), 'As it should be')
@@ -52,7 +67,8 @@ test('somebody else’s entry cannot be changed, read, claimed, or put in the tr
     maya.post(`${entry}/trash`),
     maya.post(`${entry}/trash/ending`),
   ]
-  for (const answer of await Promise.all(posts)) assert.ok([404, 303].includes(answer.status), String(answer.status))
+  for (const answer of await Promise.all(posts))
+    assert.ok([404, 303].includes(answer.status), String(answer.status))
   const page = await amina.get(entry)
   assert.match(page.words, /Hers alone/)
   assert.doesNotMatch(page.words, /in the trash\. Nobody/)

@@ -12,14 +12,18 @@ test('a leader says what the cycle is for; everything may wait', async () => {
   const page = await andre.get('/purpose')
   assert.equal(page.field('why'), 'To visit more.')
   assert.deepEqual(
-    [...page.body.matchAll(/<input type="checkbox"[^>]*>/g)].filter(([box]) => box.includes('checked')).length,
+    [...page.body.matchAll(/<input type="checkbox"[^>]*>/g)].filter(([box]) => box.includes('checked'))
+      .length,
     2,
   )
 })
 
 test('one use, or none, is enough', async () => {
   await andre.post('/purpose', { uses: 'planning', why: 'Still.' })
-  assert.match((await andre.get('/purpose')).body, /value="planning"[^>]*checked|checked[^>]*value="planning"/)
+  assert.match(
+    (await andre.get('/purpose')).body,
+    /value="planning"[^>]*checked|checked[^>]*value="planning"/,
+  )
   await andre.post('/purpose', { why: 'Still.' })
   const page = await andre.get('/purpose')
   assert.doesNotMatch(page.body, /<input type="checkbox"[^>]*checked/)
@@ -33,7 +37,11 @@ test('a use nobody offered is not kept', async () => {
 })
 
 test('the philosophy stands on the cycle, and its earlier wordings stay with the leader', async () => {
-  const boxes = { believe: 'Children come where somebody waits.', value: 'Showing up.', therefore: 'I am at the door.' }
+  const boxes = {
+    believe: 'Children come where somebody waits.',
+    value: 'Showing up.',
+    therefore: 'I am at the door.',
+  }
   await andre.post('/philosophy', boxes)
   await andre.post('/philosophy', boxes)
   assert.doesNotMatch((await andre.get('/purpose')).words, /What you wrote before/)

@@ -8,7 +8,10 @@ const teo = await world.signedIn('teo.kalani')
 const asked = async () => (await teo.get('/people')).links.find((link) => link.endsWith('/membership')) ?? ''
 
 test('whoever asks to be partners sees nothing of the other until they say yes', async () => {
-  assert.match((await teo.get('/people')).words, /Waiting for your answer Daniel Nguyen asks you to be partners/)
+  assert.match(
+    (await teo.get('/people')).words,
+    /Waiting for your answer Daniel Nguyen asks you to be partners/,
+  )
   assert.doesNotMatch((await daniel.get('/people')).words, /My partner Teo Kalani/)
 })
 

@@ -33,7 +33,11 @@ test('an entry is shared with the partner in two taps, and its label says so in 
 })
 
 test('the partner finds it among what is shared, reads it, and sees its photo', async () => {
-  const entry = await capture(amina, { caption: 'See the wall', title: 'Blue wall', file: await phonePhoto() })
+  const entry = await capture(amina, {
+    caption: 'See the wall',
+    title: 'Blue wall',
+    file: await phonePhoto(),
+  })
   await world.settled()
   assert.equal((await maya.get(seen(entry))).status, 404)
   await share(amina, entry)
@@ -73,7 +77,8 @@ test('to stop sharing closes text and photo at once', async () => {
   await share(amina, entry)
   const [photo = ''] = (await maya.get(seen(entry))).links.filter((link) => link.startsWith('/files/'))
   const sharing = `/sharing/evidence/${idOf(entry)}`
-  const [, circle = ''] = /\/ending".*?name="circle" value="([^"]+)"/s.exec((await amina.get(sharing)).body) ?? []
+  const [, circle = ''] =
+    /\/ending".*?name="circle" value="([^"]+)"/s.exec((await amina.get(sharing)).body) ?? []
   await amina.post(`${sharing}/ending`, { circle })
   assert.equal((await maya.get(seen(entry))).status, 404)
   assert.equal((await maya.get(photo)).status, 404)
@@ -108,10 +113,14 @@ test('what an entry is joined to stays closed unless that is shared too', async 
   const entry = await capture(amina, { caption: 'Joined', goal, claim: 'A private join' })
   await share(amina, entry)
   assert.doesNotMatch((await maya.get(seen(entry))).words, /A goal of my own|A private join/)
-  const [, circle = ''] = /name="circle" value="([^"]+)"/.exec((await amina.get(`/sharing/goal/${goal}`)).body) ?? []
+  const [, circle = ''] =
+    /name="circle" value="([^"]+)"/.exec((await amina.get(`/sharing/goal/${goal}`)).body) ?? []
   await amina.post(`/sharing/goal/${goal}`, { circle })
   assert.match((await maya.get(seen(entry))).words, /A goal of my own A private join/)
-  assert.match((await maya.get(`/shared/${owner}/goal/${goal}`)).words, /A goal of my own Amina Okafor shares this with you\./)
+  assert.match(
+    (await maya.get(`/shared/${owner}/goal/${goal}`)).words,
+    /A goal of my own Amina Okafor shares this with you\./,
+  )
 })
 
 test('a person cannot share what is not theirs, nor with a circle they are not in', async () => {
@@ -161,7 +170,10 @@ test('leaving a partnership closes everything that was open, on both sides', asy
   assert.equal((await maya.post(leave)).to, '/people')
   assert.equal((await maya.get(seen(entry))).status, 404)
   for (const link of hers) assert.equal((await amina.get(link)).status, 404)
-  assert.match((await maya.get('/people')).words, /You have no partner yet\..*Nobody has shared anything with you yet\./)
+  assert.match(
+    (await maya.get('/people')).words,
+    /You have no partner yet\..*Nobody has shared anything with you yet\./,
+  )
   assert.match((await amina.get(entry)).words, /Only you/)
   assert.equal((await share(amina, entry)).status, 404)
 })
