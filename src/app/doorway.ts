@@ -1,34 +1,29 @@
 import { packWords, SignInPage } from '#accounts'
-import { personWith, type Reader } from '#people'
+import type { Person, Reader } from '#people'
 import { readForm } from '#forms'
-import { asPerson, type Identity } from '#platform'
 import { dayOf } from '#language'
 import type { Context, MiddlewareHandler } from 'hono'
+import { keepReaders } from './keep-readers.ts'
 import type { Program } from './program.ts'
 import { words } from './words.ts'
 
 const open = /^\/(?:$|sign-in$|sign-out$|demo$|demo\/sign-in$|set-up$|first\/|healthz$|assets\/|styleguide$)/
 
 /** Finds out who is reading. Whoever is not signed in comes no further than the open pages, and loses no word. */
-export const doorway =
-  (program: Program): MiddlewareHandler =>
-  async (c, next) => {
+export const doorway = ({ db, accounts, clock }: Program): MiddlewareHandler => {
+  const personWith = keepReaders(db)
+  return async (c, next) => {
     if (c.req.path.startsWith('/assets/') || c.req.path === '/healthz') return next()
-    const reader = await readerOf(program, c)
-    if (reader) c.set('reader', reader)
-    if (reader || open.test(c.req.path)) return next()
+    const id = await accounts.personOf(c.req.raw.headers)
+    const person = id && (await personWith(id))
+    if (person) c.set('reader', readerOf(person, clock.now()))
+    if (person || open.test(c.req.path)) return next()
     if (c.req.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(pathOf(c))}`, 302)
     return keepWords(c)
   }
+}
 
-async function readerOf({ db, accounts, clock }: Program, c: Context): Promise<Reader | undefined> {
-  const id = await accounts.personOf(c.req.raw.headers)
-  if (!id) return undefined
-  const who: Identity = asPerson(id)
-  const person = await db.as(who, (tx) => personWith(tx, id))
-  if (!person) return undefined
-  const { name, timeZone } = person
-  const now = clock.now()
+function readerOf({ id, name, timeZone }: Person, now: Date): Reader {
   return { id, name, timeZone, language: 'en', now, today: dayOf(now, timeZone) }
 }
 

@@ -99,8 +99,6 @@ async function makePdf({ page, tap }: Device) {
 
 const devices: Record<string, VisitorOptions> = {
   'on a phone, by day': phone,
-  'on a phone, by night': { ...phone, scheme: 'dark' },
-  'on a desktop, by day': desktop,
   'on a desktop, by night': { ...desktop, scheme: 'dark' },
 }
 for (const [where, options] of Object.entries(devices)) {

@@ -12,9 +12,9 @@ const caption = (page: Page) => page.getByRole('main').getByLabel('Your sentence
 
 const sentence = (page: Page) => page.getByRole('dialog').getByLabel('Your sentence')
 
-async function entryOf(caption: string): Promise<string> {
+async function entryOf(said: string): Promise<string> {
   const amina = await world.signedIn('amina.okafor')
-  const { to } = await amina.post('/capture', { caption, practisedOn: '2027-02-16' })
+  const { to } = await amina.post('/capture', { caption: said, practisedOn: '2027-02-16' })
   return to.replace(/\?.*/, '')
 }
 

@@ -1,4 +1,3 @@
-import { castMember } from '#demo'
 import type { Visitor } from '#world'
 import { goalsOf } from '../capture.ts'
 
@@ -14,22 +13,12 @@ export async function pagesOf(leader: Visitor): Promise<string[]> {
     (noun) => people.links.find((link) => link.includes(`/${noun}/`)) ?? '',
   )
   const { to: print } = await leader.post('/prints')
-  return [
-    ...['/today', '/cycle', '/people', '/me', '/purpose', '/goals/new', '/capture', '/prints', '/portfolio'],
-    ...[
-      '/cycle/focus',
-      '/cycle/structures',
-      `/goals/${goal}/words`,
-      '/portfolio?trash=yes',
-      '/portfolio?page=2',
-    ],
-    ...['/portfolio?untold=yes', '/portfolio?words=nothing+fits', `/goals/${goal}`],
-    ...[
-      entry,
-      `${entry}/words`,
-      `/sharing/evidence${entry.replace('/portfolio', '')}`,
-      `/sharing/goal/${goal}`,
-    ],
-    ...[...seen, print, `/portfolio/${castMember('maya.halvorsen').id}`],
-  ]
+  const noun = entry.replace('/portfolio', '/sharing/evidence')
+  const places =
+    '/today /cycle /cycle/focus /cycle/structures /people /me /purpose /capture /prints /portfolio'
+  const found = '/portfolio?page=2 /portfolio?untold=yes /portfolio?trash=yes /portfolio?words=nothing+fits'
+  const goals = `/goals/new /goals/${goal} /goals/${goal}/words /sharing/goal/${goal}`
+  return [places, found, goals, `${entry} ${entry}/words ${noun} ${print}`, seen.join(' '), '/nowhere']
+    .join(' ')
+    .split(' ')
 }

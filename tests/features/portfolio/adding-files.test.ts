@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { openWorld, type Answer } from '#world'
@@ -41,7 +42,6 @@ test('a photo keeps no trace of where it was taken, by whom and with what, and i
   await world.settled()
   let seen = 0
   for await (const { space, sha256 } of world.program.store.all()) {
-    const { readFile } = await import('node:fs/promises')
     const bytes = await readFile(await world.program.store.path(space, sha256), 'latin1')
     for (const trace of traces) assert.ok(!bytes.includes(trace), `${trace} in ${sha256}`)
     seen++

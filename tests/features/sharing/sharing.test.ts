@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { castMember } from '#demo'
-import { openWorld, type Visitor } from '#world'
+import { openWorld, type Answer, type Visitor } from '#world'
 import { capture, goalsOf } from '../capture.ts'
 import { phonePhoto } from '../phone-photo.ts'
 
@@ -12,6 +12,8 @@ const marcus = await world.signedIn('marcus.delacroix')
 const owner = castMember('amina.okafor').id
 const idOf = (entry: string) => entry.split('/').at(-1) ?? ''
 const seen = (entry: string) => `/shared/${owner}/evidence/${idOf(entry)}`
+
+const photoOn = (page: Answer) => page.links.find((link) => link.startsWith('/files/')) ?? ''
 
 /** The two taps: the label of the entry, then the one button. */
 async function share(leader: Visitor, entry: string) {
@@ -48,7 +50,7 @@ test('the partner finds it among what is shared, reads it, and sees its photo', 
   assert.match(page.words, /Amina Okafor shares this with you\./)
   assert.match(page.words, /See the wall/)
   assert.doesNotMatch(page.words, /Change the words|Put in the trash|Add it to a goal/)
-  const [photo = ''] = page.links.filter((link) => link.startsWith('/files/'))
+  const photo = photoOn(page)
   const bytes = await maya.get(photo)
   assert.deepEqual([bytes.status, bytes.headers.get('cache-control')], [200, 'private, no-cache'])
 })
@@ -75,7 +77,7 @@ test('to stop sharing closes text and photo at once', async () => {
   const entry = await capture(amina, { caption: 'Only for an hour', file: await phonePhoto() })
   await world.settled()
   await share(amina, entry)
-  const [photo = ''] = (await maya.get(seen(entry))).links.filter((link) => link.startsWith('/files/'))
+  const photo = photoOn(await maya.get(seen(entry)))
   const sharing = `/sharing/evidence/${idOf(entry)}`
   const [, circle = ''] =
     /\/ending".*?name="circle" value="([^"]+)"/s.exec((await amina.get(sharing)).body) ?? []
@@ -99,7 +101,7 @@ test('nobody else sees it: not the one who evaluates her, not another principal,
   const entry = await capture(amina, { caption: 'For one pair of eyes', file: await phonePhoto() })
   await world.settled()
   await share(amina, entry)
-  const [photo = ''] = (await maya.get(seen(entry))).links.filter((link) => link.startsWith('/files/'))
+  const photo = photoOn(await maya.get(seen(entry)))
   for (const other of [marcus, await world.signedIn('ruth.abernathy')])
     for (const address of [seen(entry), photo, entry, `/sharing/evidence/${idOf(entry)}`])
       assert.equal((await other.get(address)).status, 404, address)

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { demoCast } from '#demo'
+import { asPerson, openDatabase, settableClock, sql, type Database } from '#platform'
+import { openWorld } from '#world'
+import pg from 'pg'
+import { groundAt } from '../world/ground.ts'
+
+const world = await openWorld({ demo: true })
+const { db } = world.program
+const people = demoCast.map((person) => person.id)
+const some = (n: number) => people[n % people.length]!
+
+type Mine = { me: string | null; spaces: string[] }
+const mine = sql`select trust.me() as me, array(select distinct space_id::text from cycles.cycle) as spaces`
+
+/** Asks as somebody, and gives what the database took them for. */
+const askAs = (base: Database, person: string) => base.as(asPerson(person), (tx) => tx.row<Mine>(mine))
+
+test('2,000 requests of 41 people over few connections, with errors and broken lines between them, and nobody sees as somebody else', async () => {
+  let wrong = 0
+  const request = async (n: number) => {
+    const person = some(n * 7)
+    if (n % 11 === 0)
+      return assert.rejects(db.as(asPerson(person), (tx) => tx.rows(sql`select 1 / ${0}::int`)))
+    if (n % 13 === 0)
+      return assert.rejects(
+        db.as(asPerson(person), async (tx) => {
+          await tx.row(mine)
+          throw new Error('The deed itself fails.')
+        }),
+      )
+    const answer = await askAs(db, person).catch(() => undefined)
+    if (answer && (answer.me !== person || answer.spaces.some((space) => space !== person))) wrong++
+  }
+  const breaking = breakLines()
+  for (let first = 0; first < 2000; first += 100)
+    await Promise.all(Array.from({ length: 100 }, (_, n) => request(first + n).catch(() => {})))
+  await breaking.stop()
+  assert.equal(wrong, 0)
+})
+
+// Ends some of the application's connections now and then, as a network that drops them does.
+function breakLines() {
+  let over = false
+  const done = (async () => {
+    while (!over) {
+      await world
+        .look(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lps_app'
+        and datname = current_database() and random() < 0.2`)
+        .catch(() => {})
+      await new Promise((go) => setTimeout(go, 60))
+    }
+  })()
+  return { stop: () => ((over = true), done) }
+}
+
+test('after a request the connection belongs to nobody', async () => {
+  await askAs(db, some(3))
+  const nobody = await db.as({ kind: 'public' }, (tx) => tx.row<Mine>(mine))
+  assert.deepEqual(nobody, { me: null, spaces: [] })
+})
+
+test('the house itself sees no table', async () => {
+  const house = await db.as({ kind: 'house' }, (tx) => tx.row<Mine>(mine))
+  assert.deepEqual(house, { me: null, spaces: [] })
+})
+
+test('a commit that rolled back is told, and nothing of it is acknowledged', async () => {
+  const person = some(0)
+  const failing = db.as(asPerson(person), async (tx) => {
+    await tx.rows(sql`select 1 / ${0}::int`).catch(() => {}) // a deed that swallows what went wrong
+    return 'kept'
+  })
+  await assert.rejects(failing, /rolled back instead of committing/)
+})
+
+test('a statement in the middle of a deed that fails leaves nothing behind', async () => {
+  const person = some(0)
+  const before = await world.look<{ n: string }>('select count(*) as n from platform.happening')
+  await assert.rejects(
+    db.as(asPerson(person), async (tx) => {
+      await tx.run(sql`insert into platform.happening (space_id, who, verb, noun, item_id)
+        values (${person}, ${person}, 'tried', 'person', ${person})`)
+      await tx.rows(sql`select 1 / ${0}::int`)
+    }),
+  )
+  assert.deepEqual(await world.look('select count(*) as n from platform.happening'), before)
+})
+
+test('the application cannot reach its tables by any other way than as somebody', async () => {
+  const bare = new pg.Client(connectionOfApp())
+  await bare.connect()
+  const { rows } = await bare.query('select count(*)::int as n from cycles.cycle')
+  await bare.end()
+  assert.deepEqual(rows, [{ n: 0 }])
+})
+
+function connectionOfApp(): pg.ClientConfig {
+  const ground = groundAt(process.env.LPS_TEST_WORLD!)
+  return ground.reach(String(world.owner.database), 'lps_app', ground.secrets.roles.lps_app)
+}
+
+test('a clock that is set travels with the transaction', async () => {
+  const clock = settableClock(new Date('2031-05-05T05:05:05Z'))
+  const other = openDatabase(connectionOfApp(), clock)
+  const now = await other.as(asPerson(some(1)), (tx) => tx.row<{ now: Date }>(sql`select trust.now() as now`))
+  await other.close()
+  assert.equal(now?.now.toISOString(), '2031-05-05T05:05:05.000Z')
+})
