@@ -56,7 +56,12 @@ function shellOf(
     quick:
       at === 'capture'
         ? undefined
-        : { title: say('capture'), close: say('close'), content: <QuickCapture reader={reader} /> },
+        : {
+            title: say('capture'),
+            close: say('close'),
+            emptyWords: say('captureEmpty'),
+            content: <QuickCapture reader={reader} />,
+          },
     banner:
       house?.kind === 'demo' ? say('demoBanner', { day: sayDay(reader.today, 'long', reader) }) : undefined,
   }

@@ -62,12 +62,6 @@ export const goalForm = z.object({
 
 export type GoalAnswers = z.output<typeof goalForm>
 
-/** How far a goal has come from its baseline to its target: 0 to 1; nothing where a number is missing. */
-export function progressOf({ baseline, target, current }: Pick<Goal, 'baseline' | 'target' | 'current'>) {
-  if (baseline === null || target === null || current === null || baseline === target) return undefined
-  return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)))
-}
-
 /** The ends of the scale a goal is drawn on: 0 to 100 for percentages, else a little beyond its own numbers. */
 export function scaleOf({
   unit,

@@ -31,6 +31,7 @@ export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fil
           name="file"
           multiple
           label={say('photo')}
+          chooseWords={say('choose')}
           hint={fileLost ? say('photoLost') : say('photoHint')}
           error={errors.file}
         />

@@ -32,8 +32,8 @@ export const EntryItem = ({ reader, entry }: { reader: Reader; entry: Entry }) =
       }
       kind={{ icon: icons[entry.kind], label: kind }}
       shows={
-        entry.claims.length > 0 &&
-        say('shows', { statements: entry.claims.map((claim) => firstWords(claim.statement, 90)).join('; ') })
+        entry.shows.length > 0 &&
+        say('shows', { statements: entry.shows.map((statement) => firstWords(statement, 90)).join('; ') })
       }
       foot={<Foot {...{ reader, entry, kind }} />}
     >

@@ -1,12 +1,13 @@
 import { sql, type Transaction } from '#platform'
-import type { Attachment, Claim, Evidence } from './evidence.ts'
+import type { Attachment, Evidence } from './evidence.ts'
 import { pageSize, searchOf, type Selection } from './selection.ts'
 
-/** An entry as the list shows it: the beginning of its caption, its claims, its first photo, who can see it. */
-export interface Entry extends Pick<Evidence, 'id' | 'kind' | 'title' | 'link' | 'practisedOn'> {
+/** An entry as the list shows it: the beginning of its caption, its goals, its first photo, who can see it. */
+export interface Entry extends Pick<Evidence, 'id' | 'kind' | 'title' | 'practisedOn'> {
   excerpt: string
   long: boolean
-  claims: Claim[]
+  /** The statements of the goals it is joined to. */
+  shows: string[]
   photo: Pick<Attachment, 'fileId' | 'alt' | 'width' | 'height' | 'state'> | null
   files: number
   audiences: { kind: string; name: string; until: string | null }[]
@@ -26,7 +27,7 @@ export interface Offer {
 export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
   tx.rows<Entry>(sql`
     with chosen as materialized (
-      select e.id, e.kind, e.title, e.link, e.practised_on,
+      select e.id, e.kind, e.title, e.practised_on,
         case when octet_length(e.caption) > 280 then left(e.caption, 280) else e.caption end as excerpt,
         octet_length(e.caption) > 280 and length(e.caption) > 280 as long
       from portfolio.evidence e
@@ -49,11 +50,10 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
       left join sharing.membership m on m.space_id = k.space_id and k.kind <> 'roundtable' and m.person_id <> ${person}
         and m.state = 'member' and m.until_at is null
       left join people.person p on p.space_id = case when d.person_id is null then m.person_id else d.person_id end)
-    select e.id, e.kind, e.title, e.link, e.practised_on::text as "practisedOn", e.excerpt, e.long,
-      coalesce((select json_agg(json_build_object('goalId', c.goal_id, 'statement', g.statement, 'sentence', c.sentence)
-          order by g.position)
+    select e.id, e.kind, e.title, e.practised_on::text as "practisedOn", e.excerpt, e.long,
+      coalesce((select json_agg(g.statement order by g.position)
         from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
-        where c.space_id = ${person} and c.evidence_id = e.id), '[]') as claims,
+        where c.space_id = ${person} and c.evidence_id = e.id), '[]') as shows,
       hung.photo, hung.files,
       coalesce((select json_agg(json_build_object('kind', a.kind, 'name', a.name, 'until', g.until_at))
         from given g join audience a on a.circle_id = g.circle_id or a.person_id = g.person_id
@@ -69,11 +69,12 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
 /** What can be chosen from, over the whole portfolio. */
 export const offerOf = (tx: Transaction, person: string) =>
   tx.row<Offer>(sql`
-    with mine as materialized (
-      select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold
-      from portfolio.evidence where space_id = ${person} and trashed_at is null)
-    select (select count(*)::int from mine) as all, (select count(*)::int from mine where untold) as untold,
-      (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is not null) as trash,
+    with every as materialized (
+      select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold, trashed_at is null as mine
+      from portfolio.evidence where space_id = ${person}),
+    mine as (select * from every where mine)
+    select count(*) filter (where mine)::int as all, count(*) filter (where mine and untold)::int as untold,
+      count(*) filter (where not mine)::int as trash,
       (select json_object_agg(kind, n) from (select kind, count(*)::int as n from mine group by kind) k) as kinds,
       (select json_object_agg(month, n order by month desc) from (select month, count(*)::int as n from mine group by month) m) as months,
       (select json_agg(json_build_object('id', g.id, 'statement', g.statement, 'count', g.n) order by g.due desc nulls last, g.position)
@@ -81,4 +82,5 @@ export const offerOf = (tx: Transaction, person: string) =>
           from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
             join cycles.cycle y on y.space_id = g.space_id and y.id = g.cycle_id
             join mine on mine.id = c.evidence_id
-          where c.space_id = ${person} group by g.id, g.statement, g.position, y.starts) g) as goals`)
+          where c.space_id = ${person} group by g.id, g.statement, g.position, y.starts) g) as goals
+    from every`)

@@ -10,8 +10,8 @@ export const QuickCapture = ({ reader }: { reader: Reader }) => {
     <Field.Form action="/capture" keep="capture" files>
       <input type="hidden" name="once" value={newId()} />
       <input type="hidden" name="practisedOn" value={reader.today} />
-      <Field.File id="quick-file" name="file" multiple label={say('photo')} />
       <Field.Area id="quick-caption" name="caption" rows={3} label={say('caption')} />
+      <Field.File id="quick-file" name="file" multiple label={say('photo')} chooseWords={say('choose')} />
       <Layout.Actions>
         <Button icon="check">{say('keep')}</Button>
       </Layout.Actions>

@@ -18,9 +18,6 @@ export const Icon = ({ name, size = 24 }: IconProps) => (
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"
-    stroke-width="1.6"
-    stroke-linecap="round"
-    stroke-linejoin="round"
     aria-hidden="true"
     dangerouslySetInnerHTML={{ __html: drawn[name] }}
   />
