@@ -15,7 +15,7 @@ export const StillHerePage = ({ language, kept }: { language: string; kept: Kept
           <input type="hidden" name={name} value={value} />
         ))}
         {texts.map(([name, value], place) => (
-          <Field.Area name={name} id={`kept-${place}`} label={name} value={value} />
+          <Field.Area name={name} id={`kept-${place}`} label={say('wrote')} value={value} />
         ))}
         {kept.fileLost && <Field.File name="file" multiple label={say('fileAgain')} />}
         <Layout.Actions>

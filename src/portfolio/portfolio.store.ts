@@ -69,12 +69,11 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
 /** What can be chosen from, over the whole portfolio. */
 export const offerOf = (tx: Transaction, person: string) =>
   tx.row<Offer>(sql`
-    with every as materialized (
-      select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold, trashed_at is null as mine
-      from portfolio.evidence where space_id = ${person}),
-    mine as (select * from every where mine)
-    select count(*) filter (where mine)::int as all, count(*) filter (where mine and untold)::int as untold,
-      count(*) filter (where not mine)::int as trash,
+    with mine as materialized (
+      select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold
+      from portfolio.evidence where space_id = ${person} and trashed_at is null)
+    select count(*)::int as all, count(*) filter (where untold)::int as untold,
+      (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is not null) as trash,
       (select json_object_agg(kind, n) from (select kind, count(*)::int as n from mine group by kind) k) as kinds,
       (select json_object_agg(month, n order by month desc) from (select month, count(*)::int as n from mine group by month) m) as months,
       (select json_agg(json_build_object('id', g.id, 'statement', g.statement, 'count', g.n) order by g.due desc nulls last, g.position)
@@ -83,4 +82,4 @@ export const offerOf = (tx: Transaction, person: string) =>
             join cycles.cycle y on y.space_id = g.space_id and y.id = g.cycle_id
             join mine on mine.id = c.evidence_id
           where c.space_id = ${person} group by g.id, g.statement, g.position, y.starts) g) as goals
-    from every`)
+    from mine`)

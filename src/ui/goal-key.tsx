@@ -8,9 +8,9 @@ export interface GoalLabels {
 }
 
 const marks: Record<keyof GoalLabels, ComponentChildren> = {
-  baseline: <line class="baseline" x1="8" x2="8" y1="2" y2="16" />,
-  now: <circle class="now" cx="8" cy="9" r="5.5" />,
-  target: <path class="target" d="M3 17V2l11 4-11 4" />,
+  baseline: <line class="baseline" x1="2" x2="2" y1="2" y2="16" />,
+  now: <circle class="now" cx="7" cy="9" r="5.5" />,
+  target: <path class="target" d="M2 17V2l11 4-11 4" />,
 }
 
 /** Each mark with its name and its value, in the order of time. */

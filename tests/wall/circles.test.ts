@@ -52,7 +52,16 @@ test('nobody becomes partner or coach of somebody who evaluates them', () => {
       const [circle] = circleOf(world, one.space)
       const [space = '', high = ''] = [one.person, circle?.founder ?? ''].toSorted()
       if (circle?.kind === 'roundtable' || !sits(world, one.space, circle?.founder ?? '')) continue
-      const row: Row = { noun: 'standing', id: 'new', space, high, side: 'evaluates', from: now, until: null }
+      const row: Row = {
+        noun: 'standing',
+        id: 'new',
+        space,
+        high,
+        side: 'evaluates',
+        evaluator: space,
+        from: now,
+        until: null,
+      }
       assert.equal(accepting({ ...world, standing: [] }, one), true)
       assert.equal(accepting(after(world, { kind: 'insert', row }), one), false)
     }

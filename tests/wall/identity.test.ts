@@ -42,9 +42,9 @@ test('2,000 requests of 41 people over few connections, with errors and broken l
 
 // Ends some of the application's connections now and then, as a network that drops them does.
 function breakLines() {
-  let over = false
+  const stopping = new AbortController()
   const done = (async () => {
-    while (!over) {
+    while (!stopping.signal.aborted) {
       await world
         .look(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lps_app'
         and datname = current_database() and random() < 0.2`)
@@ -52,7 +52,12 @@ function breakLines() {
       await new Promise((go) => setTimeout(go, 60))
     }
   })()
-  return { stop: () => ((over = true), done) }
+  return {
+    stop: () => {
+      stopping.abort()
+      return done
+    },
+  }
 }
 
 test('after a request the connection belongs to nobody', async () => {

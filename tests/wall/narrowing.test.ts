@@ -54,7 +54,16 @@ test('appointing an evaluator never widens', () => {
   const side = 'evaluates'
   neverWider((world) => {
     const [space = '', high = ''] = world.person.map(({ id }) => id)
-    const row: Row = { noun: 'standing', id: 'new', space, high, side, from: now, until: null }
+    const row: Row = {
+      noun: 'standing',
+      id: 'new',
+      space,
+      high,
+      side,
+      evaluator: space,
+      from: now,
+      until: null,
+    }
     return [after(world, { kind: 'insert', row })]
   })
 })

@@ -35,10 +35,8 @@ test('a goal with numbers shows how far it has come, in words and in a picture',
     due: '2027-05-28',
   })
   const { words, body } = await andre.get('/cycle')
-  assert.match(words, /At the start 35% of visits/)
-  assert.match(words, /Now 52\.5% of visits/)
-  assert.match(words, /Target, May 2027 75% of visits/)
-  assert.match(body, /From 35% of visits to 52\.5% of visits; the target is 75% of visits\./)
+  assert.match(words, /At the start 35% Now 52\.5% Target, May 2027 75% of visits/)
+  assert.match(body, /From 35% to 52\.5%; the target is 75%\./)
 })
 
 test('a goal that misses something comes back with a sentence beside the field, and nothing lost', async () => {
