@@ -21,10 +21,14 @@ const leaders: Leader[] = [
   { key: 'siobhan.orourke', other: 'ruth.abernathy', shares: ['evidence'] },
   { key: 'eleanor.vance', other: 'tom.ashcroft', shares: ['goal', 'purpose'] },
 ]
-// These look at everything; the others at every twentieth thing, each at different ones.
+// These look at everything; the others at every fortieth thing, each at different ones.
 const thorough = new Set([
-  ...['amina.okafor', 'maya.halvorsen', 'marcus.delacroix'],
-  ...['ines.carvalho', 'eleanor.vance', 'rosalind.achterberg'],
+  'amina.okafor',
+  'maya.halvorsen',
+  'marcus.delacroix',
+  'ines.carvalho',
+  'eleanor.vance',
+  'rosalind.achterberg',
 ])
 
 const people = leaders.map(({ key }) => castMember(key).id)
@@ -49,8 +53,8 @@ const things = await thingsOf(world, people)
 const routesOf = (method: string) => [
   ...new Set(world.app.routes.filter((route) => route.method === method).map(({ path }) => path)),
 ]
-// Kept and never shown on a page of this version.
-const unshown = ['portfolio.evidence_version.title']
+// Kept, and on no page yet.
+const unshown = /goal_version|evidence_version\.link|print\.why/
 // Pages that take somebody else's id in a field.
 const bare = ['/capture', '/goals', '/purpose']
 const spaces = [...new Set(things.map(({ space }) => space))]
@@ -71,7 +75,7 @@ const every = (step: number, from: number) => things.filter((_, place) => place 
 
 test('whoever signs in meets no word that is neither theirs nor opened to them', async () => {
   for (const [place, { key, id }] of demoCast.entries()) {
-    const others = thorough.has(key) ? things : every(20, place)
+    const others = thorough.has(key) ? things : every(40, place)
     const own = things.filter(({ space }) => space === id)
     const leaks = await crawl(await world.signedIn(key), id, [...new Set([...own, ...others])])
     assert.deepEqual(leaks, [], key)
@@ -86,16 +90,23 @@ test('the owners meet their words on the way, and the partner and the coach what
   const [amina, maya, teo] = people
   const coach = castMember('rosalind.achterberg').id
   const given = ['portfolio.evidence.caption', 'portfolio.claim.sentence', 'focus.goal.measure', 'files.file']
-  const due = [
-    ...[...markers.values()].map(({ owner, field }) => [owner, owner, field]),
-    ...given.flatMap((field) => [
-      [maya, amina, field],
-      [amina, maya, field],
-      [coach, teo, field],
-    ]),
-  ].map((one) => one.join(' '))
-  const missed = due.filter((one) => !seen.has(one) && !unshown.some((field) => one.endsWith(` ${field}`)))
-  assert.deepEqual([...new Set(missed)], [])
+  const shared = [
+    [maya, amina],
+    [amina, maya],
+    [coach, teo],
+  ].flatMap(([reader, owner]) => given.map((field) => `${reader} ${owner} ${field}`))
+  assert.deepEqual(
+    shared.filter((one) => !seen.has(one)),
+    [],
+  )
+  const shown = new Set(
+    [...seen].map((one) => one.split(' ')).map(([who, owner, field]) => who === owner && field),
+  )
+  const fields = new Set([...markers.values()].map(({ field }) => field))
+  assert.deepEqual(
+    [...fields].filter((field) => !shown.has(field) && !unshown.test(field)),
+    [],
+  )
 })
 
 test('a stranger who posts to what is somebody else’s changes nothing and learns nothing', async () => {
@@ -104,23 +115,27 @@ test('a stranger who posts to what is somebody else’s changes nothing and lear
   for (const key of ['ines.carvalho', 'marcus.delacroix']) {
     const { id } = castMember(key)
     const stranger = await world.signedIn(key)
-    const asked = every(5, 0).flatMap((thing) =>
-      [...routes.map((route) => addressOf(route, thing)), ...bare].flatMap((path) =>
-        path ? [{ name: path, ask: () => stranger.post(path, fieldsWith(thing, id)) }] : [],
-      ),
-    )
+    const asked = every(5, 0)
+      .concat(things.filter(({ noun }) => noun === 'circle'))
+      .flatMap((thing) =>
+        [...routes.map((route) => addressOf(route, thing)), ...bare].flatMap((path) =>
+          path ? [{ name: path, ask: () => stranger.post(path, fieldsWith(thing, id)) }] : [],
+        ),
+      )
     assert.ok(asked.length > 100)
     assert.deepEqual((await visitAll(asked, id, markers)).leaks, [], key)
   }
   assert.deepEqual(await stateOf(world, spaces), before)
 })
 
+const exposed = things.filter(({ noun }) => noun === 'goal' || noun === 'file')
+
 for (const [name, { plant, mend }] of Object.entries(faults))
   test(`the crawler notices when ${name}`, async () => {
     const { id, key } = castMember('marcus.delacroix')
     const visitor = await world.signedIn(key)
     await world.look(plant)
-    const leaks = await crawl(visitor, id, things).finally(() => world.look(mend))
+    const leaks = await crawl(visitor, id, exposed).finally(() => world.look(mend))
     assert.notDeepEqual(leaks, [])
   })
 
@@ -128,14 +143,19 @@ for (const [name, { plant, mend }] of Object.entries(faults))
 function fieldsWith({ id }: Thing, stranger: string): Fields {
   const goal = things.find(({ noun }) => noun === 'goal')!.id
   return {
+    title: 'Mine',
+    caption: 'Mine',
+    practisedOn: '2027-02-02',
+    sentence: 'Mine',
+    claim: 'Mine',
+    once: id,
     ...{
-      title: 'Mine',
-      caption: 'Mine',
-      practisedOn: '2027-02-02',
-      sentence: 'Mine',
-      claim: 'Mine',
-      once: id,
+      kind: 'school',
+      statement: 'Mine',
+      uses: 'growth',
+      why: 'Mine',
+      goal,
+      person: stranger,
     },
-    ...{ kind: 'school', statement: 'Mine', uses: 'growth', why: 'Mine', goal, person: stranger },
   }
 }

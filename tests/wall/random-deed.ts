@@ -43,11 +43,10 @@ function copyOf(world: World, row: Row, choice: number): Row {
   if (fields.noun === 'grant') return { ...fields, to: anAudience(world, choice), from: now, until: null }
   if (fields.noun === 'post') return { ...fields, space: pick(world.person, choice).id }
   if (fields.noun !== 'membership') return fields
-  const space = pick(
-    [...world.circle.filter(({ kind }) => kind === 'roundtable'), ...world.circle],
-    choice,
-  ).id
-  return { ...fields, space, person: pick(world.person, choice).id, from: now, until: null, state: 'asked' }
+  const circle = pick([...world.circle.filter(({ kind }) => kind === 'roundtable'), ...world.circle], choice)
+  const asking = { ...fields, space: circle.id, from: now, until: null }
+  if (choice % 4 === 0) return { ...asking, person: circle.founder, state: 'member' }
+  return { ...asking, person: pick(world.person, choice).id, state: 'asked' }
 }
 
 /** The changes that people really make to a row. */
