@@ -32,6 +32,9 @@ function statOf(pid: number): Stat[] {
   return [{ pid, parent: fields[1] ?? 0, cpu: (user + system + endedUser + endedSystem) * tick }]
 }
 
+/** Is this process still there? One that has ended and waits to be counted is not. */
+export const isThere = (pid: number): boolean => / \(.*\) [^ZX]/s.test(read(`/proc/${pid}/stat`))
+
 /** Processor time that a tree of processes has used so far, in ms. */
 export const cpuOf = (root: number): number => treeOf(root).reduce((sum, { cpu }) => sum + cpu, 0)
 

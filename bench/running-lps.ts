@@ -4,7 +4,9 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { isThere, treeOf } from './processes.ts'
 
 const lps = fileURLToPath(new URL('../bin/lps.mjs', import.meta.url))
 
@@ -69,8 +71,9 @@ async function firstAnswer(child: ChildProcess): Promise<{ url: string }> {
   throw new Error('LPS ended before it listened.')
 }
 
+// npm ends before what it started has ended: LPS is gone when all of its processes are.
 async function stop(child: ChildProcess) {
-  const ended = once(child, 'exit')
+  const tree = treeOf(child.pid!)
   child.kill('SIGTERM')
-  await ended
+  while (tree.some(({ pid }) => isThere(pid))) await wait(50)
 }

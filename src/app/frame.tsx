@@ -64,6 +64,7 @@ function shellOf(
           },
     banner:
       house?.kind === 'demo' ? say('demoBanner', { day: sayDay(reader.today, 'long', reader) }) : undefined,
+    bannerMore: house?.kind === 'demo' ? say('demoBannerMore') : undefined,
   }
 }
 

@@ -2,19 +2,31 @@ import type { Glyphs } from './glyphs.ts'
 
 const plain = /^[\n\t\x20-\x7e]*$/
 const lineEnds = /\r\n?|[\u2028\u2029]/g
-// Controls fail the standards; marks that steer direction turn words around on the page; the other
-// invisible ones (joiners, variation selectors) mean nothing without the emoji they belong to.
-const unseen = /[\p{Cc}--[\n\t]]|[\p{Default_Ignorable_Code_Point}--[\u{ad}\u{200b}]]/gv
+// Controls fail the standards; marks that steer direction turn words around on the page; joiners, variation
+// selectors and skin tones only change an emoji, and ours are drawn in one color.
+const unseen =
+  /[\p{Cc}--[\n\t]]|[\p{Default_Ignorable_Code_Point}--[\u{ad}\u{200b}\u{200c}]]|\p{Emoji_Modifier}/gv
+// Between Arabic letters it is spelling: Persian parts its endings with it.
+const looseNonJoiner = /(?<!\p{Script=Arabic})\u{200c}|\u{200c}(?!\p{Script=Arabic})/gu
+const standIn = '□'
 
 /**
- * Makes one text printable: well-formed, without controls and direction overrides, composed. A character no
- * font can draw is shown as its code, `[U+1797]`, so that nothing disappears unseen; `missing` gathers them.
+ * Makes one text printable: well-formed, without controls and direction overrides, composed. Where no font can
+ * draw what was written stands one □ for the whole run, so that nothing disappears unseen; `missing` gathers
+ * the characters.
  */
 export function cleanText(text: string, glyphs: Glyphs, missing: Set<string>): string {
   if (plain.test(text)) return text
-  const composed = text.toWellFormed().normalize('NFC').replace(lineEnds, '\n').replace(unseen, '')
+  const composed = text.toWellFormed().normalize('NFC').replace(lineEnds, '\n')
   let clean = ''
-  for (const letter of composed) clean += isDrawn(letter, glyphs) ? letter : standIn(letter, missing)
+  for (const letter of composed.replace(unseen, '').replace(looseNonJoiner, '')) {
+    if (isDrawn(letter, glyphs)) clean += letter
+    else if (/\p{Zs}/u.test(letter)) clean += ' '
+    else {
+      missing.add(letter)
+      if (!clean.endsWith(standIn)) clean += standIn
+    }
+  }
   return clean
 }
 
@@ -30,12 +42,6 @@ export function cleanData(data: unknown, glyphs: Glyphs, missing: Set<string>): 
 
 // Private characters have no meaning outside one font, and PDF/A refuses them.
 function isDrawn(letter: string, glyphs: Glyphs): boolean {
-  const known = letter === '\n' || letter === '\t' || letter === '\u{ad}' || letter === '\u{200b}'
+  const known = /[\n\t\u{ad}\u{200b}\u{200c}]/u.test(letter)
   return known || (glyphs.has(letter.codePointAt(0) ?? 0) && !/\p{Co}/u.test(letter))
-}
-
-function standIn(letter: string, missing: Set<string>): string {
-  if (/\p{Zs}/u.test(letter)) return ' '
-  missing.add(letter)
-  return `[U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`
 }

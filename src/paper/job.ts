@@ -1,6 +1,6 @@
 /** What is to be printed. All words arrive as data and stay text: no part of a job is read as markup. */
 export interface PrintJob {
-  /** Path of a Typst template. It reads `/data.json`, and `/print.json` for the pictures that can be shown. */
+  /** Path of a Typst template. It reads `/data.json`, and `/print.json` for `pictures` to show and font `families`. */
   template: string
   /** Any JSON. Its strings are cleaned before they reach the template. */
   data: unknown
@@ -33,7 +33,7 @@ export interface Printed {
   conforms: Conformity
   /** In plain words, why the file claims less than both standards. */
   why?: string
-  /** Characters no shipped font can show, printed as their code, like `[U+1797]`. */
+  /** Characters no shipped font can show; a □ stands for each run of them. */
   missing: string[]
   /** Pictures that could not be read or drawn. */
   unreadable: string[]

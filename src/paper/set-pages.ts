@@ -20,10 +20,11 @@ export interface Pages {
 const desk = join(import.meta.dirname, 'desk')
 
 // Long words break anywhere rather than run off the page.
+// A template that asks for another font first adds these behind it (`print.families`).
 const main = `
 #let print = json("/print.json")
 #set document(title: print.title, author: print.author, date: auto)
-#set text(font: (${families.map((family) => `"${family}"`).join(', ')}), fallback: false)
+#set text(font: print.families, fallback: false)
 #set text(lang: print.lang, region: print.region)
 #show regex("\\\\S{28,}"): it => it.text.clusters().join("\\u{200b}")
 #include "/template.typ"
@@ -51,7 +52,7 @@ function layOut(compiler: Typesetter, { template, data, print, pictures }: Desk)
   for (const name of print.pictures) lay(name, pictures.get(name) ?? Buffer.alloc(0))
   lay('template.typ', template)
   lay('data.json', Buffer.from(JSON.stringify(data)))
-  lay('print.json', Buffer.from(JSON.stringify(print)))
+  lay('print.json', Buffer.from(JSON.stringify({ ...print, families })))
 }
 
 function canDraw(compiler: Typesetter, name: string): boolean {

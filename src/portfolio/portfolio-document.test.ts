@@ -93,3 +93,19 @@ test('a long name is shortened in the running head only', () => {
   assert.equal(ready.leader.length, 80)
   assert.equal(ready.runningHead, `${'Ó'.repeat(39)}… · Leadership portfolio`)
 })
+
+test('a long title ends after a whole word in the running head', () => {
+  const ready = cleanDocument({ ...document, title: 'Make talk about learning an everyday thing' })
+  assert.equal(ready.runningHead, 'Maya Okafor · Make talk about learning an everyday…')
+})
+
+test('a figure stands with its percent sign, and what it counts is said once', () => {
+  const [ready] = cleanDocument({ ...document, goals: [{ ...goal, unit: '% of team meetings' }] }).goals
+  assert.deepEqual([ready?.baseline, ready?.target, ready?.unit], ['48%', '62%', 'of team meetings'])
+  assert.equal(ready?.progress?.words, 'Now 55%: 50% of the way from 48% to 62%.')
+})
+
+test('a number of things stands bare, with the things named once', () => {
+  const [ready] = cleanDocument({ ...document, goals: [{ ...goal, unit: 'families' }] }).goals
+  assert.deepEqual([ready?.now, ready?.unit], ['55', 'families'])
+})

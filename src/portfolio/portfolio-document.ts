@@ -58,11 +58,13 @@ export interface Progress {
   words: string
 }
 
-export interface ReadyGoal extends Omit<PortfolioGoal, 'baseline' | 'target' | 'now'> {
+export interface ReadyGoal extends Omit<PortfolioGoal, 'baseline' | 'target' | 'now' | 'unit'> {
   baseline: string
   target: string
   now: string
   progress: Progress | null
+  /** What the figures count, said once beside them: "of visits" where they are in percent, or "families". */
+  unit: string
 }
 
 export interface ReadyDocument extends Omit<PortfolioDocument, 'goals'> {
@@ -108,6 +110,7 @@ function readyGoal(goal: PortfolioGoal): ReadyGoal {
     target: figure(target, unit),
     now: figure(now, unit),
     progress: progressOf(goal),
+    unit: unit.trim().replace(/^%\s*/, ''),
   }
 }
 
@@ -120,7 +123,7 @@ function readyEntry(entry: PortfolioEntry): PortfolioEntry {
 function figure(value: number | null, unit: string): string {
   if (value === null) return '–'
   const number = value.toLocaleString('en-US', { maximumFractionDigits: 2 })
-  return unit === '%' || !unit ? number + unit : `${number} ${unit}`
+  return unit.trim().startsWith('%') ? `${number}%` : number
 }
 
 function webAddress(link = ''): string | undefined {
@@ -128,12 +131,11 @@ function webAddress(link = ''): string | undefined {
   return address && /^https?:$/.test(address.protocol) ? address.href : undefined
 }
 
+// Ends after a whole word, unless a single one fills the line.
 function shorten(text: string, most: number): string {
   const letters = [...text]
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
+  if (letters.length <= most) return text
+  const start = letters.slice(0, most).join('')
+  const words = /^.{10,}(?=\s)/su.exec(start)?.[0] ?? letters.slice(0, most - 1).join('')
+  return `${words.replace(/[\s\p{P}]+$/u, '')}…`
 }

@@ -53,8 +53,7 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
     select e.id, e.kind, e.title, e.practised_on::text as "practisedOn", e.excerpt, e.long,
       coalesce((select json_agg(g.statement order by g.position)
         from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
-        where c.space_id = ${person} and c.evidence_id = e.id), '[]') as shows,
-      hung.photo, hung.files,
+        where c.space_id = ${person} and c.evidence_id = e.id), '[]') as shows, hung.photo, hung.files,
       coalesce((select json_agg(json_build_object('kind', a.kind, 'name', a.name, 'until', g.until_at))
         from given g join audience a on a.circle_id = g.circle_id or a.person_id = g.person_id
         where g.item_id = e.id), '[]') as audiences

@@ -142,20 +142,7 @@ for (const [name, { plant, mend }] of Object.entries(faults))
 // What every form may ask for: the ids are somebody else's, the reader is the stranger.
 function fieldsWith({ id }: Thing, stranger: string): Fields {
   const goal = things.find(({ noun }) => noun === 'goal')!.id
-  return {
-    title: 'Mine',
-    caption: 'Mine',
-    practisedOn: '2027-02-02',
-    sentence: 'Mine',
-    claim: 'Mine',
-    once: id,
-    ...{
-      kind: 'school',
-      statement: 'Mine',
-      uses: 'growth',
-      why: 'Mine',
-      goal,
-      person: stranger,
-    },
-  }
+  const entry = { title: 'Mine', caption: 'Mine', practisedOn: '2027-02-02', claim: 'Mine', once: id }
+  const other = { kind: 'school', statement: 'Mine', sentence: 'Mine', uses: 'growth', why: 'Mine' }
+  return { ...entry, ...other, goal, person: stranger }
 }

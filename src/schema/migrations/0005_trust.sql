@@ -49,7 +49,6 @@ create function trust.opens_file(space uuid, file uuid) returns boolean
     where a.space_id = space and a.file_id = file and trust.opens('evidence', space, a.evidence_id)) $$;
 
 -- Directory: people under the same top organization, and present members of a shared circle.
--- Directory: people under the same top organization, and present members of a shared circle.
 create function trust.knows(other uuid) returns boolean
   language sql stable security definer set search_path = ''
   as $$ select other = trust.me() or exists (
