@@ -79,9 +79,13 @@ test('a file is seen through evidence of its own space, never through the same c
   })
 })
 
-test('a happening about access is the owner’s alone; others are seen with what they are about', () => {
+test('a happening about access is the owner’s alone; others are seen with their item, or inside their circle', () => {
   ofOthers('happening', (world, person, row) => {
     assert.equal(row.aboutAccess, false)
+    if (world.circle.some(({ id }) => id === row.space)) {
+      const seats = world.membership.filter((one) => one.space === row.space && one.person === person)
+      return assert.ok(seats.some((one) => one.state === 'member' && isNow(one)))
+    }
     const item = rowsOf(world).find(({ id }) => id === row.item)
     assert.ok(item && item.space === row.space && sees(world, as(person), item, now))
   })
@@ -120,7 +124,7 @@ test('without grants nobody sees anybody’s growth', () => {
 test('who evaluates a leader now sees nothing of the leader’s growth, whatever was granted', () => {
   inEveryWorld((world, person) => {
     const pairs = world.standing.filter((one) => one.side === 'evaluates' && isNow(one))
-    const mine = pairs.filter(({ space, high }) => space === person || high === person)
+    const mine = pairs.filter(({ evaluator }) => evaluator === person)
     const others = new Set(mine.flatMap(({ space, high }) => [space, high]).filter((id) => id !== person))
     const seen = seenBy(world, as(person), now).filter(isGrowth(world))
     for (const row of seen) assert.ok(!others.has(row.space), key(row))
