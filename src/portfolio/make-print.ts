@@ -6,6 +6,7 @@ import { asJobOf, type Database } from '#platform'
 import { composeDocument, type Composed } from './compose-document.ts'
 import { printPortfolio } from './print-portfolio.ts'
 import { printWith, putFailed, putProgress, putReady } from './prints.store.ts'
+import { words } from './words.ts'
 
 interface Workshop {
   db: Database
@@ -22,16 +23,22 @@ export async function makePrint(shop: Workshop, space: string, id: string) {
     const composed = await shop.db.as(owner, (tx) => composeDocument(tx, space, print.cycleId))
     const printed = await typeset(shop, space, id, composed)
     const { sha256 } = await shop.store.put(space, createReadStream(printed.pdf), Infinity)
-    const { pages, bytes, conforms, why = '' } = printed
+    const { pages, bytes } = printed
     const entries = composed.document.evidence.length
-    await shop.db.as(owner, (tx) =>
-      putReady(tx, space, id, { entries, pages, bytes, sha256, conforms: conforms !== 'tagged only', why }),
-    )
+    const conforms = printed.conforms !== 'tagged only'
+    const why = whyOf(printed)
+    await shop.db.as(owner, (tx) => putReady(tx, space, id, { entries, pages, bytes, sha256, conforms, why }))
     await rm(printed.pdf, { force: true })
   } catch (error) {
     await shop.db.as(owner, (tx) => putFailed(tx, space, id))
     throw error
   }
+}
+
+// What the file does not keep or show, in sentences.
+function whyOf({ why, missing }: Printed): string {
+  const lost = missing.length > 0 && words('en')('printMissing', { n: missing.length })
+  return [why, lost].filter(Boolean).join(' ')
 }
 
 async function typeset(

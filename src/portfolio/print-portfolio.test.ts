@@ -113,6 +113,24 @@ test('a caption of a megabyte is printed whole', async () => {
   assert.ok(printed.pages > 100)
 })
 
+test('Arabic words and emoji are printed as they were written', async () => {
+  const caption = 'أهلاً وسهلاً بكم\n\nThe concert 🎻❄️ 👋🏾'
+  const printed = await print({ leader: 'نور', evidence: [{ ...entry, title: 'أهلاً 🎉', caption }] })
+  assert.deepEqual(printed.missing, [])
+  assert.equal(printed.conforms, 'PDF/UA-1 and PDF/A-2a')
+  const pdf = await readFile(printed.pdf, 'latin1')
+  assert.match(pdf, /NotoSansArabic/)
+  assert.match(pdf, /NotoEmoji/)
+})
+
+test('an entry with several photos and no words is its title and its photos', async () => {
+  const pictures = [1, 2, 3].map((n) => ({ name: 'photo.jpg', alt: `Photo ${n}` }))
+  const bare = { ...entry, caption: '', claims: [], pictures, link: undefined, attachments: [] }
+  const printed = await print({ evidence: [bare] })
+  assert.equal(printed.conforms, 'PDF/UA-1 and PDF/A-2a')
+  assert.equal((await readFile(printed.pdf, 'latin1')).split('/S /Figure').length, 4)
+})
+
 test('a photo that is missing leaves its words behind', async () => {
   const printed = await printPortfolio(press, portfolio, new Map())
   assert.equal(printed.conforms, 'PDF/UA-1 and PDF/A-2a')

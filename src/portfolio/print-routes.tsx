@@ -51,7 +51,7 @@ function progressOf(print: Print, reader: Reader) {
     percent: print.percent,
     words: stateOf(print, reader),
     done,
-    href: print.state === 'ready' ? `/prints/${print.id}/file` : undefined,
+    href: done ? `/prints/${print.id}` : undefined,
   }
 }
 

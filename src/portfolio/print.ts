@@ -10,5 +10,6 @@ export interface Print {
   bytes: number | null
   sha256: string | null
   conforms: boolean | null
+  /** In sentences: what the file does not keep or show. May be empty. */
   why: string
 }

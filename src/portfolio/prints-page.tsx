@@ -45,13 +45,15 @@ export const PrintPage = ({ reader, print }: { reader: Reader; print: Print }) =
       <Layout.Head title={say('printTitle')} back={{ href: '/prints', label: say('prints') }} />
       {print.state === 'ready' ? (
         <>
-          <p>{stateOf(print, reader)}</p>
+          <p>{say('printDone')}</p>
           <Layout.Actions>
             <Button href={file} icon="file">
-              {say('printReady')}
+              {say('printReady', { pages: print.pages ?? 0 })}
             </Button>
           </Layout.Actions>
-          <p class="note">{print.conforms ? say('printConforms') : say('printPlain', { why: print.why })}</p>
+          <p class="note">
+            {print.conforms ? `${say('printConforms')} ${print.why}` : say('printPlain', { why: print.why })}
+          </p>
         </>
       ) : print.state === 'failed' ? (
         <Note.Notice kind="due">{say('print.failed')}</Note.Notice>
@@ -62,7 +64,6 @@ export const PrintPage = ({ reader, print }: { reader: Reader; print: Print }) =
             percent={print.percent}
             src={`/prints/${print.id}/progress`}
             again={{ href: `/prints/${print.id}`, label: say('printAgain') }}
-            ready={say('printReady')}
           />
           <p class="note">{say('printLater')}</p>
         </>

@@ -66,13 +66,8 @@ const Notes = () => (
     </Notice>
     <Notice kind="due">Three photos wait for a network. They are safe on this device.</Notice>
     <Saved>Saved 14:02</Saved>
-    <Progress
-      words="Photo 14 of 62"
-      percent={23}
-      ready="Open it"
-      again={{ href: '#', label: 'Look again' }}
-    />
-    <Progress words="Counting what is there" ready="Open it" again={{ href: '#', label: 'Look again' }} />
+    <Progress words="Photo 14 of 62" percent={23} again={{ href: '#', label: 'Look again' }} />
+    <Progress words="Counting what is there" again={{ href: '#', label: 'Look again' }} />
   </div>
 )
 

@@ -8,18 +8,14 @@ interface Answer {
 const every = 1000
 
 /**
- * `<progress-watch src="…">` asks how far a long work is and shows it. In the end its link leads to what was
- * made, under the words of its attribute `ready`. While the network is away it simply asks again.
+ * `<progress-watch src="…">` asks how far a long work is and shows it. In the end it goes to the page of what
+ * was made, in place of this one. While the network is away it simply asks again.
  */
 class ProgressWatchElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.getAttribute('src')) return
-    this.#link?.setAttribute('hidden', '')
+    this.querySelector('a')?.setAttribute('hidden', '')
     void this.#ask()
-  }
-
-  get #link(): HTMLAnchorElement | null {
-    return this.querySelector('a')
   }
 
   async #ask(): Promise<void> {
@@ -35,12 +31,7 @@ class ProgressWatchElement extends HTMLElement {
     bar?.setAttribute('aria-label', words)
     const line = this.querySelector('[role=status]')
     if (line && line.textContent !== words) line.textContent = words
-    if (!done || !this.#link) return
-    if (href) {
-      this.#link.href = href
-      this.#link.textContent = this.getAttribute('ready') ?? this.#link.textContent
-    }
-    this.#link.removeAttribute('hidden')
+    if (done && href) location.replace(href)
   }
 }
 

@@ -7,17 +7,15 @@ interface ProgressProps {
   percent?: number
   /** The address that answers `{ percent, words, done, href }`. */
   src?: string
-  /** This page again, for those without script; with script the way to what was made. */
+  /** This page again, for those without script; with script the page goes on by itself. */
   again: { href: string; label: string }
-  /** What the link says once it is done: "Open the portfolio". */
-  ready: string
 }
 
 /** How far a long work really is. It may be left and found again. */
-export const Progress = ({ words, percent, src, again, ready }: ProgressProps) =>
+export const Progress = ({ words, percent, src, again }: ProgressProps) =>
   h(
     'progress-watch',
-    { src, ready },
+    { src },
     <div class="progress">
       <p class="progress-words" role="status">
         {words}

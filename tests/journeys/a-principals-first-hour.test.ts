@@ -88,7 +88,7 @@ async function makePdf({ page, tap }: Device) {
   await tap(page.getByRole('navigation').getByRole('link', { name: 'Portfolio' }))
   await tap(page.getByRole('link', { name: 'Make a PDF' }))
   await tap(page.getByRole('button', { name: 'Make the PDF' }))
-  const open = page.getByRole('link', { name: 'Open the PDF' })
+  const open = page.getByRole('link', { name: /^Download the PDF/ })
   await open.waitFor()
   const download = page.waitForEvent('download')
   await tap(open)

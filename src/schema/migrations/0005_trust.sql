@@ -207,6 +207,8 @@ begin
   update sharing.grant set until_at = trust.now()
     where circle_id = wanted and (until_at is null or until_at > trust.now()) and trust.evaluates(trust.me(), space_id);
   return true;
+exception when exclusion_violation then
+  return false; -- one of the two evaluates the other, now or later: nobody is both
 end $$;
 
 -- Ending: the keeper of both posts appoints an evaluator. What the two had as peers ends first, in the same transaction
@@ -219,20 +221,26 @@ begin
   if judge = leader or not (trust.manages(judge) and trust.manages(leader)) then
     raise insufficient_privilege using message = 'Only the keeper of both posts appoints an evaluator.';
   end if;
-  perform trust.end_circle(c.id) from sharing.circle c
-    where c.kind <> 'roundtable' and c.ended_at is null and 2 = (
-      select count(distinct m.person_id) from sharing.membership m where m.space_id = c.id
-        and m.person_id in (judge, leader) and (m.until_at is null or m.until_at > trust.now()));
-  update people.standing s set during = s.during * tstzrange(null, trust.now())
-    where s.low = least(judge, leader) and s.high = greatest(judge, leader) and s.side = 'peer'
-      and s.during && tstzrange(trust.now(), null);
-  update sharing.grant g set until_at = trust.now()
-    where (g.until_at is null or g.until_at > trust.now())
-      and ((g.space_id = leader and (g.person_id = judge or trust.in_circle(g.circle_id, judge)))
-        or (g.space_id = judge and g.person_id = leader));
-  insert into people.standing (space_id, low, high, side, evaluator, during)
-    values (least(judge, leader), least(judge, leader), greatest(judge, leader), 'evaluates', judge,
-      tstzrange(trust.now(), null));
+  loop
+    begin
+      perform trust.end_circle(c.id) from sharing.circle c
+        where c.kind <> 'roundtable' and c.ended_at is null and 2 = (
+          select count(distinct m.person_id) from sharing.membership m where m.space_id = c.id
+            and m.person_id in (judge, leader) and (m.until_at is null or m.until_at > trust.now()));
+      update people.standing s set during = s.during * tstzrange(null, trust.now())
+        where s.low = least(judge, leader) and s.high = greatest(judge, leader) and s.side = 'peer'
+          and s.during && tstzrange(trust.now(), null);
+      update sharing.grant g set until_at = trust.now()
+        where (g.until_at is null or g.until_at > trust.now())
+          and ((g.space_id = leader and (g.person_id = judge or trust.in_circle(g.circle_id, judge)))
+            or (g.space_id = judge and g.person_id = leader));
+      insert into people.standing (space_id, low, high, side, evaluator, during)
+        values (least(judge, leader), least(judge, leader), greatest(judge, leader), 'evaluates', judge,
+          tstzrange(trust.now(), null));
+      return;
+    exception when exclusion_violation then -- the two became peers in this very moment: that ends, too
+    end;
+  end loop;
 end $$;
 
 revoke all on all functions in schema trust from public;

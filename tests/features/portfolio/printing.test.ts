@@ -16,9 +16,12 @@ test('a leader asks for a PDF, may leave, and finds it when it is ready', async 
   const progress = JSON.parse((await amina.get(`${asked.to}/progress`)).body)
   assert.deepEqual(
     { ...progress, words: /^Ready: \d+ pages$/.test(progress.words) },
-    { percent: 100, words: true, done: true, href: `${asked.to}/file` },
+    { percent: 100, words: true, done: true, href: asked.to },
   )
-  assert.match((await amina.get(asked.to)).words, /Open the PDF Readable by everybody \(PDF\/UA\)/)
+  assert.match(
+    (await amina.get(asked.to)).words,
+    /Ready Download the PDF \(\d+ pages\) A screen reader can read it, and it keeps for years \(PDF\/UA, PDF\/A\)/,
+  )
   assert.ok((await amina.get('/prints')).links.includes(asked.to))
 })
 
@@ -45,6 +48,14 @@ test('the PDF is whole, marked as readable by everybody, and says its pictures i
   )
   assert.ok(text.includes(`/Alt (${alt})`), alt)
   assert.ok(text.split('/S /Figure').length > n)
+})
+
+test('what no font could print is told in plain words beside the PDF', async () => {
+  const { to } = await amina.post('/capture', { caption: 'សួស្តី', title: 'Khmer', practisedOn: '2027-02-16' })
+  const print = await amina.post('/prints')
+  await world.settled()
+  assert.match((await amina.get(print.to)).words, /\(PDF\/UA, PDF\/A\)\. 5 characters could not be printed\./)
+  await amina.post(`${to.replace(/\?.*/, '')}/trash`)
 })
 
 test('a part of the PDF can be asked for, as readers of PDF do', async () => {

@@ -1,0 +1,4 @@
+import { test } from 'node:test'
+import { holdAgainstLaw } from './hold-against-law.ts'
+
+test('the database shows and accepts what the law says in thousands of worlds', (t) => holdAgainstLaw(t, 2000))

@@ -1,0 +1,14 @@
+import { test } from 'node:test'
+import { catchFault } from './catch-fault.ts'
+
+// Six of the many that the long run plants, each seen within a few worlds.
+const some = [
+  'evidence in the trash stays open',
+  'a grant by name opens to an evaluator',
+  'an asked person counts as a member',
+  'a claim needs its evidence alone',
+  'a goal is written into any space',
+  'leaving leaves the grants open',
+]
+
+for (const name of some) test(`the comparison sees that ${name}`, (t) => catchFault(t, name, 200))
