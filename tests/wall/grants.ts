@@ -28,6 +28,10 @@ export const evaluates = ({ world, now }: Look, evaluator: Id, leader: Id) =>
 export const judge = (look: Look, one: Id, other: Id) =>
   evaluates(look, one, other) || evaluates(look, other, one)
 
+/** Whether one of the two evaluates the other now or later; who becomes a peer is it from now on. */
+export const willJudge = ({ world, now }: Look, one: Id, other: Id) =>
+  [...evaluations(world, one, other), ...evaluations(world, other, one)].some((row) => endOf(row) > now)
+
 /** The moments at which an evaluation between owner and receivers ends a grant (rules 2 and 4). */
 function endingsByEvaluation(world: World, grant: Row<'grant'>): Instant[] {
   const { to, space: owner } = grant

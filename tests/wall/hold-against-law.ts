@@ -36,6 +36,4 @@ const shapes = new Set([
   'post_pkey',
   'purpose_space_id_cycle_id_key',
   'reading_space_id_item_id_reader_id_day_key',
-  // To be partner of somebody who will evaluate the other later is refused by the constraint of standing itself.
-  'standing_low_high_side_during_excl',
 ])
