@@ -16,19 +16,22 @@ guardSees(
 )
 
 guardSees(
-  'stores name only their own tables',
+  'stores write their own tables and read those below',
   {
+    'src/focus/joined.store.ts':
+      'sql`select * from focus.brief b join people.person p on p.id = b.person_id`',
     'src/focus/goals.store.ts': `sql\`with old as (select g.id from focus.goal g where trust.sees(g.id) for update of g)
       insert into focus.goal (id, year) select id, extract(year from now()) from old, unnest(\${ids}::uuid[]) as given(id)
       where title is distinct from plan on conflict do update set title = excluded.title\``,
   },
   {
     'src/focus/briefs.store.ts':
-      'sql`select * from focus.brief b join people.person p on p.id = b.person_id`',
+      'sql`select * from focus.brief b join portfolio.claim c on c.brief_id = b.id`',
   },
+  { 'src/focus/briefs.store.ts': 'sql`insert into people.person (id) values (${id})`' },
   { 'src/focus/briefs.store.ts': "query('select * from auth.account')" },
   { 'src/focus/briefs.store.ts': 'sql`update brief set title = ${title}`' },
-  { 'src/focus/briefs.store.ts': 'sql`select people.name_of(person_id) from focus.brief`' },
+  { 'src/focus/briefs.store.ts': 'sql`select portfolio.name_of(person_id) from focus.brief`' },
 )
 
 guardSees(

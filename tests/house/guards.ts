@@ -27,7 +27,7 @@ export const guards: Record<string, Guard> = {
   'no circles': noCircles,
   'no orphans': noOrphans,
   'only stores speak SQL': sqlInStores,
-  'stores name only their own tables': ownTablesOnly,
+  'stores write their own tables and read those below': ownTablesOnly,
   'src never imports tests': (files) => srcWithoutTests(files, manifestOf(files)),
   'sizes are held': (files) => [...sizesHeld(files), ...exceptionsNeeded(files)],
   'names say something': namesSaySomething,
