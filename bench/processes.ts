@@ -32,6 +32,9 @@ function statOf(pid: number): Stat[] {
   return [{ pid, parent: fields[1] ?? 0, cpu: (user + system + endedUser + endedSystem) * tick }]
 }
 
+/** The words a process was started with. */
+export const commandOf = (pid: number): string[] => read(`/proc/${pid}/cmdline`).split('\0')
+
 /** Is this process still there? One that has ended and waits to be counted is not. */
 export const isThere = (pid: number): boolean => / \(.*\) [^ZX]/s.test(read(`/proc/${pid}/stat`))
 

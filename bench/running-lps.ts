@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { isThere, treeOf } from './processes.ts'
+import { commandOf, isThere, treeOf } from './processes.ts'
 
 const lps = fileURLToPath(new URL('../bin/lps.mjs', import.meta.url))
 
@@ -71,9 +71,10 @@ async function firstAnswer(child: ChildProcess): Promise<{ url: string }> {
   throw new Error('LPS ended before it listened.')
 }
 
-// npm ends before what it started has ended: LPS is gone when all of its processes are.
+// Through npm there is a shell in between that hands no signal on: the launcher itself is told.
 async function stop(child: ChildProcess) {
   const tree = treeOf(child.pid!)
-  child.kill('SIGTERM')
+  const launchers = tree.filter(({ pid }) => commandOf(pid).some((word) => word.endsWith('bin/lps.mjs')))
+  for (const { pid } of launchers) process.kill(pid, 'SIGTERM')
   while (tree.some(({ pid }) => isThere(pid))) await wait(50)
 }

@@ -16,24 +16,27 @@ const reference = new Map([
   ['platform.house', 'the data folder itself: one row'],
 ])
 
-/** Columns that point into another space. Foreign keys would see past the policies, so none stands on them. */
-const pointers = new Set([
-  'organizations.organization.founded_by',
-  'people.post.organization_id',
-  'people.standing.low',
-  'people.standing.high',
-  'people.standing.evaluator',
-  'platform.happening.who',
-  'platform.happening.item_id',
-  'platform.reading.reader_id',
-  'platform.reading.item_id',
-  'sharing.circle.founded_by',
-  'sharing.membership.person_id',
-  'sharing.membership.asked_by',
-  'sharing.grant.item_id',
-  'sharing.grant.circle_id',
-  'sharing.grant.person_id',
-  'sharing.grant.given_by',
+/**
+ * Columns that point into another space, each with its reason. Foreign keys would see past the policies, so none stands
+ * on them; a policy or a function of trust looks at what they name instead.
+ */
+const pointers = new Map([
+  ['organizations.organization.founded_by', 'who keeps a tree; the policy wants the writer'],
+  ['people.post.organization_id', 'a post is in an organization; its keeper writes it'],
+  ['people.standing.low', 'standing is between two people; trust alone writes it'],
+  ['people.standing.high', 'standing is between two people; trust alone writes it'],
+  ['people.standing.evaluator', 'one of the two'],
+  ['platform.happening.who', 'who did it; the policy wants the writer'],
+  ['platform.happening.item_id', 'what it was about, also after it is erased'],
+  ['platform.reading.reader_id', 'who read it; the policy wants the writer'],
+  ['platform.reading.item_id', 'what was read; the policy wants it open to the reader'],
+  ['sharing.circle.founded_by', 'who asks into it; the policy wants the writer'],
+  ['sharing.membership.person_id', 'who sits in a circle; trust.may_ask looks'],
+  ['sharing.membership.asked_by', 'who asked; the policy wants the writer'],
+  ['sharing.grant.item_id', 'what is opened, of several nouns; trust.may_give looks'],
+  ['sharing.grant.circle_id', 'to whom it is opened; trust.may_give looks'],
+  ['sharing.grant.person_id', 'to whom it is opened; trust.may_give looks'],
+  ['sharing.grant.given_by', 'the owner, by a check of the table'],
 ])
 
 const unprotected = () =>
@@ -158,6 +161,18 @@ test('what happened, who read it and what a text once said cannot be changed by 
       )
       assert.equal(answer?.may, false, `${right} on ${table}`)
     }
+})
+
+test('nor by a single column of them; and what trust ends for others, the application cannot end', async () => {
+  const columns = await world.look(
+    `select t.name from unnest($1::text[]) as t(name) where has_any_column_privilege('lps_app', t.name, 'update')`,
+    [['platform.happening', 'platform.reading', 'people.standing', 'sharing.membership', 'sharing.circle']],
+  )
+  assert.deepEqual(columns, [])
+  const [answer] =
+    await world.look(`select has_function_privilege('lps_app', 'trust.end_circle(uuid)', 'execute') as may,
+    has_table_privilege('lps_app', 'people.standing', 'select, insert, update, delete') as standing`)
+  assert.deepEqual(answer, { may: false, standing: false })
 })
 
 test('the application sees nothing of the accounts', async () => {

@@ -1,4 +1,5 @@
 import { test } from 'node:test'
 import { holdAgainstLaw } from './hold-against-law.ts'
 
-test('the database shows and accepts what the law says in thousands of worlds', (t) => holdAgainstLaw(t, 2000))
+test('the database shows and accepts what the law says in thousands of worlds', (t) =>
+  holdAgainstLaw(t, 2000))

@@ -27,7 +27,13 @@ const sides = async (one: string, other: string) => {
   return rows.map(({ side }) => side)
 }
 
-/** Resolves in the middle of a deed that waits to be let go. */
+/** Resolves when one transaction waits for another. */
+async function somebodyWaits(): Promise<void> {
+  const waiting = await world.look('select from pg_locks where not granted')
+  if (waiting.length === 0) return somebodyWaits()
+}
+
+/** A deed that stops in its middle until it is let go. */
 function gate() {
   const { promise: open, resolve: letGo } = Promise.withResolvers<void>()
   const { promise: reached, resolve: arrive } = Promise.withResolvers<void>()
@@ -45,10 +51,13 @@ test('an evaluator appointed while the two become partners ends it, and the keep
   })
   await reached
   const appointing = db.as(asPerson(keeper), (tx) => appointEvaluator(tx, one, other))
+  await somebodyWaits()
   letGo()
   await Promise.all([joining, appointing])
   assert.deepEqual(await sides(one, other), ['evaluates'])
-  const still = await world.look('select from sharing.membership where space_id = $1 and until_at is null', [circle])
+  const still = await world.look('select from sharing.membership where space_id = $1 and until_at is null', [
+    circle,
+  ])
   assert.deepEqual(still, [])
 })
 
@@ -63,6 +72,7 @@ test('who accepts while an evaluator is appointed finds nothing to accept', asyn
   })
   await reached
   const joining = db.as(asPerson(other), (tx) => joinCircle(tx, circle))
+  await somebodyWaits()
   letGo()
   await appointing
   await assert.rejects(joining, Refusal)

@@ -49,7 +49,7 @@ function mayAccept(look: Look, was: Row<'membership'>, is: Row): boolean {
   if (was.person !== who || was.state !== 'asked' || !covers(was, now)) return false
   const members = membersOf(world, was.space).filter((one) => covers(one, now))
   const isFree = find(world, 'circle', was.space)?.kind === 'roundtable'
-  const isBarred = !isFree && members.some((one) => judge(look, one.person, who))
+  const isBarred = !isFree && members.some((one) => willJudge(look, one.person, who))
   return !isBarred && isDeepStrictEqual(is, { ...was, state: 'member', from: now })
 }
 
