@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { EngineRefusal, startEngine } from '#engine'
-import { ask, dataFolder, isLinux, isRoot, keep } from './engine-trial.ts'
+import { ask, dataFolder, isLinux, isRoot, noOtherAccount, keep } from './engine-trial.ts'
 
 const refuses = (dataDir: string, sentence: RegExp) =>
   assert.rejects(startEngine({ dataDir }), (error) => {
@@ -37,7 +37,7 @@ for (const [version, advice] of [
   })
 }
 
-test('a data folder that LPS may not write to is named', async (t) => {
+test('a data folder that LPS may not write to is named', { skip: isRoot && noOtherAccount }, async (t) => {
   const { parent } = dataFolder()
   chmodSync(parent, 0o555)
   const nobody = { uid: 65534, gid: 65534 }
@@ -56,7 +56,7 @@ test('a file in the place of the data folder is named', async () => {
   await refuses(join(parent, 'data', 'below'), /a part of that path is a file, not a folder/)
 })
 
-test('the database of another account is refused', { skip: !isRoot && 'needs root' }, async (t) => {
+test('the database of another account is refused', { skip: noOtherAccount }, async (t) => {
   const { parent, dataDir } = dataFolder()
   await (await startEngine({ dataDir })).stop()
   for (const folder of [parent, dataDir]) chownSync(folder, 65534, 65534)

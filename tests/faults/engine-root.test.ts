@@ -5,9 +5,19 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { EngineRefusal, startEngine } from '#engine'
-import { accountOf, ask, dataFolder, isLinux, isRoot, keep, programOf } from './engine-trial.ts'
+import {
+  accountOf,
+  ask,
+  dataFolder,
+  isLinux,
+  isRoot,
+  keep,
+  noOtherAccount,
+  programOf,
+} from './engine-trial.ts'
 
 const onlyRoot = { skip: !(isRoot && isLinux) && 'needs root on Linux' }
+const onlyOthers = { skip: onlyRoot.skip || noOtherAccount }
 const namespaces =
   spawnSync('unshare', ['--user', '--map-user=1', '--map-group=1', '--', 'true']).status === 0
 const onlySpaces = { skip: onlyRoot.skip || (!namespaces && 'this machine forbids user namespaces') }
@@ -92,7 +102,7 @@ test('programs that the account cannot reach are copied to where it can', onlyRo
   assert.deepEqual(await ask(said.owner, 'select 1 as one'), [{ one: 1 }])
 })
 
-test('an ordinary user needs nothing special', onlyRoot, async (t) => {
+test('an ordinary user needs nothing special', onlyOthers, async (t) => {
   const { parent, dataDir } = dataFolder()
   chownSync(parent, 65534, 65534)
   const { said } = await keep(t, dataDir, { uid: 65534, gid: 65534 })
@@ -100,15 +110,19 @@ test('an ordinary user needs nothing special', onlyRoot, async (t) => {
   assert.equal(accountOf(said.pid), 65534)
 })
 
-test('a number without an account is helped by a namespace, or told what is missing', onlyRoot, async (t) => {
-  const { parent, dataDir } = dataFolder()
-  chownSync(parent, 54321, 54321)
-  const { said } = await keep(t, dataDir, { uid: 54321, gid: 54321 })
-  if (said.refusal) assert.match(said.refusal, /account number 54321, which has no entry in \/etc\/passwd/)
-  else assert.equal(accountOf(said.pid), 54321)
-})
+test(
+  'a number without an account is helped by a namespace, or told what is missing',
+  onlyOthers,
+  async (t) => {
+    const { parent, dataDir } = dataFolder()
+    chownSync(parent, 54321, 54321)
+    const { said } = await keep(t, dataDir, { uid: 54321, gid: 54321 })
+    if (said.refusal) assert.match(said.refusal, /account number 54321, which has no entry in \/etc\/passwd/)
+    else assert.equal(accountOf(said.pid), 54321)
+  },
+)
 
-test('npm made no links and its folder is root’s: an ordinary user still runs LPS', onlyRoot, async (t) => {
+test('npm made no links and its folder is root’s: an ordinary user still runs LPS', onlyOthers, async (t) => {
   const { parent: house } = dataFolder()
   const { parent, dataDir } = dataFolder()
   installLps(house)

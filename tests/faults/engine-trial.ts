@@ -1,9 +1,9 @@
 // What the tests of the database's faults share: a data folder, LPS as a process of its own, and looking on.
 import { spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -85,3 +85,14 @@ export const accountOf = (pid: number) =>
   Number(/^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 
 export const programOf = (pid: number) => readlinkSync(`/proc/${pid}/exe`)
+
+// An account of its own reads this very project: below a closed folder, such as root's, it cannot get there.
+const mayAnybodyRead = () => {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder))
+    if (!(statSync(folder).mode & 0o001)) return false
+  return true
+}
+
+/** Why a test that runs LPS as another account cannot run here, or false. */
+export const noOtherAccount =
+  (!isRoot && 'needs root') || (!mayAnybodyRead() && 'other accounts cannot go to the folder of this project')

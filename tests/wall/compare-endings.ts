@@ -1,33 +1,53 @@
 import { asPerson, Refusal, type Database } from '#platform'
 import { compareSight, difference, type Site } from './compare.ts'
 import { appointed, left, mayAppointEvaluator } from './endings.ts'
-import { settled, type Id, type World } from './model.ts'
+import { after, mayWrite, settled, type Deed, type Id, type World } from './model.ts'
 import { covers, endOf } from './moments.ts'
 
 type Asked = (text: string, values: unknown[]) => Promise<{ key: string }[]>
 type Pair = { keeper: Id; evaluator: Id; leader: Id }
 
-/** What differs after somebody really left a circle, and after a keeper really appointed an evaluator. */
+/** The world a real deed leaves behind, and whether the law allowed it as the database did. */
+type Step = (site: Site, turn: number) => Promise<{ world: World; agreed: boolean }>
+
+/** What differs after somebody really joined a circle, left one, and was really appointed to evaluate. */
 export async function compareEndings(site: Site, ask: Asked, turn: number): Promise<string[]> {
-  const { db, world, now } = site
-  const seats = world.membership.filter((one) => covers(one, now))
-  const seat = seats[turn % Math.max(seats.length, 1)]
-  const gone = seat ? left({ world, who: seat.person, now }, seat.space) : world
-  if (seat) await call(db, seat.person, `select trust.leave_circle('${seat.space}')`)
-  const wrong = (await compareAfter({ ...site, world: gone }, ask)).map((one) => `Someone left: ${one}`)
-  return wrong.length > 0 ? wrong : compareAppointing({ ...site, world: gone }, ask, turn)
+  let { world } = site
+  for (const [name, step] of Object.entries(steps)) {
+    const done = await step({ ...site, world }, turn)
+    if (!done.agreed) return [`${name}, and the database does not agree with the law on whether it may be`]
+    if (done.world === world) continue
+    ;({ world } = done)
+    const [first] = await compareAfter({ ...site, world }, ask)
+    if (first) return [`${name}: ${first}`]
+  }
+  return []
 }
 
-async function compareAppointing(site: Site, ask: Asked, turn: number): Promise<string[]> {
-  const { db, world, now } = site
-  const { keeper, evaluator, leader } = aPair(world, now, turn)
-  const look = { world, who: keeper, now }
-  const lawful = mayAppointEvaluator(look, evaluator, leader)
-  const done = await call(db, keeper, `select trust.appoint_evaluator('${evaluator}', '${leader}')`)
-  if (done !== lawful) return [`${keeper} ${done ? 'may' : 'may not'} appoint ${evaluator} for ${leader}`]
-  const changed = done ? appointed(look, evaluator, leader) : world
-  const wrong = await compareAfter({ ...site, world: changed }, ask)
-  return wrong.map((one) => `An evaluator was appointed: ${one}`)
+const steps: Record<string, Step> = {
+  async 'Someone accepts'({ db, world, now }, turn) {
+    const asked = world.membership.filter((one) => one.state === 'asked' && covers(one, now))
+    const before = asked[turn % Math.max(asked.length, 1)]
+    if (!before) return { world, agreed: true }
+    const deed: Deed = { kind: 'update', before, after: { ...before, state: 'member', from: now } }
+    const lawful = mayWrite(world, asPerson(before.person), deed, now)
+    const done = await call(db, before.person, `select trust.join_circle('${before.space}') as done`)
+    return { world: done ? after(world, deed) : world, agreed: lawful === done }
+  },
+  async 'Someone leaves'({ db, world, now }, turn) {
+    const seats = world.membership.filter((one) => covers(one, now))
+    const seat = seats[turn % Math.max(seats.length, 1)]
+    if (!seat) return { world, agreed: true }
+    const agreed = await call(db, seat.person, `select trust.leave_circle('${seat.space}')`)
+    return { world: left({ world, who: seat.person, now }, seat.space), agreed }
+  },
+  async 'An evaluator is appointed'({ db, world, now }, turn) {
+    const { keeper, evaluator, leader } = aPair(world, now, turn)
+    const look = { world, who: keeper, now }
+    const lawful = mayAppointEvaluator(look, evaluator, leader)
+    const done = await call(db, keeper, `select trust.appoint_evaluator('${evaluator}', '${leader}')`)
+    return { world: done ? appointed(look, evaluator, leader) : world, agreed: lawful === done }
+  },
 }
 
 /** Mostly two people who may be appointed and have something to end between them. */
@@ -74,8 +94,10 @@ async function compareAfter(site: Site, ask: Asked): Promise<string[]> {
 
 async function call(db: Database, person: Id, text: string): Promise<boolean> {
   try {
-    await db.as(asPerson(person), (tx) => tx.run({ name: '', text, values: [] }))
-    return true
+    const answer = await db.as(asPerson(person), (tx) =>
+      tx.row<{ done?: boolean }>({ name: '', text, values: [] }),
+    )
+    return answer?.done !== false
   } catch (error) {
     if (error instanceof Refusal) return false
     throw error

@@ -153,6 +153,11 @@ export const faults: Record<string, Fault> = {
     'where circle_id = gone',
     'where circle_id = gone and space_id = trust.me()',
   ),
+  'an evaluator joins a roundtable and the grants to it live on': spoilt(
+    'join_circle',
+    'trust.evaluates(trust.me(), space_id)',
+    'false',
+  ),
   'a partnership outlives an appointment': spoilt('appoint_evaluator', "c.kind <> 'roundtable'", 'false'),
   'a grant by name outlives an appointment': spoilt('appoint_evaluator', 'g.person_id = judge or', ''),
   'a grant to a roundtable outlives an appointment': spoilt(
