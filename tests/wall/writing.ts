@@ -7,6 +7,7 @@ import {
   isMemberOrAsked,
   judge,
   membersOf,
+  willJudge,
   type Look,
 } from './grants.ts'
 import { covers, endOf } from './moments.ts'
