@@ -25,8 +25,11 @@ export const Document = ({ lang, title, robots, children }: DocumentProps) => (
       {robots && <meta name="robots" content={robots} />}
       <link rel="stylesheet" href="/assets/app.css" />
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      <script type="module" src="/assets/app.js" />
+      <script type="module" src="/assets/app.js" {...afterStyles} />
     </head>
     {children}
   </html>
 )
+
+// The first words wait for the styles alone; Preact's types do not know the attribute here.
+const afterStyles = { fetchpriority: 'low' }

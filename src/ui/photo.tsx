@@ -14,15 +14,20 @@ interface PhotoProps {
   eager?: boolean
 }
 
-/** A photo that moves nothing when it comes, and comes when it is looked at. */
+/**
+ * A photo that moves nothing when it comes, and comes when it is looked at. In a list it is at most 13 rem wide: the
+ * small rendition has two pixels for each of them, and the page is a tenth shorter without the choice.
+ */
 export const Photo = ({ src, alt, width, height, whole, eager }: PhotoProps) =>
   h(
     'late-picture',
     { class: whole ? 'photo whole' : 'photo' },
     <img
       src={src(480)}
-      srcset={`${src(480)} 480w, ${src(800)} 800w`}
-      sizes={whole ? '(min-width: 62rem) 62rem, 100vw' : '(min-width: 40rem) 13rem, 5.5rem'}
+      {...(whole && {
+        srcset: `${src(480)} 480w, ${src(800)} 800w`,
+        sizes: '(min-width: 62rem) 62rem, 100vw',
+      })}
       {...{ alt, width, height }}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"

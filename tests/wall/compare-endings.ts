@@ -1,24 +1,27 @@
 import { asPerson, Refusal, type Database } from '#platform'
 import { compareSight, difference, type Site } from './compare.ts'
 import { appointed, left, mayAppointEvaluator } from './endings.ts'
-import { after, mayWrite, settled, type Deed, type Id, type World } from './model.ts'
+import { after, mayWrite, settled, type Deed, type Id, type Instant, type World } from './model.ts'
 import { covers, endOf } from './moments.ts'
 
 type Asked = (text: string, values: unknown[]) => Promise<{ key: string }[]>
+/** Asks the database as the owner of the tables; lets a second go by, so that no two deeds meet in one moment. */
+type Behind = { ask: Asked; tick: () => Instant }
 type Pair = { keeper: Id; evaluator: Id; leader: Id }
 
 /** The world a real deed leaves behind, and whether the law allowed it as the database did. */
 type Step = (site: Site, turn: number) => Promise<{ world: World; agreed: boolean }>
 
 /** What differs after somebody really joined a circle, left one, and was really appointed to evaluate. */
-export async function compareEndings(site: Site, ask: Asked, turn: number): Promise<string[]> {
+export async function compareEndings(site: Site, { ask, tick }: Behind, turn: number): Promise<string[]> {
   let { world } = site
   for (const [name, step] of Object.entries(steps)) {
-    const done = await step({ ...site, world }, turn)
+    const now = tick()
+    const done = await step({ ...site, world, now }, turn)
     if (!done.agreed) return [`${name}, and the database does not agree with the law on whether it may be`]
     if (done.world === world) continue
     ;({ world } = done)
-    const [first] = await compareAfter({ ...site, world }, ask)
+    const [first] = await compareAfter({ ...site, world, now }, ask)
     if (first) return [`${name}: ${first}`]
   }
   return []

@@ -14,9 +14,8 @@ export async function openWall() {
   await owner.connect()
   const count = noCount()
   const ask = async (text: string, values: unknown[]) => (await owner.query(text, values)).rows
-  /** A second after all that was given now. */
-  const later = () => {
-    clock.set(new Date(Date.parse(now) + 1000))
+  const tick = () => {
+    clock.set(new Date(clock.now().getTime() + 1000))
     return clock.now().toISOString()
   }
   /** Where database and law differ in this world, if they do. Stops at the first kind of difference. */
@@ -30,7 +29,7 @@ export async function openWall() {
     const steps = [
       () => compareSight(site),
       () => compareDeeds(site, deeds),
-      () => compareEndings({ ...site, now: later() }, ask, turn),
+      () => compareEndings(site, { ask, tick }, turn),
     ]
     for (const step of steps) missed.push(...(missed.length > 0 ? [] : await step()))
     return missed
