@@ -5,7 +5,7 @@ import { openAccounts } from '#accounts'
 import { asPerson, found, movedClock, openDatabase, type Transaction } from '#platform'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { yearOf } from '#app'
+import { sharedWithMe, yearOf } from '#app'
 import { entriesOf, offerOf } from '#portfolio'
 import { askAgain, type Rush } from './again.ts'
 
@@ -22,7 +22,7 @@ const pages: Record<'portfolio' | 'today', Read> = {
   portfolio: (tx, person) => Promise.all([entriesOf(tx, person, { page: 1 }), offerOf(tx, person)]),
   today: async (tx, person) => {
     const cycle = await presentCycle(tx, person)
-    return yearOf(tx, person, cycle?.id ?? null)
+    return Promise.all([yearOf(tx, person, cycle?.id ?? null), sharedWithMe(tx, 1)])
   },
 }
 

@@ -39,7 +39,8 @@ async function testsPass(files: string[], note: string): Promise<boolean> {
     files: files.map((file) => resolve(root, file)),
     cwd: root,
     concurrency: Math.max(2, availableParallelism()),
-    execArgv: ['--import', jsx],
+    // What a failed test leaves running must not keep the others from being told.
+    execArgv: ['--import', jsx, '--test-force-exit'],
     timeout: values.long ? 1_800_000 : 300_000,
     ...(values.name ? { testNamePatterns: [values.name] } : {}),
   })

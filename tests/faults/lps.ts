@@ -57,8 +57,14 @@ async function listenTo(child: ChildProcess): Promise<Said> {
   return { ...said, code }
 }
 
-/** Runs a command to its end. */
-export const runLps = (words: string[], way?: Way): Promise<Said> => listenTo(launch(words, way))
+const longestCommand = 120_000
+
+/** Runs a command to its end. One that does not end is stopped, so that the test fails instead of waiting for ever. */
+export async function runLps(words: string[], way?: Way): Promise<Said> {
+  const child = launch(words, way)
+  const tooLong = setTimeout(() => child.kill('SIGTERM'), longestCommand)
+  return listenTo(child).finally(() => clearTimeout(tooLong))
+}
 
 /** Starts LPS on a port of its own and waits until it answers; it is stopped after the test. Throws what it said instead. */
 export async function startLps(

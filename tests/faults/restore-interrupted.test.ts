@@ -1,34 +1,52 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { dataFolder } from './engine-trial.ts'
 import { filesAt, rowsAt } from './likeness.ts'
 import { runLps, setUp, startLps, until } from './lps.ts'
 import { photo } from './photo.ts'
 
-async function archiveOf(t: TestContext, entries: number) {
+async function archiveOf(t: TestContext, notes: number) {
   const { parent, dataDir } = dataFolder()
   const lps = await startLps(t, dataDir)
   const rosa = await setUp(lps)
-  for (let n = 0; n < entries; n++) await rosa.capture({ caption: `Entry ${n}`, file: await photo() })
-  await until(async () => Object.keys(filesAt(dataDir)).length === entries * 3)
+  await rosa.capture({ caption: 'The hallway', file: await photo() })
+  for (let n = 0; n < notes; n++) await rosa.capture({ caption: `Note ${n}`, file: note(n) })
+  await until(async () => Object.keys(filesAt(dataDir)).length === 3 + notes)
   await lps.stop()
   const archive = join(parent, 'house.zip')
   assert.equal((await runLps(['backup', archive, '--data', dataDir])).code, 0)
   return { parent, dataDir, archive }
 }
 
-test('a restore killed in the middle says so, and is run again to its end', async (t) => {
-  const { parent, dataDir, archive } = await archiveOf(t, 6)
-  const copy = join(parent, 'copy')
-  for (const files of [1, 9]) {
-    const running = runLps(['restore', archive, '--data', copy])
-    await until(async () => Object.keys(filesAt(copy)).length < files)
-    await until(async () => Object.keys(filesAt(copy)).length >= files)
-    process.kill(Number(readFileSync(join(copy, 'lps.pid'), 'utf8')), 'SIGKILL')
-    assert.notEqual((await running).code, 0)
+const note = (n: number) => new File([`What we saw in room ${n}`], 'note.txt', { type: 'text/plain' })
+
+/** Kills a restore when it has brought so many files, long before it has brought the last. */
+async function killRestore(archive: string, copy: string, files: number) {
+  const running = runLps(['restore', archive, '--data', copy])
+  let ended = false
+  void running.then(() => (ended = true))
+  while (!ended && count(copy) >= files) await wait(2) // of the restore killed before
+  while (!ended && count(copy) < files) await wait(2)
+  process.kill(Number(readFileSync(join(copy, 'lps.pid'), 'utf8')), 'SIGKILL')
+  assert.notEqual((await running).code, 0)
+}
+
+// A folder may go away while it is being listed.
+function count(copy: string): number {
+  try {
+    return readdirSync(join(copy, 'files'), { recursive: true }).length
+  } catch {
+    return 0
   }
+}
+
+test('a restore killed in the middle says so, and is run again to its end', async (t) => {
+  const { parent, dataDir, archive } = await archiveOf(t, 120)
+  const copy = join(parent, 'copy')
+  for (const files of [5, 30]) await killRestore(archive, copy, files)
   for (const command of ['start', 'migrate', 'demo', 'backup']) {
     const words = { start: ['--port', '0'], backup: [join(parent, 'half.zip')] }[command] ?? []
     const said = await runLps([command, ...words, '--data', copy])
