@@ -26,10 +26,9 @@ const note = (n: number) => new File([`What we saw in room ${n}`], 'note.txt', {
 /** Kills a restore when it has brought so many files, long before it has brought the last. */
 async function killRestore(archive: string, copy: string, files: number) {
   const running = runLps(['restore', archive, '--data', copy])
-  let ended = false
-  void running.then(() => (ended = true))
-  while (!ended && count(copy) >= files) await wait(2) // of the restore killed before
-  while (!ended && count(copy) < files) await wait(2)
+  const goesOn = () => Promise.race([running.then(() => false), wait(2, true)])
+  while (count(copy) >= files && (await goesOn())); // what the restore killed before has brought
+  while (count(copy) < files && (await goesOn()));
   process.kill(Number(readFileSync(join(copy, 'lps.pid'), 'utf8')), 'SIGKILL')
   assert.notEqual((await running).code, 0)
 }
