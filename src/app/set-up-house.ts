@@ -1,7 +1,9 @@
 import { beginCycle } from '#cycles'
 import { dayOf } from '#language'
 import { foundOrganization, openSchoolYear, schoolYearOf } from '#organizations'
-import { appoint, welcomePerson } from '#people'
+import { welcomePerson } from '#people'
+import { appoint } from '#posts'
+import { openOffice } from '#roles'
 import { asPerson, newId, type Database } from '#platform'
 import { houseOf, makeHouse } from './house.store.ts'
 import type { SetUpAnswers } from './set-up.ts'
@@ -22,6 +24,7 @@ export async function setUpHouse(db: Database, answers: SetUpAnswers): Promise<s
       name: answers.organization,
       timeZone,
     })
+    await openOffice(tx, organization.id)
     const schoolYear = schoolYearOf(dayOf(tx.now, timeZone))
     const [starts, ends] = [`${schoolYear.slice(0, 4)}-07-01`, `${Number(schoolYear.slice(0, 4)) + 1}-06-30`]
     await openSchoolYear(tx, { organizationId: organization.id, title: schoolYear, starts, ends })

@@ -1,11 +1,15 @@
 import { beginCycle } from '#cycles'
 import { foundOrganization, openSchoolYear } from '#organizations'
-import { appoint, appointEvaluator, welcomePerson } from '#people'
+import { welcomePerson } from '#people'
+import { appoint } from '#posts'
+import { giveRole, openOffice } from '#roles'
+import { appointEvaluator } from '#supervision'
 import { asPerson } from '#platform'
 import { castMember, demoCast, demoLeaders } from './cast.ts'
 import { demoOrganizations, demoSchoolYears } from './organizations.ts'
 import type { DemoPerson } from './person.ts'
 import { demoEvaluators } from './relations.ts'
+import { demoRoles } from './roles.ts'
 import { uuid } from './seed.ts'
 import { demoStart } from './start.ts'
 import { afternoonOf, type DemoWorld } from './world.ts'
@@ -21,11 +25,15 @@ export async function loadDirectory(world: DemoWorld) {
       welcomePerson(tx, { ...person, name: person.preferredName, pronouns: person.pronouns ?? null }),
     )
   await db.as(asPerson(keeper.id), async (tx) => {
-    for (const { parent, ...organization } of demoOrganizations)
+    for (const { parent, ...organization } of demoOrganizations) {
       await foundOrganization(tx, keeper.id, { ...organization, parentId: parent && organizationId(parent) })
+      if (!parent) await openOffice(tx, organizationId(organization.key))
+    }
     for (const { title, from: starts, until: ends } of demoSchoolYears)
       await openSchoolYear(tx, { organizationId: organizationId('state'), title, starts, ends })
     for (const person of demoCast) for (const post of postsOf(person)) await appoint(tx, post)
+    for (const { person, role, at } of demoRoles)
+      await giveRole(tx, organizationId(at), castMember(person).id, role)
   })
   for (const { evaluator, leader, from } of demoEvaluators) {
     clock.set(afternoonOf(from))

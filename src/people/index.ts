@@ -1,5 +1,4 @@
-export { addPost as appoint, appointEvaluator, personWith } from './people.store.ts'
+export { personWith } from './people.store.ts'
 export { initialsOf, type Person, type Reader } from './person.ts'
-export { roleKinds, type Post, type RoleKind } from './post.ts'
 export type { About, PlaceName } from './page-frame.ts'
 export { welcomePerson } from './welcome-person.ts'

@@ -35,6 +35,6 @@ export const coverOf = (tx: Transaction, person: string, cycle: string) =>
   tx.row<{ name: string; timeZone: string; post: string; schoolYear: string; title: string | null }>(sql`
     select p.name, p.time_zone as "timeZone", c.school_year as "schoolYear", c.title, o.title || ', ' || g.name as post
     from cycles.cycle c join people.person p on p.space_id = c.space_id
-      join people.post o on o.space_id = c.space_id and o.id = c.post_id
+      join posts.post o on o.space_id = c.space_id and o.id = c.post_id
       join organizations.organization g on g.id = o.organization_id
     where c.space_id = ${person} and c.id = ${cycle}`)

@@ -13,6 +13,8 @@ const others = `('auth', 'jobs', 'public', 'pg_catalog', 'information_schema', '
 const reference = new Map([
   ['organizations.organization', 'organizations are shared reference data'],
   ['organizations.school_year', 'school years are shared reference data'],
+  ['organizations.pause', 'breaks of a school year are shared reference data'],
+  ['roles.permission', 'what each role may do: one table for all'],
   ['platform.house', 'the data folder itself: one row'],
 ])
 
@@ -21,8 +23,14 @@ const reference = new Map([
  * on them; a policy or a function of trust looks at what they name instead.
  */
 const pointers = new Map([
-  ['organizations.organization.founded_by', 'who keeps a tree; the policy wants the writer'],
-  ['people.post.organization_id', 'a post is in an organization; its keeper writes it'],
+  ['organizations.organization.founded_by', 'who founded it; the policy wants the writer'],
+  ['posts.post.organization_id', 'a post is in an organization; its office writes it'],
+  ['organizations.pause.organization_id', 'a break is of an organization; its office writes it'],
+  ['roles.role.person_id', 'who holds a role; trust.may_grant looks'],
+  ['roles.role.granted_by', 'who gave it; the policy wants the writer'],
+  ['supervision.assignment.evaluator_id', 'who evaluates; trust alone writes it'],
+  ['supervision.assignment.appointed_by', 'who appointed; trust alone writes it'],
+  ['supervision.assignment.delegated_by', 'who handed on; trust alone writes it'],
   ['people.standing.low', 'standing is between two people; trust alone writes it'],
   ['people.standing.high', 'standing is between two people; trust alone writes it'],
   ['people.standing.evaluator', 'one of the two'],

@@ -132,7 +132,7 @@ export const faults: Record<string, Fault> = {
     `${own} or trust.sees_circle(space_id)`,
   ),
   'a reading is noted of what was not open': spoilt('opens', 'trust.granted(noun, space, item)'),
-  'anybody gives a post': checking('add', 'people.post', 'trust.may_appoint(space_id)'),
+  'anybody gives a post': checking('add', 'posts.post', 'trust.may_appoint(space_id)'),
   'a keeper takes people from other trees': spoilt(
     'may_appoint',
     'not trust.heads(p.organization_id)',

@@ -1,7 +1,7 @@
 // Nobody is peer and evaluator of the same person at the same time, whatever runs at once (LPS-W3).
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { appointEvaluator } from '#people'
+import { appointEvaluator } from '#supervision'
 import { castMember } from '#demo'
 import { asPerson, newId, Refusal } from '#platform'
 import { foundCircle, joinCircle } from '#sharing'
@@ -71,11 +71,13 @@ test('who accepts while an evaluator is appointed finds nothing to accept', asyn
     await open
   })
   await reached
-  const joining = db.as(asPerson(other), (tx) => joinCircle(tx, circle))
+  const refused = assert.rejects(
+    db.as(asPerson(other), (tx) => joinCircle(tx, circle)),
+    Refusal,
+  )
   await somebodyWaits()
   letGo()
-  await appointing
-  await assert.rejects(joining, Refusal)
+  await Promise.all([appointing, refused])
   assert.deepEqual(await sides(one, other), ['evaluates'])
 })
 

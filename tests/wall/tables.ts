@@ -38,7 +38,7 @@ export const tables: { [N in Noun]: Table<N> } = {
   },
   person: { name: 'people.person', touch: 'name', says: () => ({ name: 'Somebody' }) },
   post: {
-    name: 'people.post',
+    name: 'posts.post',
     touch: 'title',
     says: ({ organization, from, until }) => ({
       organization_id: organization,

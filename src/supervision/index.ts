@@ -1,0 +1,1 @@
+export { appointEvaluator } from './assignments.store.ts'
