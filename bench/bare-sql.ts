@@ -2,7 +2,7 @@
 import { joinEngine } from '#engine'
 import { presentCycle } from '#cycles'
 import { openAccounts } from '#accounts'
-import { asPerson, found, movedClock, openDatabase, type Transaction } from '#platform'
+import { asPerson, found, openDatabase, type Transaction } from '#platform'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedWithMe, yearOf } from '#app'
@@ -29,7 +29,7 @@ const pages: Record<'portfolio' | 'today', Read> = {
 const { page, dataDir, cookie, ...rush }: SqlOrder = JSON.parse(process.argv[2]!)
 const engine = found(joinEngine(dataDir))
 const secret = (name: string) => readFileSync(join(dataDir, 'secrets', name), 'utf8').trim()
-const db = openDatabase(engine.connection('lps_app', secret('app')), movedClock())
+const db = openDatabase(engine.connection('lps_app', secret('app')), { now: () => new Date() })
 const publicUrl = 'http://localhost'
 const accounts = openAccounts({
   connection: engine.connection('lps_auth', secret('auth')),

@@ -1,7 +1,9 @@
 import { benchCapture } from './capture.ts'
+import { benchDirectorySearch } from './directory-search.ts'
 import type { Bench, Figure } from './figure.ts'
 import { figure } from './figure.ts'
 import { benchFirstVisit } from './first-visit.ts'
+import { benchDigests } from './mail.ts'
 import { benchIdleMemory } from './memory.ts'
 import { benchPage } from './page.ts'
 import { benchPdf } from './pdf.ts'
@@ -26,6 +28,9 @@ export const benches: Bench[] = [
   { name: 'first-visit', measure: benchFirstVisit },
   { name: 'memory-idle', measure: benchIdleMemory },
   { name: 'capture-post', measure: benchCapture },
+  { name: 'mail-digests', measure: benchDigests },
+  // The last: it fills the demo with people.
+  { name: 'directory-search', measure: benchDirectorySearch },
 ]
 
 async function pdf(entries: number, seconds?: number, megabytes?: number): Promise<Figure[]> {

@@ -13,12 +13,12 @@ export interface Order extends Rush {
 }
 
 const { url, headers, form, ...rush }: Order = JSON.parse(process.argv[2]!)
-const { hostname, port, host, pathname } = new URL(url)
+const { hostname, port, host, pathname, search } = new URL(url)
 const expected = `HTTP/1.1 ${form ? 303 : 200} `
 const lines = Object.entries({ host, ...headers, ...(form && { 'content-length': Buffer.byteLength(form) }) })
 const question = Buffer.from(
   [
-    `${form ? 'POST' : 'GET'} ${pathname} HTTP/1.1`,
+    `${form ? 'POST' : 'GET'} ${pathname}${search} HTTP/1.1`,
     ...lines.map((line) => line.join(': ')),
     '',
     form ?? '',

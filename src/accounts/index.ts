@@ -1,5 +1,8 @@
+export { findAccount } from './accounts.store.ts'
+export * as AccountBook from './account-book.ts'
 export { isFirstLink, makeFirstLink, useFirstLink } from './first-links.store.ts'
 export { packWords } from './kept-words.ts'
+export { lettersByMail } from './letters-by-mail.ts'
 export { openAccounts, type Accounts } from './open-accounts.ts'
 export { goOn, signInRoutes, visitorOf } from './routes.ts'
 export { SignInPage } from './sign-in-page.tsx'

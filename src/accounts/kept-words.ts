@@ -8,12 +8,15 @@ export interface KeptWords {
 
 const longest = 3_000_000
 
-/** Packs a posted form for the way through the sign-in page. Files cannot come along. */
+// What opens an account is typed again; it never travels through a page.
+const secret = /^(current|password|code|credential)$/
+
+/** Packs a posted form for the way through the sign-in page. Files cannot come along, and no password does. */
 export function packWords(to: string, answers: Record<string, unknown>): string {
   const given = Object.entries(answers).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one] as const),
   )
-  const fields = given.filter(([, one]) => typeof one === 'string')
+  const fields = given.filter(([name, one]) => typeof one === 'string' && !secret.test(name))
   const fileLost = given.some(([, one]) => one instanceof File && one.size > 0)
   return JSON.stringify({ to, fields, ...(fileLost && { fileLost }) })
 }

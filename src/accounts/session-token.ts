@@ -11,6 +11,23 @@ export function tokenOf(cookies: string | null, secret: string): string | undefi
   return token && given.length === right.length && timingSafeEqual(given, right) ? token : undefined
 }
 
+/**
+ * The cookie of a session, in the same form; without a token, the one that clears it. It outlives the session, whose
+ * own days the database counts, so that it need not be sent again with each of them.
+ */
+export function cookieOf(token: string | undefined, secret: string, secure: boolean): string {
+  const signature = token && createHmac('sha256', secret).update(token).digest('base64')
+  const value = token ? encodeURIComponent(`${token}.${signature}`) : ''
+  const parts = [
+    `${secure ? '__Secure-' : ''}lps.session_token=${value}`,
+    `Max-Age=${token ? 400 * 24 * 3600 : 0}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+  ]
+  return [...parts, ...(secure ? ['Secure'] : [])].join('; ')
+}
+
 function decode(value: string): string {
   try {
     return decodeURIComponent(value)

@@ -3,11 +3,12 @@ import { goalsOf } from '#focus'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { philosophyOf } from '#purpose'
 import { circlesOf } from '#sharing'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
+import { beginYear } from './begin-year.ts'
 import { CyclePage } from './cycle-page.tsx'
 import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
-import { postOfCycle } from './post.store.ts'
+import { postOfCycle, presentPost } from './post.store.ts'
 import { words } from './words.ts'
 import { yearOf } from './year.store.ts'
 
@@ -18,21 +19,33 @@ export const cycleRoutes = (db: Database) =>
       const { reader } = c.var
       const about = { title: words(reader.language)('cycle'), at: 'cycle' } as const
       const parts = await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id))
-      return c.render(
-        parts ? <CyclePage reader={reader} {...parts} /> : <NoCyclePage reader={reader} />,
-        about,
-      )
+      if (!parts) return noCycle(c, db)
+      return c.render(<CyclePage reader={reader} {...parts} />, about)
+    })
+    .post('/cycle', async (c) => {
+      const { reader } = c.var
+      await db.as(asPerson(reader.id), async (tx) => {
+        if (!(await presentCycle(tx, reader.id))) await beginYear(tx, reader.id, reader.today)
+      })
+      return c.redirect('/cycle', 303)
     })
     .get('/cycle/:phase', async (c) => {
       const { reader } = c.var
       const phase = found(phases.find((one) => one === c.req.param('phase')))
       const about = { title: words(reader.language)(`phase.${phase}`), at: 'cycle' } as const
       const parts = await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id))
-      return c.render(
-        parts ? <PhasePage {...{ reader, phase, ...parts }} /> : <NoCyclePage reader={reader} />,
-        about,
-      )
+      if (!parts) return noCycle(c, db)
+      return c.render(<PhasePage {...{ reader, phase, ...parts }} />, about)
     })
+
+async function noCycle(c: Context, db: Database) {
+  const { reader } = c.var
+  const post = await db.as(asPerson(reader.id), (tx) => presentPost(tx, reader.id))
+  return c.render(<NoCyclePage reader={reader} post={post?.line} />, {
+    title: words(reader.language)('cycle'),
+    at: 'cycle',
+  })
+}
 
 async function cycleParts(tx: Transaction, person: string) {
   const cycle = await presentCycle(tx, person)

@@ -1,37 +1,37 @@
 import { packWords, SignInPage } from '#accounts'
-import type { Person, Reader } from '#people'
+import type { Profile, Reader } from '#people'
 import { readForm } from '#forms'
 import { dayOf } from '#language'
 import type { Context, MiddlewareHandler } from 'hono'
-import { keepReaders } from './keep-readers.ts'
+import type { Readers } from './keep-readers.ts'
 import type { Program } from './program.ts'
 import { words } from './words.ts'
 
-const open = /^\/(?:$|sign-in$|sign-out$|demo$|demo\/sign-in$|set-up$|first\/|healthz$|assets\/|styleguide$)/
+const open =
+  /^\/(?:$|sign-in(?:$|\/)|password-reset(?:$|\/)|new-email\/|sign-out$|demo$|demo\/sign-in$|set-up$|first\/|invited\/|mail\/off\/|healthz$|assets\/|styleguide$)/
 
 /** Finds out who is reading. Whoever is not signed in comes no further than the open pages, and loses no word. */
-export const doorway = ({ db, accounts, clock }: Program): MiddlewareHandler => {
-  const personWith = keepReaders(db)
+export const doorway = ({ accounts, clock }: Program, readers: Readers): MiddlewareHandler => {
   return async (c, next) => {
     if (c.req.path.startsWith('/assets/') || c.req.path === '/healthz') return next()
     const id = await accounts.personOf(c.req.raw.headers)
-    const person = id && (await personWith(id))
+    const person = id && (await readers.rowOf(id))
     if (person) c.set('reader', readerOf(person, clock.now()))
     if (person || open.test(c.req.path)) return next()
     if (c.req.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(pathOf(c))}`, 302)
-    return keepWords(c)
+    return keepWords(c, Boolean(accounts.passkeysAt(c.req.url)))
   }
 }
 
-function readerOf({ id, name, timeZone }: Person, now: Date): Reader {
-  return { id, name, timeZone, language: 'en', now, today: dayOf(now, timeZone) }
+function readerOf({ id, name, timeZone, language, ...comfort }: Profile, now: Date): Reader {
+  return { id, name, timeZone, language, comfort, now, today: dayOf(now, timeZone) }
 }
 
 // The session ended in the middle of writing: what was posted travels through the sign-in page.
-async function keepWords(c: Context) {
+async function keepWords(c: Context, passkeys: boolean) {
   c.status(401)
   const kept = packWords(pathOf(c), await readForm(c.req))
-  return c.render(SignInPage({ language: 'en', kept }), { title: words('en')('signIn') })
+  return c.render(SignInPage({ language: 'en', kept, passkeys }), { title: words('en')('signIn') })
 }
 
 const pathOf = (c: Context) => {

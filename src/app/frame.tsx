@@ -1,5 +1,5 @@
 import { sayDay } from '#language'
-import { initialsOf, type About, type PlaceName, type Reader } from '#people'
+import { initialsOf, type About, type Reader } from '#people'
 import { QuickCapture } from '#portfolio'
 import { page, Page, PlainPage, type Shell, type ShellWords } from '#ui'
 import type { ComponentChildren } from 'preact'
@@ -29,7 +29,7 @@ export function frame(
       </PlainPage>,
     )
   return page(
-    <Page shell={shellOf(reader, said, about.at, house)} title={about.title}>
+    <Page shell={shellOf(reader, said, about, house)} title={about.title}>
       {content}
     </Page>,
   )
@@ -38,12 +38,14 @@ export function frame(
 function shellOf(
   reader: Reader,
   said: ShellWords,
-  at: PlaceName | undefined,
+  { at, room }: About,
   house: House | undefined,
 ): Shell {
   const say = words(reader.language)
   return {
     lang: reader.language,
+    room,
+    comfort: reader.comfort,
     words: said,
     places: places.map(({ name, icon }) => ({
       label: say(name),

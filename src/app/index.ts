@@ -1,6 +1,7 @@
 export { beginDemo } from './begin-demo.ts'
 export { houseOf, type House } from './house.store.ts'
 export type { Program, Settings } from './program.ts'
+export { reactTo } from './reactions.ts'
 export { buildServer } from './server.ts'
 export { sharedWithMe } from './people.store.ts'
 export { yearOf } from './year.store.ts'

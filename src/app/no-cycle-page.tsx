@@ -1,9 +1,18 @@
 import type { Reader } from '#people'
-import { Layout } from '#ui'
+import { Button, Layout } from '#ui'
 import { words } from './words.ts'
 
-/** For somebody who holds no post: what a cycle is and when it begins. */
-export const NoCyclePage = ({ reader }: { reader: Reader }) => {
+/** For somebody without a cycle: what it is, and one button where they hold a post. */
+export const NoCyclePage = ({ reader, post }: { reader: Reader; post?: string }) => {
   const say = words(reader.language)
-  return <Layout.Head title={say('cycle')} lead={say('noCycle')} />
+  return (
+    <>
+      <Layout.Head title={say('cycle')} lead={post ? say('beginLead', { post }) : say('noCycle')} />
+      {post && (
+        <form method="post" action="/cycle">
+          <Button>{say('beginCycle')}</Button>
+        </form>
+      )}
+    </>
+  )
 }

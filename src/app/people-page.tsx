@@ -18,7 +18,15 @@ export const PeoplePage = (props: PeopleProps) => {
   const say = words(props.reader.language)
   return (
     <>
-      <Layout.Head title={say('peopleTitle')} lead={say('peopleLead')} />
+      <Layout.Head
+        title={say('peopleTitle')}
+        lead={say('peopleLead')}
+        action={
+          <Button kind="plain" href="/people/directory" icon="people">
+            {say('findPeople')}
+          </Button>
+        }
+      />
       {props.asked.length > 0 && <Asked {...props} />}
       <Partners {...props} />
       <Groups {...props} />

@@ -1,7 +1,10 @@
 import { asPerson } from '#platform'
+import { rolesOf } from '#roles'
 import { askingsOf, circlesOf } from '#sharing'
+import { evaluatorsOf } from '#supervision'
 import { Hono } from 'hono'
 import { MePage } from './me-page.tsx'
+import { MyWork } from './my-work.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { sharedWithMe } from './people.store.ts'
 import type { Program } from './program.ts'
@@ -18,8 +21,15 @@ export const peopleRoutes = ({ db, house }: Program) =>
       const title = words(reader.language)('people')
       return c.render(<PeoplePage {...{ reader, asked, circles, shared }} />, { title, at: 'people' })
     })
-    .get('/me', (c) =>
-      c.render(<MePage reader={c.var.reader} demo={house.known?.kind === 'demo'} />, {
-        title: words(c.var.reader.language)('meTitle'),
-      }),
-    )
+    .get('/me', async (c) => {
+      const { reader } = c.var
+      const [evaluators, roles] = await db.as(asPerson(reader.id), (tx) =>
+        Promise.all([evaluatorsOf(tx, reader.id), rolesOf(tx, reader.id)]),
+      )
+      const page = (
+        <MePage reader={reader} demo={house.known?.kind === 'demo'}>
+          <MyWork {...{ reader, evaluators, roles }} />
+        </MePage>
+      )
+      return c.render(page, { title: words(reader.language)('meTitle') })
+    })

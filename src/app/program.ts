@@ -1,5 +1,6 @@
 import type { FileStore } from '#files'
 import type { Jobs } from '#jobs'
+import type { Mail } from '#mail'
 import type { Press } from '#paper'
 import type { Accounts } from '#accounts'
 import type { Clock, Database } from '#platform'
@@ -14,7 +15,10 @@ export interface Program {
   store: FileStore
   jobs: Jobs
   press: Press
+  mail: Mail
   clock: Clock
+  /** Seals the links that are handed out. */
+  linkSecret: string
   /** What this data folder is, once it is anything. */
   house: { known?: House }
   settings: Settings

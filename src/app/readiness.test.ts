@@ -15,6 +15,7 @@ const year: Year = {
   goalsMeasured: 0,
   prints: 0,
   asked: [],
+  notices: 0,
 }
 
 test('a new year has everything open and says where each thing is done', () => {

@@ -1,20 +1,34 @@
+import { breakGlassRoutes } from '#breakglass'
 import { focusRoutes } from '#focus'
 import { signInRoutes } from '#accounts'
-import { type About } from '#people'
+import { administrationRoutes } from '#administration'
+import { invitationRoutes, invitedRoutes } from '#invitations'
+import { organizationRoutes } from '#organizations'
+import { profileRoutes, type About } from '#people'
 import { Refusal } from '#platform'
+import { noticeRoutes } from '#notices'
 import { portfolioRoutes } from '#portfolio'
+import { postRoutes, showPeople } from '#posts'
 import { purposeRoutes } from '#purpose'
+import { roleRoutes } from '#roles'
 import { sharingRoutes } from '#sharing'
+import { showSupervision, supervisionRoutes } from '#supervision'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ComponentChildren } from 'preact'
+import { administrationTools } from './administration-tools.ts'
 import { assetRoutes } from './assets.ts'
 import { cycleRoutes } from './cycle-routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
+import { directoryRoutes } from './directory-routes.tsx'
+import { findPeople } from './directory.store.ts'
 import { doorway } from './doorway.ts'
 import { frame } from './frame.tsx'
 import { healthRoutes } from './health.ts'
+import { invitationTools } from './invitation-tools.ts'
+import { keepReaders } from './keep-readers.ts'
 import { peopleRoutes } from './people-routes.tsx'
+import { openedItems } from './opened.store.ts'
 import type { Program } from './program.ts'
 import { security } from './security.ts'
 import { sendPage } from './send-page.ts'
@@ -42,20 +56,32 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   const limit = bodyLimit({ maxSize: largestForm })
   // To look whether a page is asked for with a body costs more than the page's frame; nobody reads one there.
   server.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)))
-  server.use(doorway(program))
+  const readers = keepReaders(db)
+  server.use(doorway(program, readers))
   const routes = [
     healthRoutes(program),
     await assetRoutes(),
     demoRoutes(program, secret),
     setUpRoutes(program),
+    administrationRoutes(administrationTools(program)),
+    invitationRoutes(invitationTools(program)),
+    invitedRoutes(invitationTools(program)),
     signInRoutes(program.accounts),
     todayRoutes(db),
     cycleRoutes(db),
+    profileRoutes(db, readers.forget),
+    directoryRoutes(db),
     peopleRoutes(program),
+    noticeRoutes(program),
+    organizationRoutes(db, showPeople),
+    postRoutes({ db, find: findPeople, showSupervision }),
+    supervisionRoutes({ db, find: findPeople }),
+    roleRoutes(db, findPeople),
     purposeRoutes(db),
     focusRoutes(db),
     portfolioRoutes(program),
     sharingRoutes(db),
+    breakGlassRoutes(db, openedItems),
     styleguideRoutes(program),
   ]
   for (const module of routes) server.route('/', module)

@@ -1,53 +1,64 @@
 import { beginCycle } from '#cycles'
+import { invitePerson, type NewInvitation } from '#invitations'
 import { dayOf } from '#language'
-import { foundOrganization, openSchoolYear, schoolYearOf } from '#organizations'
+import { foundOrganization, openSchoolYear, schoolYearOf, type Organization } from '#organizations'
 import { welcomePerson } from '#people'
 import { appoint } from '#posts'
 import { openOffice } from '#roles'
-import { asPerson, newId, type Database } from '#platform'
+import { asPerson, newId, type Database, type Transaction } from '#platform'
+import { readFirstPeople } from './first-people.ts'
 import { houseOf, makeHouse } from './house.store.ts'
-import type { SetUpAnswers } from './set-up.ts'
+import { kindOfTitle, type SetUpAnswers, type SystemAnswers } from './set-up.ts'
+
+type Answers = SetUpAnswers & Partial<SystemAnswers>
+type Send = (tx: Transaction, one: NewInvitation) => Promise<void>
 
 /**
- * Makes an empty data folder real, for good: the first person, their school, post, school year and cycle, in one
- * transaction. Gives the person's id.
+ * Makes an empty data folder real, for good: the first person, their organization, post, school year and cycle; for a
+ * school system also the schools that are named and the invitations, all in one transaction. Gives the person's id.
  */
-export async function setUpHouse(db: Database, answers: SetUpAnswers): Promise<string> {
+export async function setUpHouse(db: Database, answers: Answers, send: Send): Promise<string> {
   const id = newId()
   await db.as(asPerson(id), async (tx) => {
-    const { timeZone } = answers
+    const { name, timeZone, organization, kind = 'school', people = '' } = answers
     if (!(await houseOf(tx))) await makeHouse(tx, { kind: 'real', clockShift: 0 })
-    await welcomePerson(tx, { id, name: answers.name, fullName: null, pronouns: null, timeZone })
-    const organization = await foundOrganization(tx, id, {
-      id: newId(),
-      kind: 'school',
-      name: answers.organization,
-      timeZone,
-    })
-    await openOffice(tx, organization.id)
-    const schoolYear = schoolYearOf(dayOf(tx.now, timeZone))
-    const [starts, ends] = [`${schoolYear.slice(0, 4)}-07-01`, `${Number(schoolYear.slice(0, 4)) + 1}-06-30`]
-    await openSchoolYear(tx, { organizationId: organization.id, title: schoolYear, starts, ends })
-    const post = {
-      id: newId(),
-      personId: id,
-      organizationId: organization.id,
-      title: answers.postTitle,
-      starts,
-      ends: null,
-      main: true,
-    }
-    await appoint(tx, { ...post, roleKind: 'principal' })
-    await beginCycle(tx, {
-      id: newId(),
-      personId: id,
-      postId: post.id,
-      schoolYear,
-      title: null,
-      starts,
-      ends,
-      state: 'active',
-    })
+    await welcomePerson(tx, { id, name, fullName: null, pronouns: null, timeZone })
+    const top = await foundOrganization(tx, id, { id: newId(), kind, name: organization, timeZone })
+    await openOffice(tx, top.id)
+    await beginYear(tx, id, top, answers)
+    await inviteAll(tx, id, { top, people, send })
   })
   return id
+}
+
+async function beginYear(tx: Transaction, personId: string, top: Organization, answers: Answers) {
+  const usual = schoolYearOf(answers.starts ?? dayOf(tx.now, top.timeZone))
+  const { starts = `${usual.slice(0, 4)}-07-01`, ends = `${Number(usual.slice(0, 4)) + 1}-06-30` } = answers
+  await openSchoolYear(tx, { organizationId: top.id, title: usual, starts, ends })
+  const post = { id: newId(), personId, organizationId: top.id, title: answers.postTitle, starts }
+  const roleKind = answers.kind ? kindOfTitle(answers.postTitle) : 'principal'
+  await appoint(tx, { ...post, roleKind, ends: null, main: true })
+  const cycle = { id: newId(), personId, postId: post.id, schoolYear: usual, title: null, starts, ends }
+  await beginCycle(tx, { ...cycle, state: 'active' })
+}
+
+interface Inviting {
+  top: Organization
+  people: string
+  send: Send
+}
+
+/** Founds each school that is named once, and invites everybody to their place. */
+async function inviteAll(tx: Transaction, founder: string, { top, people, send }: Inviting) {
+  const places = new Map<string, string>()
+  const starts = dayOf(tx.now, top.timeZone)
+  for (const { school, ...person } of readFirstPeople(people).people) {
+    if (school && !places.has(school.toLowerCase())) {
+      const below = { id: newId(), kind: 'school' as const, name: school, timeZone: top.timeZone, parentId: top.id }
+      places.set(school.toLowerCase(), (await foundOrganization(tx, founder, below)).id)
+    }
+    const organizationId = (school && places.get(school.toLowerCase())) || top.id
+    const roleKind = kindOfTitle(person.title)
+    await invitePerson(tx, { id: newId(), organizationId, roleKind, starts, role: null, ...person }, send)
+  }
 }

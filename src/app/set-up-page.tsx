@@ -1,10 +1,16 @@
-import type { Complaints } from '#forms'
+import { textOf, type Complaints } from '#forms'
+import { organizationKinds } from '#organizations'
 import { Button, Field, Layout } from '#ui'
+import { readFirstPeople } from './first-people.ts'
 import { words } from './words.ts'
+
+/** Whom LPS is set up for: one leader, or many. */
+export type ForWhom = 'alone' | 'system'
 
 interface SetUpProps {
   language: string
   token: string
+  whom: ForWhom
   answers: Record<string, unknown>
   complaints?: Complaints
 }
@@ -19,18 +25,23 @@ const zones = [
   'Pacific/Honolulu',
 ]
 
-/** The first administrator's form: one school, one post, one year; everything else grows from there. */
-export const SetUpPage = ({ language, token, answers, complaints = {} }: SetUpProps) => {
+/** The first administrator's form: one organization, one post, one year; everything else grows from there. */
+export const SetUpPage = (props: SetUpProps) => {
+  const { language, token, whom, complaints = {} } = props
   const say = words(language)
-  const errors = Object.fromEntries(
-    Object.entries(complaints).map(([name, key]) => [name, say(key as 'missing')]),
-  )
+  const errors = Object.fromEntries(Object.keys(complaints).map((name) => [name, sentenceOf(props, name) ?? '']))
   return (
     <>
-      <Layout.Head title={say('setUpTitle')} lead={say('setUpLead')} />
+      <Layout.Head
+        title={say(`setUpFor.${whom}`)}
+        lead={say('setUpLead')}
+        back={{ href: `/first/${token}`, label: say('setUpTitle') }}
+      />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action={`/first/${token}`}>
-        <SetUpFields {...{ language, answers, complaints }} />
+        <input type="hidden" name="for" value={whom} />
+        <SetUpFields {...props} />
+        {whom === 'system' && <SystemFields {...props} />}
         <Layout.Actions>
           <Button>{say('begin')}</Button>
         </Layout.Actions>
@@ -39,13 +50,10 @@ export const SetUpPage = ({ language, token, answers, complaints = {} }: SetUpPr
   )
 }
 
-const SetUpFields = ({ language, answers, complaints = {} }: Omit<SetUpProps, 'token'>) => {
+const SetUpFields = (props: SetUpProps) => {
+  const { language, whom } = props
   const say = words(language)
-  const field = (name: string) => ({
-    name,
-    value: typeof answers[name] === 'string' ? String(answers[name]) : undefined,
-    error: complaints[name] && say(complaints[name] as 'missing'),
-  })
+  const field = (name: string) => fieldOf(props, name)
   return (
     <>
       <Field.Text {...field('name')} label={say('yourName')} autocomplete="name" required />
@@ -61,7 +69,7 @@ const SetUpFields = ({ language, answers, complaints = {} }: Omit<SetUpProps, 't
       />
       <Field.Text
         {...field('organization')}
-        label={say('organization')}
+        label={say(whom === 'system' ? 'organizationName' : 'organization')}
         autocomplete="organization"
         required
       />
@@ -71,6 +79,66 @@ const SetUpFields = ({ language, answers, complaints = {} }: Omit<SetUpProps, 't
         label={say('timeZone')}
         options={zones.map((zone) => ({ value: zone, label: zone.replace(/.*\//, '').replace('_', ' ') }))}
       />
+    </>
+  )
+}
+
+/** What more is asked of a school system: what it is, its school year, and whom to invite first. */
+const SystemFields = (props: SetUpProps) => {
+  const say = words(props.language)
+  return (
+    <>
+      <Field.Select
+        {...fieldOf(props, 'kind')}
+        label={say('organizationKind')}
+        options={['district', ...organizationKinds.filter((kind) => kind !== 'district')].map((kind) => ({
+          value: kind,
+          label: say(`organizationKind.${kind}` as 'organizationKind.school'),
+        }))}
+      />
+      <Field.Day {...fieldOf(props, 'starts')} label={say('yearStarts')} />
+      <Field.Day {...fieldOf(props, 'ends')} label={say('yearEnds')} />
+      <Field.Area
+        {...fieldOf(props, 'people')}
+        rows={6}
+        aside={say('optional')}
+        label={say('firstPeople')}
+        hint={say('firstPeopleHint')}
+      />
+    </>
+  )
+}
+
+const fieldOf = (props: SetUpProps, name: string) => ({
+  name,
+  value: textOf(props.answers[name]),
+  error: sentenceOf(props, name),
+})
+
+function sentenceOf({ language, answers, complaints }: SetUpProps, name: string) {
+  const say = words(language)
+  if (complaints?.[name] !== 'lines') return complaints?.[name] && say(complaints[name] as 'missing')
+  const { wrong } = readFirstPeople((textOf(answers[name]) ?? '').replace(/\r\n?/g, '\n'))
+  return wrong.map(({ why, line, text }) => say(`firstPeople.${why}`, { line, text: text.slice(0, 80) })).join(' ')
+}
+
+/** The one question before the form: for oneself, or for many. */
+export const ForWhomPage = ({ language, token }: { language: string; token: string }) => {
+  const say = words(language)
+  const options = (['alone', 'system'] as const).map((whom) => ({
+    value: whom,
+    label: say(`setUpFor.${whom}`),
+    hint: say(`setUpFor.${whom}.hint`),
+  }))
+  return (
+    <>
+      <Layout.Head title={say('setUpTitle')} lead={say('setUpLead')} />
+      <Field.Form action={`/first/${token}`} method="get">
+        <Field.Choices name="for" label={say('setUpForWhom')} options={options} chosen={['alone']} />
+        <Layout.Actions>
+          <Button>{say('setUpGoOn')}</Button>
+        </Layout.Actions>
+      </Field.Form>
     </>
   )
 }

@@ -1,11 +1,12 @@
+import { sendInvitation } from '#invitations'
 import { goOn, isFirstLink, useFirstLink, visitorOf } from '#accounts'
 import { answersOf, readForm } from '#forms'
 import { Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { Program } from './program.ts'
 import { setUpHouse } from './set-up-house.ts'
-import { NoLinkPage, SetUpPage } from './set-up-page.tsx'
-import { setUpForm } from './set-up.ts'
+import { ForWhomPage, NoLinkPage, SetUpPage, type ForWhom } from './set-up-page.tsx'
+import { setUpForm, systemForm } from './set-up.ts'
 import { words } from './words.ts'
 
 const title = words('en')('setUpTitle')
@@ -17,27 +18,32 @@ export const setUpRoutes = (program: Program) =>
     .get('/first/:token', async (c) => {
       const token = c.req.param('token')
       if (isDemo(program) || !(await isFirstLink(program.accounts.pool, token))) return noLink(c)
-      return c.render(<SetUpPage language="en" token={token} answers={{}} />, { title })
+      const whom = c.req.query('for')
+      if (!isWhom(whom)) return c.render(<ForWhomPage language="en" token={token} />, { title })
+      return c.render(<SetUpPage language="en" {...{ token, whom }} answers={{}} />, { title })
     })
     .post('/first/:token', async (c) => {
       const token = c.req.param('token')
       const given = await readForm(c.req)
-      const answers = answersOf(setUpForm, given)
+      const whom = given['for'] === 'system' ? 'system' : 'alone'
+      const answers = answersOf(whom === 'system' ? systemForm : setUpForm, given)
       if (!answers.ok) {
         c.status(422)
         return c.render(
-          <SetUpPage language="en" {...{ token, answers: given, complaints: answers.complaints }} />,
+          <SetUpPage language="en" {...{ token, whom, answers: given, complaints: answers.complaints }} />,
           { title },
         )
       }
       if (isDemo(program) || !(await useFirstLink(program.accounts.pool, token))) return noLink(c)
       const { email, password } = answers.value
-      const person = await setUpHouse(program.db, answers.value)
+      const person = await setUpHouse(program.db, answers.value, sendInvitation(program))
       program.house.known = { kind: 'real', clockShift: 0 }
       const signed = await program.accounts.open(person, email, password, visitorOf(c))
       if (!signed.ok) throw new Refusal('busy')
       return goOn(c, signed)
     })
+
+const isWhom = (given: unknown): given is ForWhom => given === 'alone' || given === 'system'
 
 const isDemo = ({ house }: Program) => house.known?.kind === 'demo'
 

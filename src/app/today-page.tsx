@@ -65,12 +65,13 @@ const Coach = ({ reader, year }: { reader: Reader; year: Year }) => {
 const Waiting = ({ reader, year }: { reader: Reader; year: Year }) => {
   const say = words(reader.language)
   // One entry without a sentence is what the coach asks about; only further ones are told of here.
-  if (year.untold < 2 && !year.asked.length) return <p class="note">{say('waitingNone')}</p>
+  if (year.untold < 2 && !year.asked.length && !year.notices) return <p class="note">{say('waitingNone')}</p>
   return (
     <List.Rows>
       {year.asked.map((asked) => (
         <List.Row title={say('waitingAsked', { name: asked.name })} href="/people#asked" />
       ))}
+      {year.notices > 0 && <List.Row title={say('waitingNotices', { n: year.notices })} href="/notices" />}
       {year.untold > 1 && (
         <List.Row
           title={say('waitingUntold', { n: year.untold })}

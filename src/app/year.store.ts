@@ -15,6 +15,8 @@ export interface Year {
   goalsMeasured: number
   prints: number
   asked: { id: string; circle: string; name: string }[]
+  /** How many notices are new. */
+  notices: number
 }
 
 /** The year of one leader and one cycle, for themselves alone. */
@@ -37,4 +39,5 @@ export const yearOf = (tx: Transaction, person: string, cycle: string | null) =>
       and target is not null) as "goalsMeasured",
     coalesce((select json_agg(json_build_object('id', m.id, 'circle', m.space_id, 'name', p.name))
       from sharing.membership m join people.person p on p.space_id = m.asked_by
-      where m.person_id = ${person} and m.state = 'asked' and m.until_at is null), '[]') as asked`)
+      where m.person_id = ${person} and m.state = 'asked' and m.until_at is null), '[]') as asked,
+    (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices`)

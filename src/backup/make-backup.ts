@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { syncFolder } from '#files'
 import { checkArchive } from './check-archive.ts'
 import type { Manifest } from './manifest.ts'
+import { noteBackup } from './note-backup.ts'
 import { ownerSession } from './owner-session.ts'
 import { readArchive } from './read-archive.ts'
 import { BackupRefusal, explain } from './refusal.ts'
@@ -23,6 +24,7 @@ export async function makeBackup(source: Source, path: string): Promise<Manifest
     await checkArchive(archive).finally(archive.close)
     await rename(part, path)
     await syncFolder(dirname(path))
+    await noteBackup(source.owner, manifest, (await stat(path)).size)
     return manifest
   } catch (error) {
     await rm(part, { force: true }).catch(() => {})

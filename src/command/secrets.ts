@@ -16,6 +16,8 @@ export function secretsOf(dataDir: string) {
     },
     accounts: keep('accounts'),
     demo: keep('demo'),
+    links: keep('links'),
+    mail: keep('mail'),
   }
 }
 

@@ -3,6 +3,7 @@ import { startEngine } from '#engine'
 import { makeFirstLink } from '#accounts'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
+import { keepPosting } from './keep-posting.ts'
 import { listen } from './listen.ts'
 import { readDoor } from './read-door.ts'
 import { runProgram, version } from './run-program.ts'
@@ -36,7 +37,8 @@ export const start: Command = {
   --insecure-lan       listen on a network without TLS; passkeys and offline capture do not work then
   --json               say where LPS listens as JSON
 
-DATABASE_URL names an external PostgreSQL instead of the embedded one.`,
+DATABASE_URL names an external PostgreSQL instead of the embedded one. LPS_SMTP_URL names a mail server, LPS_MAIL_FROM who
+its letters come from.`,
   async run(words) {
     const { values, dataDir } = readWords(words, options)
     const { door, ...reach } = readDoor(values)
@@ -56,7 +58,7 @@ DATABASE_URL names an external PostgreSQL instead of the embedded one.`,
       if (values.demo && !program.house.known) await beginDemo(program)
       const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
       leaving.push(opened.close)
-      leaving.push(await keepTidy(program))
+      leaving.push(await keepTidy(program), keepPosting(program))
       await greet(program, { json: values.json, port: opened.port })
       await untilStopped(engine.died)
     } finally {

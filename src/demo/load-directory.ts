@@ -33,12 +33,14 @@ export async function loadDirectory(world: DemoWorld) {
       await openSchoolYear(tx, { organizationId: organizationId('state'), title, starts, ends })
     for (const person of demoCast) for (const post of postsOf(person)) await appoint(tx, post)
     for (const { person, role, at } of demoRoles)
-      await giveRole(tx, organizationId(at), castMember(person).id, role)
+      await giveRole(tx, { organization: organizationId(at), person: castMember(person).id, role, until: null })
   })
-  for (const { evaluator, leader, from } of demoEvaluators) {
+  for (const { evaluator, leader, from, until } of demoEvaluators) {
     clock.set(afternoonOf(from))
     await db.as(asPerson(keeper.id), (tx) =>
-      appointEvaluator(tx, castMember(evaluator).id, castMember(leader).id),
+      appointEvaluator(tx, castMember(evaluator).id, castMember(leader).id, {
+        until: until ? afternoonOf(until) : null,
+      }),
     )
   }
   clock.set(demoStart)

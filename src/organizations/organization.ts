@@ -1,3 +1,6 @@
+import { day, writing } from '#forms'
+import { z } from 'zod'
+
 /** The kinds of organizations, from the state down. */
 export const organizationKinds = [
   'state',
@@ -20,19 +23,32 @@ export interface Organization {
   /** The top of its tree; people under the same top find each other in the directory. */
   topId: string
   timeZone: string
+  /** The last day of an organization that is no more. */
+  closedOn?: string | null
 }
 
-/** A school year of an organization; days as `YYYY-MM-DD`. */
-export interface SchoolYear {
-  organizationId: string
-  title: string
-  starts: string
-  ends: string
+/** A line of a tree: how deep it stands, and how many stand below it. */
+export interface Branch extends Organization {
+  depth: number
+  below: number
 }
 
-/** The title of the school year a day falls in, for years that begin on July 1: `2026–27`. */
-export function schoolYearOf(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  const first = month >= 7 ? year : year - 1
-  return `${first}–${String(first + 1).slice(2)}`
+/** What a role lets the reader do in an organization. */
+export interface Powers {
+  keep: boolean
+  appoint: boolean
+  invite: boolean
 }
+
+const name = writing(200).pipe(z.string().min(1, 'missing'))
+
+/** What is said of a new organization. */
+export const foundingForm = z.object({ kind: z.enum(organizationKinds, 'missing'), name })
+
+/** What changes of an organization that stays where it is. */
+export const renamingForm = z.object({ name, timeZone: z.enum(Intl.supportedValuesOf('timeZone'), 'missing') })
+
+/** Below which organization it is to stand. */
+export const placeForm = z.object({ parent: z.uuid('missing') })
+
+export const closingForm = z.object({ closedOn: day })

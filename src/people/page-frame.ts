@@ -8,6 +8,8 @@ export type PlaceName = 'today' | 'cycle' | 'portfolio' | 'people' | 'capture'
 export interface About {
   title: string
   at?: PlaceName
+  /** The official rooms look different, so that nobody takes them for the notebook. */
+  room?: 'record'
 }
 
 // Every route of a signed-in person finds the reader here, and hands its page to the frame.

@@ -1,4 +1,5 @@
 import type { Place } from '#language'
+import type { Comfort } from './comfort.ts'
 
 /** Somebody of LPS. One human is one person over years and districts; names are never split or cased. */
 export interface Person {
@@ -15,6 +16,8 @@ export interface Reader extends Place {
   name: string
   now: Date
   today: string
+  /** How they read LPS, where it is told. */
+  comfort?: Comfort
 }
 
 /** One or two letters for the circle beside a name; for names without letters, the first sign of it. */

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Clock } from './clock.ts'
-import { personOf, type Identity } from './identity.ts'
+import { linkOf, personOf, type Identity } from './identity.ts'
+import type { Happening } from './happening.ts'
 import { refusalOf } from './refusal.ts'
 import { sql, type Sql } from './sql.ts'
 
@@ -13,7 +14,12 @@ export interface Transaction {
   rows<Row>(statement: Sql): Promise<Row[]>
   row<Row>(statement: Sql): Promise<Row | undefined>
   run(statement: Sql): Promise<number>
+  /** What hangs on a happening is done now, in this transaction; if that fails, nothing happened. */
+  react(happening: Happening): Promise<unknown>
 }
+
+/** Does what hangs on a happening, in its transaction. */
+export type Reaction = (tx: Transaction, happening: Happening) => Promise<unknown>
 
 /** The only way to LPS's tables in the running program. */
 export interface Database {
@@ -23,14 +29,16 @@ export interface Database {
 }
 
 /** Opens the database under the application's role, which owns nothing and bypasses nothing. */
-export function openDatabase(connection: pg.PoolConfig, clock: Clock): Database {
+export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?: Reaction): Database {
   const pool = new pg.Pool({ max: 10, statement_timeout: 30_000, ...connection, pipeline: true })
   pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
   pool.on('connect', (client) => client.on('error', () => {})) // one at work ended; its statement tells
   return {
     as: async (who, work) => {
       const client = await pool.connect().catch(refuse)
-      return carryOut(client, transaction(client, who, clock.now()), work)
+      const tx = transaction(client, who, clock.now())
+      tx.react = async (happening) => reaction?.(tx, happening)
+      return carryOut(client, tx, work)
     },
     close: () => pool.end(),
   }
@@ -64,11 +72,12 @@ function begin(client: pg.PoolClient, tx: Transaction) {
   const { stream } = client.connection
   stream.cork() // what is asked in the same breath travels in one packet
   process.nextTick(() => stream.uncork())
-  const person = personOf(tx.who)
+  const [person, link, now] = [personOf(tx.who), linkOf(tx.who), tx.now.toISOString()]
   const both = Promise.all([
     client.query('begin'),
     client.query(
-      sql`select set_config('lps.person', ${person}, true), set_config('lps.now', ${tx.now.toISOString()}, true)`,
+      sql`select set_config('lps.person', ${person}, true), set_config('lps.now', ${now}, true),
+        set_config('lps.link', ${link}, true)`,
     ),
   ])
   both.catch(() => {})
@@ -90,6 +99,7 @@ const transaction = (
   rows: async (statement) => (await client.query(statement)).rows,
   row: async (statement) => (await client.query(statement)).rows[0],
   run: async (statement) => (await client.query(statement)).rowCount ?? 0,
+  react: async () => {},
 })
 
 const refuse = (error: unknown): never => {

@@ -1,5 +1,5 @@
-export { movedClock, settableClock, type Clock } from './clock.ts'
-export { openDatabase, type Database, type Transaction } from './database.ts'
+export { settableClock, type Clock } from './clock.ts'
+export { openDatabase, type Database, type Reaction, type Transaction } from './database.ts'
 export { asJobOf, asPerson, personOf, type Identity } from './identity.ts'
 export { newId } from './new-id.ts'
 export { found, Refusal, refusalOf } from './refusal.ts'

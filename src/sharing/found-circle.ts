@@ -1,4 +1,5 @@
 import { remember } from '#history'
+import { tell } from '#notices'
 import { type Transaction } from '#platform'
 import type { CircleKind } from './circle.ts'
 import { addCircle, addMember } from './circles.store.ts'
@@ -11,6 +12,10 @@ export async function foundCircle(
   asked: string[],
 ) {
   await addCircle(tx, founder, circle)
-  for (const person of asked) await addMember(tx, circle.id, person, founder)
-  await remember(tx, 'founded', { noun: circle.kind, space: circle.id, id: circle.id })
+  const about = { noun: circle.kind, space: circle.id, id: circle.id }
+  for (const person of asked) {
+    await addMember(tx, circle.id, person, founder)
+    await tell(tx, person, { kind: 'partner asked', about })
+  }
+  await remember(tx, 'founded', about)
 }

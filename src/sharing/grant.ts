@@ -9,7 +9,7 @@ export type SharedNoun = (typeof sharedNouns)[number]
 export interface Audience {
   circleId: string | null
   personId: string | null
-  kind: Circle['kind'] | 'person'
+  kind: Circle['kind'] | 'person' | 'break-glass'
   name: string
   until: Date | null
 }

@@ -1,4 +1,5 @@
 import { remember } from '#history'
+import { tell } from '#notices'
 import { found, Refusal, type Transaction } from '#platform'
 import { acceptMembership, circleWith } from './circles.store.ts'
 
@@ -9,5 +10,7 @@ import { acceptMembership, circleWith } from './circles.store.ts'
 export async function joinCircle(tx: Transaction, id: string) {
   const circle = found(await circleWith(tx, id))
   if (!(await acceptMembership(tx, id))) throw new Refusal('not found')
-  await remember(tx, 'joined', { noun: circle.kind, space: id, id })
+  const about = { noun: circle.kind, space: id, id }
+  await tell(tx, circle.foundedBy, { kind: 'partner accepted', about })
+  await remember(tx, 'joined', about)
 }

@@ -1,3 +1,4 @@
+import { accessesOn } from '#breakglass'
 import { readForm } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
@@ -32,12 +33,13 @@ export const sharingRoutes = (db: Database) =>
     .get('/sharing/:noun/:id', async (c) => {
       const place = c.var.reader
       const item = found(itemForm.safeParse(c.req.param()).data)
-      const [, audiences, circles, readings] = await db.as(asPerson(place.id), (tx) =>
+      const [, audiences, circles, readings, accesses] = await db.as(asPerson(place.id), (tx) =>
         Promise.all([
           holdsItem(tx, item),
           audiencesOf(tx, place.id, item),
           circlesOf(tx, place.id),
           readingsOf(tx, place.id, item.id),
+          accessesOn(tx, place.id, item),
         ]),
       )
       const back = pages[item.noun](item.id)
@@ -45,7 +47,10 @@ export const sharingRoutes = (db: Database) =>
         title: words(place.language)('title'),
         at: item.noun === 'evidence' ? 'portfolio' : 'cycle',
       } as const
-      return c.render(<SharingPage {...{ place, item, back, audiences, circles, readings }} />, about)
+      return c.render(
+        <SharingPage {...{ place, item, back, audiences, circles, readings, accesses }} />,
+        about,
+      )
     })
     .post('/sharing/:noun/:id', async (c) => {
       const item = found(itemForm.safeParse(c.req.param()).data)

@@ -1,24 +1,30 @@
+import { type Access } from '#breakglass'
 import { sayDay, type Place } from '#language'
 import { Button, Layout, List, Mark } from '#ui'
 import type { Circle } from './circle.ts'
 import type { Audience, SharedItem } from './grant.ts'
+import { BrokenGlass } from './broken-glass.tsx'
 import { whoSees } from './who-sees.ts'
 import { words } from './words.ts'
 
 interface SharingProps {
-  place: Place
+  place: Place & { now: Date }
   item: SharedItem
   /** The item's own page. */
   back: string
   audiences: Audience[]
   circles: Circle[]
   readings: { name: string | null; day: string }[]
+  /** Where two administrators opened it to one reader, ever. */
+  accesses: Access[]
 }
 
 /** Who can see one item, who opened it, and the one tap that changes it. */
-export const SharingPage = ({ place, item, back, audiences, circles, readings }: SharingProps) => {
+export const SharingPage = (props: SharingProps) => {
+  const { place, item, back, audiences, circles, readings, accesses } = props
   const say = words(place.language)
   const address = `/sharing/${item.noun}/${item.id}`
+  const given = audiences.filter(({ kind }) => kind !== 'break-glass')
   const closed = circles.filter((circle) => !audiences.some((audience) => audience.circleId === circle.id))
   return (
     <>
@@ -27,10 +33,11 @@ export const SharingPage = ({ place, item, back, audiences, circles, readings }:
         back={{ href: back, label: say('back') }}
         lead={<Mark.WhoSees {...whoSees(audiences, place)} />}
       />
-      {audiences.length > 0 && (
+      <BrokenGlass {...{ place, accesses }} />
+      {given.length > 0 && (
         <Layout.Section title={say('openTo')}>
           <List.Rows>
-            {audiences.map((audience) => (
+            {given.map((audience) => (
               <OpenTo {...{ place, address, audience }} />
             ))}
           </List.Rows>

@@ -22,8 +22,9 @@ export function whoSees(audiences: Seen[], place: Place): { words: string; who: 
   }
 }
 
-function nameOf({ name, until }: Seen, place: Place): string {
+function nameOf({ kind, name, until }: Seen, place: Place): string {
   const say = words(place.language)
-  const shown = name || say('someone')
+  const known = name || say('someone')
+  const shown = kind === 'break-glass' ? say('breakGlass', { name: known }) : known
   return until ? say('circleUntil', { name: shown, day: sayInstant(new Date(until), 'day', place) }) : shown
 }

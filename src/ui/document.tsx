@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
+import { type Comfort, comfortMarks } from './comfort.ts'
 
 interface DocumentProps {
   lang: string
   /** What stands in the tab: the page, then the product. */
   title: string
   robots?: 'noindex'
+  /** How the reader wants it; `comfort.css` answers. */
+  comfort?: Comfort
   children: ComponentChildren
 }
 
@@ -13,8 +16,8 @@ interface DocumentProps {
  * a slow phone they would hold up the stylesheet and with it the first words by half a second, and because the
  * stand-ins have their measure nothing moves when they come.
  */
-export const Document = ({ lang, title, robots, children }: DocumentProps) => (
-  <html lang={lang}>
+export const Document = ({ lang, title, robots, comfort, children }: DocumentProps) => (
+  <html lang={lang} {...comfortMarks(comfort)}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -16,7 +16,7 @@ export const Page = ({ shell, title, children }: PageProps) => {
   const { words, person } = shell
   const { kept } = words
   return (
-    <Document lang={shell.lang} title={`${title} · ${words.product}`}>
+    <Document lang={shell.lang} title={`${title} · ${words.product}`} comfort={shell.comfort}>
       <body
         class={shell.room}
         data-owner={person?.id}

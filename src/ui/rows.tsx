@@ -13,12 +13,14 @@ interface RowProps {
   note?: ComponentChildren
   /** What can be done with it at once, or who can see it. */
   aside?: ComponentChildren
+  /** How deep it stands in a tree that is shown as a list; the fifth step is the last one seen. */
+  depth?: number
   children?: ComponentChildren
 }
 
 /** One line of a list: a title, a quiet note under it, something beside it. */
-export const Row = ({ title, href, due, note, aside, children }: RowProps) => (
-  <li class="row">
+export const Row = ({ title, href, due, note, aside, depth, children }: RowProps) => (
+  <li class="row" data-depth={depth ? Math.min(depth, 5) : undefined}>
     <div class="row-text">
       <p class="row-title" dir="auto">
         {href ? <a href={href}>{title}</a> : title}

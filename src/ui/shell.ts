@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Comfort } from './comfort.ts'
 import type { IconName } from './icon.tsx'
 
 /** One of the places in the header and in the bar at the foot of a phone. */
@@ -38,6 +39,8 @@ export interface Shell {
   bannerMore?: string
   /** The official rooms look different, so that nobody takes the record for the notebook. */
   room?: 'record'
+  /** How the reader wants LPS to look. */
+  comfort?: Comfort
 }
 
 /** Every text the frame itself says; the catalogue lives with the app. */

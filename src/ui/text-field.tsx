@@ -6,6 +6,8 @@ interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'password' | 'url' | 'search' | 'tel' | 'number' | 'date' | 'time'
   autocomplete?: string
   required?: boolean
+  /** To be read and copied, not to be changed. */
+  readonly?: boolean
   maxlength?: number
   min?: string | number
   max?: string | number

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { startEngine } from '#engine'
 import { Client, type ClientConfig } from 'pg'
 
-/** A table in one line: how many rows, and their hash in the order of their text. Sessions and counters do not count. */
+/** A table in one line: how many rows, and their hash in the order of their text. Sessions, counters and the list of backups do not count. */
 export async function rowsOf(owner: ClientConfig): Promise<Record<string, string>> {
   const client = new Client(owner)
   await client.connect()
@@ -14,7 +14,7 @@ export async function rowsOf(owner: ClientConfig): Promise<Record<string, string
     const { rows: tables } = await client.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
       where schemaname !~ '^(pg_|information_schema|jobs$|public$)'
-        and (schemaname, tablename) not in (('auth', 'session'), ('auth', 'verification'), ('auth', 'rateLimit'))
+        and (schemaname, tablename) not in (('platform', 'backup'), ('auth', 'session'), ('auth', 'verification'), ('auth', 'rateLimit'))
       order by 1`,
     )
     const found: Record<string, string> = {}

@@ -91,7 +91,7 @@ test('words survive a session that ended: after signing in they are there, and a
   await page.getByText('What you wrote is kept and comes back after you sign in.').waitFor()
   await page.getByLabel('E-mail').fill('amina@alder.example')
   await page.getByLabel('Password').fill(password)
-  await tap(page.getByRole('button', { name: 'Sign in' }))
+  await tap(page.getByRole('button', { name: 'Sign in', exact: true }))
   await page.getByRole('heading', { name: 'Your words are still here' }).waitFor()
   await tap(page.getByRole('button', { name: 'Keep it now' }))
   await page.waitForURL(/\/portfolio\/[\da-f-]{36}$/)

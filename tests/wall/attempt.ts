@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Refusal, type Database, type Transaction } from '#platform'
 import type { Deed, Id, Instant, Row, World } from './model.ts'
+import { endOfRole } from './administering.ts'
 import { covers } from './moments.ts'
-import { columnsOf, tables, type Columns } from './tables.ts'
+import type { Columns } from './columns.ts'
+import { columnsOf, spaceless, tables } from './tables.ts'
 
 /** What the database says to a deed: it is done, it is refused, or its shape does not fit (then the rule of the shape). */
 export type Verdict = 'done' | 'refused' | { misfit: string }
@@ -35,7 +37,7 @@ async function carryOut(tx: Transaction, viewer: Viewer, { world, deed, now }: A
   if (deed.kind === 'insert') return insert(tx, viewer, deed.row, world)
   if (deed.kind === 'delete')
     return run(tx, `delete from ${tables[deed.row.noun].name} where ${own(deed.row)}`, [])
-  const byFunction = 'person' in viewer && coming(world, deed, viewer.person, now)
+  const byFunction = ending(deed, now) ?? ('person' in viewer && coming(world, deed, viewer.person, now))
   if (!byFunction) return update(tx, deed, world)
   const answer = await tx.row<{ done: unknown }>({
     name: '',
@@ -43,6 +45,16 @@ async function carryOut(tx: Transaction, viewer: Viewer, { world, deed, now }: A
     values: [],
   })
   return answer?.done === false ? 0 : 1
+}
+
+/** A role or an assignment ends by a function of trust. */
+function ending({ before, after }: Deed & { kind: 'update' }, now: Instant): string | undefined {
+  const ends = (until: Instant) => isDeepStrictEqual(after, { ...before, until })
+  if (before.noun === 'role' && ends(endOfRole(before, now)))
+    return `trust.end_role('${before.space}', '${before.id}') = 'ended'`
+  if (before.noun === 'assignment' && ends(now))
+    return `trust.end_assignment('${before.space}', '${before.id}')`
+  return undefined
 }
 
 /** Joining and leaving are functions of trust: the one that stands for this deed, if there is one. */
@@ -65,7 +77,7 @@ function coming(
 }
 
 // The database dates and names these itself.
-const selfNamed = new Set(['happening', 'reading'])
+const selfNamed = new Set(['happening', 'reading', 'notice'])
 
 function insert(tx: Transaction, viewer: Viewer, row: Row, world: World) {
   const { id, ...columns } = columnsOf(row, world)
@@ -90,6 +102,6 @@ function update(tx: Transaction, { before, after }: Deed & { kind: 'update' }, w
 }
 
 const own = (row: Row) =>
-  (row.noun === 'organization' ? '' : `space_id = '${row.space}' and `) + `id = '${row.id}'`
+  (spaceless.has(row.noun) ? '' : `space_id = '${row.space}' and `) + `id = '${row.id}'`
 
 const run = (tx: Transaction, text: string, values: unknown[]) => tx.run({ name: '', text, values })

@@ -1,5 +1,6 @@
 import type { Id, Instant, Span } from './model.ts'
-import { add, endOf, never, overlap, pick, span, type Site } from './site.ts'
+import { add, endOf, never, now, overlap, pick, span, type Site } from './site.ts'
+import { addAssignment } from './build-offices.ts'
 import type { circlePlan, evaluationPlan, PlanOf, seatPlan } from './world-plan.ts'
 
 export function addCircle(site: Site, { kind, founder, others }: PlanOf<typeof circlePlan>): void {
@@ -65,5 +66,8 @@ export function addEvaluation(site: Site, planned: PlanOf<typeof evaluationPlan>
   const peer = standingOf(site, 'peer', low, high)
   const during = span(planned.during)
   if (standingOf(site, 'evaluates', low, high) || (peer && overlap(peer, during))) return
-  add(site, 'standing', low, { high, side: 'evaluates', evaluator: one, ...during })
+  const id = add(site, 'standing', low, { high, side: 'evaluates', evaluator: one, ...during })
+  const row = site.world.standing.find((standing) => standing.id === id)
+  // Nobody is assigned before it begins.
+  if (row && row.from <= now) addAssignment(site, row, planned)
 }

@@ -54,6 +54,10 @@ export function addTraces(site: Site): void {
   for (const { id, space, person: who } of world.membership) {
     add(site, 'happening', space, { verb: 'come', of: 'membership', item: id, who, aboutAccess: false })
   }
+  for (const { id, space, by: who, role } of world.role) {
+    const aboutAccess = role === 'auditor'
+    add(site, 'happening', space, { verb: 'give', of: 'role', item: id, who, aboutAccess })
+  }
   const { id } = pick(world.person, 0)
   add(site, 'happening', id, { verb: 'erase', of: 'goal', item: site.fresh(), who: id, aboutAccess: false })
 }

@@ -1,11 +1,17 @@
+import type { Id } from './model.ts'
 import { add, pick, span, type Site } from './site.ts'
 import type { personPlan, PlanOf } from './world-plan.ts'
 
 export function addOrganizations(site: Site, tops: number): void {
   for (let top = 0; top < tops; top++) {
-    const state = add(site, 'organization', null, { parent: null, founder: '' })
-    const district = add(site, 'organization', null, { parent: state, founder: '' })
-    add(site, 'organization', null, { parent: district, founder: '' })
+    const under = (parent: Id | null) =>
+      add(site, 'organization', null, { parent, founder: '', closed: top === 1 && parent !== null })
+    const state = under(null)
+    const district = under(state)
+    under(state)
+    under(district)
+    add(site, 'schoolYear', null, { organization: district })
+    add(site, 'pause', null, { organization: district })
   }
 }
 
@@ -16,10 +22,12 @@ export function addFounders({ world }: Site, first: number): void {
 
 /** Two goals, a purpose, a philosophy, evidence with claims, two files whose content others hold too. */
 export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: number): void {
-  const id = add(site, 'person', null, {})
+  const id = add(site, 'person', null, { findable: planned.findable })
   const organizations = site.world.organization
   for (const post of planned.posts) {
-    add(site, 'post', id, { organization: pick(organizations, post.organization).id, ...span(post.during) })
+    const organization = pick(organizations, post.organization).id
+    const held = add(site, 'post', id, { organization, ...span(post.during) })
+    if (post.leave) add(site, 'leave', id, { post: held, ...span(post.leave) })
   }
   const cycle = add(site, 'cycle', id, {})
   add(site, 'purpose', id, { cycle })
@@ -30,6 +38,8 @@ export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: 
     add(site, 'file', id, { hash: `${content % 3}`.repeat(64) }),
   )
   add(site, 'portfolioExport', id, {})
+  add(site, 'letter', id, { to: id })
+  add(site, 'notice', id, { about: turn % 2 ? 'partner asked' : 'access opened', by: id })
   for (const one of planned.evidence) {
     const evidence = add(site, 'evidence', id, { trashed: one.trashed })
     add(site, 'evidenceVersion', id, { of: evidence })

@@ -1,34 +1,36 @@
-import { asPerson, Refusal, type Database } from '#platform'
+import { asPerson } from '#platform'
+import { endOfRole, mayEndAssignment } from './administering.ts'
 import { compareSight, difference, type Site } from './compare.ts'
-import { appointed, left, mayAppointEvaluator } from './endings.ts'
+import { left, unassigned } from './endings.ts'
 import { after, mayWrite, settled, type Deed, type Id, type Instant, type World } from './model.ts'
 import { covers, endOf } from './moments.ts'
+import { instant } from './site.ts'
+import { call, somebody, type Asked, type Step } from './step.ts'
+import { appointing } from './try-appointing.ts'
+import { breakSteps } from './try-break-glass.ts'
 
-type Asked = (text: string, values: unknown[]) => Promise<{ key: string }[]>
 /** Asks the database as the owner of the tables; lets a second go by, so that no two deeds meet in one moment. */
-type Behind = { ask: Asked; tick: () => Instant }
-type Pair = { keeper: Id; evaluator: Id; leader: Id }
+type Clock = { ask: Asked; tick: () => Instant }
 
-/** The world a real deed leaves behind, and whether the law allowed it as the database did. */
-type Step = (site: Site, turn: number) => Promise<{ world: World; agreed: boolean }>
-
-/** What differs after somebody really joined a circle, left one, and was really appointed to evaluate. */
-export async function compareEndings(site: Site, { ask, tick }: Behind, turn: number): Promise<string[]> {
+/** What differs after somebody really joined a circle, left one, lost a role and was really appointed to evaluate. */
+export async function compareEndings(site: Site, { ask, tick }: Clock, turn: number): Promise<string[]> {
   let { world } = site
   for (const [name, step] of Object.entries(steps)) {
     const now = tick()
-    const done = await step({ ...site, world, now }, turn)
+    const done = await step({ ...site, world, now }, { ask, turn })
     if (!done.agreed) return [`${name}, and the database does not agree with the law on whether it may be`]
     if (done.world === world) continue
     ;({ world } = done)
-    const [first] = await compareAfter({ ...site, world, now }, ask)
+    const [first] = await compareOpen(world, now, ask)
     if (first) return [`${name}: ${first}`]
   }
-  return []
+  // Whoever had a part in it was told; the model does not say of what.
+  await ask('delete from notices.notice where not id = any($1)', [world.notice.map(({ id }) => id)])
+  return compareSight({ ...site, world, now: tick() })
 }
 
 const steps: Record<string, Step> = {
-  async 'Someone accepts'({ db, world, now }, turn) {
+  async 'Someone accepts'({ db, world, now }, { turn }) {
     const asked = world.membership.filter((one) => one.state === 'asked' && covers(one, now))
     const before = asked[turn % Math.max(asked.length, 1)]
     if (!before) return { world, agreed: true }
@@ -37,72 +39,76 @@ const steps: Record<string, Step> = {
     const done = await call(db, before.person, `select trust.join_circle('${before.space}') as done`)
     return { world: done ? after(world, deed) : world, agreed: lawful === done }
   },
-  async 'Someone leaves'({ db, world, now }, turn) {
+  async 'Someone leaves'({ db, world, now }, { turn }) {
     const seats = world.membership.filter((one) => covers(one, now))
     const seat = seats[turn % Math.max(seats.length, 1)]
     if (!seat) return { world, agreed: true }
     const agreed = await call(db, seat.person, `select trust.leave_circle('${seat.space}')`)
     return { world: left({ world, who: seat.person, now }, seat.space), agreed }
   },
-  async 'An evaluator is appointed'({ db, world, now }, turn) {
-    const { keeper, evaluator, leader } = aPair(world, now, turn)
-    const look = { world, who: keeper, now }
-    const lawful = mayAppointEvaluator(look, evaluator, leader)
-    const done = await call(db, keeper, `select trust.appoint_evaluator('${evaluator}', '${leader}')`)
-    return { world: done ? appointed(look, evaluator, leader) : world, agreed: lawful === done }
+  async 'A role ends'({ db, world, now }, { turn }) {
+    const held = world.role.filter((one) => endOf(one) > now)
+    const before = held[turn % Math.max(held.length, 1)]
+    if (!before) return { world, agreed: true }
+    const until = endOfRole(before, now)
+    const deed: Deed = { kind: 'update', before, after: { ...before, until } }
+    const who = somebody(world, turn, (person) => mayWrite(world, asPerson(person), deed, now))
+    const lawful = mayWrite(world, asPerson(who), deed, now)
+    const done = await call(
+      db,
+      who,
+      `select trust.end_role('${before.space}', '${before.id}') = 'ended' as done`,
+    )
+    return { world: done ? after(world, deed) : world, agreed: lawful === done }
   },
+  async 'An assignment ends'({ db, world, now }, { turn }) {
+    const present = world.assignment.filter((one) => covers(one, now))
+    const one = present[turn % Math.max(present.length, 1)]
+    if (!one) return { world, agreed: true }
+    const may = (who: Id) => mayEndAssignment({ world, who, now }, one)
+    const who = somebody(world, turn, may)
+    const done = await call(db, who, `select trust.end_assignment('${one.space}', '${one.id}') as done`)
+    return { world: done ? unassigned({ world, who, now }, [one]) : world, agreed: may(who) === done }
+  },
+  'An evaluator is appointed': (site, behind) => appointing(site, behind, false),
+  'An evaluation is delegated': (site, behind) => appointing(site, behind, true),
+  ...breakSteps,
 }
 
-/** Mostly two people who may be appointed and have something to end between them. */
-function aPair(world: World, now: string, turn: number): Pair {
-  const ids = world.person.map(({ id }) => id)
-  const keepers = world.organization.filter(({ parent }) => parent === null).map(({ founder }) => founder)
-  const all = keepers.flatMap((keeper) =>
-    ids.flatMap((evaluator) => ids.map((leader) => ({ keeper, evaluator, leader }))),
-  )
-  const may = all.filter((one) =>
-    mayAppointEvaluator({ world, who: one.keeper, now }, one.evaluator, one.leader),
-  )
-  const shared = may.filter((one) => areNear(world, one))
-  const choice = shared.length > 0 ? shared : turn % 3 && may.length > 0 ? may : all
-  return choice[turn % choice.length]!
-}
-
-const areNear = (world: World, { evaluator, leader }: Pair) =>
-  world.circle.some(({ id }) =>
-    [evaluator, leader].every((who) =>
-      world.membership.some((one) => one.space === id && one.person === who),
-    ),
-  )
-
-/** What is open still, and what everybody sees. */
-async function compareAfter(site: Site, ask: Asked): Promise<string[]> {
-  const { world, now } = site
+/** What is open still, and who evaluates whom, now and when some assignments have run out. */
+async function compareOpen(world: World, now: Instant, ask: Asked): Promise<string[]> {
   // None is given for later.
   const given = settled(world).grant.filter((one) => endOf(one) > now && one.from <= now)
   const seats = world.membership.filter((one) => endOf(one) > now)
-  const lawful = [...given, ...seats].map(({ id }) => id)
   const open = await ask(
     `select id::text as key from sharing.grant where (until_at is null or until_at > $1) and from_at <= $1
     union all select id::text from sharing.membership where until_at is null or until_at > $1`,
     [now],
   )
-  const there = open.map(({ key }) => key)
-  return [
-    ...difference(there, lawful).map((id) => `${id} is still open`),
-    ...difference(lawful, there).map((id) => `${id} was ended against the law`),
-    ...(await compareSight(site)),
-  ].slice(0, 5)
+  const wrong = compareKeys(
+    open,
+    [...given, ...seats].map(({ id }) => id),
+    'is still open',
+  )
+  for (const day of [now, instant(15)]) {
+    const evaluating = await ask(
+      `select distinct evaluator || ' ' || case evaluator when low then high else low end as key
+        from people.standing where side = 'evaluates' and during @> $1::timestamptz`,
+      [day],
+    )
+    const lawful = world.standing.filter((one) => one.evaluator && covers(one, day))
+    const pairs = lawful.map(
+      ({ evaluator, space, high }) => `${evaluator} ${evaluator === space ? high : space}`,
+    )
+    wrong.push(...compareKeys(evaluating, [...new Set(pairs)], `still evaluates on ${day}`))
+  }
+  return wrong.slice(0, 5)
 }
 
-async function call(db: Database, person: Id, text: string): Promise<boolean> {
-  try {
-    const answer = await db.as(asPerson(person), (tx) =>
-      tx.row<{ done?: boolean }>({ name: '', text, values: [] }),
-    )
-    return answer?.done !== false
-  } catch (error) {
-    if (error instanceof Refusal) return false
-    throw error
-  }
+function compareKeys(rows: { key: string }[], lawful: string[], still: string): string[] {
+  const there = rows.map(({ key }) => key)
+  return [
+    ...difference(there, lawful).map((key) => `${key} ${still}`),
+    ...difference(lawful, there).map((key) => `${key} was ended against the law`),
+  ]
 }

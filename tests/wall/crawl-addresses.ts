@@ -9,49 +9,70 @@ export interface Thing {
   id: string
 }
 
-const tables: Record<string, string> = {
-  evidence: 'portfolio.evidence',
-  goal: 'focus.goal',
-  purpose: 'purpose.purpose',
-  philosophy: 'purpose.philosophy',
-  print: 'portfolio.print',
-  file: 'files.file',
-}
-
-/** All ids of these people, and those of their circles. */
-export function thingsOf(world: World, people: string[]): Promise<Thing[]> {
-  const own = Object.entries(tables).map(
-    ([noun, table]) =>
-      `select '${noun}' as noun, space_id as space, id from ${table} where space_id = any($1)`,
+/** Everything in these people's spaces, and in those of organizations and circles, whatever table of the house holds it. */
+export async function thingsOf(world: World, people: string[]): Promise<Thing[]> {
+  const tables = await world.look<{ noun: string; name: string }>(
+    `select c.table_name as noun, format('%I.%I', c.table_schema, c.table_name) as name
+      from information_schema.columns c join information_schema.columns s using (table_schema, table_name)
+      where c.column_name = 'id' and s.column_name = 'space_id' and c.data_type = 'uuid'
+        and c.table_schema not in ('auth', 'jobs', 'public')`,
+  )
+  const spaced = tables.map(
+    ({ noun, name }) => `select '${noun}' as noun, space_id as space, id from ${name}
+      where space_id = any($1) or space_id in (select id from organizations.organization)`,
   )
   const circles = `select distinct 'circle', space_id, space_id from sharing.membership where person_id = any($1)`
-  return world.look([...own, circles].join(' union all '), [people])
+  const shared = `select 'organization', id, id from organizations.organization
+    union all select 'year', organization_id, id from organizations.school_year`
+  return world.look([...spaced, circles, shared].join(' union all '), [people])
 }
 
+// What the routes under an address are about.
 const nounAt: Record<string, string[]> = {
   portfolio: ['evidence'],
   goals: ['goal'],
   prints: ['print'],
   files: ['file'],
   circles: ['circle'],
+  people: ['person'],
+  'break-glass': ['access'],
+  organizations: ['organization'],
+  years: ['year'],
+  posts: ['post'],
+  leave: ['leave'],
+  roles: ['role'],
+  invitations: ['invitation'],
+  invited: ['invitation'],
+  notices: ['notice'],
+  accounts: ['person'],
+  mail: ['person'],
+  me: ['person'],
+  supervision: ['assignment'],
   sharing: ['evidence', 'goal', 'purpose', 'philosophy'],
 }
 
 /** The address of a thing under a route, if the route is about such things. Throws at a route it does not know. */
 export function addressOf(pattern: string, { noun, space, id }: Thing): string | undefined {
-  const [, first = '', , third = ''] = pattern.split('/')
-  const nouns = first === 'shared' ? [third] : nounAt[first]
-  if (!nouns?.every((one) => one === 'circle' || one in tables))
-    throw new Error(`The crawler does not know what to put into ${pattern}.`)
+  const [, first = '', second = '', third = ''] = pattern.split('/')
+  const inside = pattern.includes(':year') ? 'years' : pattern.includes(':leave') ? 'leave' : ''
+  const nouns = first === 'shared' ? [third] : nounAt[inside || (nounAt[second] ? second : first)]
+  if (!nouns) throw new Error(`The crawler does not know what to put into ${pattern}.`)
   if (!nouns.includes(noun)) return undefined
-  const path = pattern.replace(':noun', noun).replace(':space', space).replace('/:width?', '/480')
-  return path.replaceAll(/:(?:id|file|goal)\b/g, id)
+  const named = pattern
+    .replace(':noun', noun)
+    .replace(/:(?:space|organization)\b/, space)
+    .replace('/:width?', '/480')
+  const within = inside === 'years' ? named.replace(':id', space) : named
+  return within.replaceAll(/:(?:id|file|goal|person|year|leave|link)\b/g, id).replaceAll(/:\w+/g, 'none')
 }
 
 const known: Record<string, string[]> = {
   '/assets/*': [],
   '/cycle/:phase': phases.map((phase) => `/cycle/${phase}`),
   '/first/:token': ['/first/no-such-link'],
+  '/new-email/:token': ['/new-email/no-such-link'],
+  '/password-reset/:token': ['/password-reset/no-such-link'],
+  '/people/directory': ['', `?words=${canary}`, '?page=2'].map((query) => `/people/directory${query}`),
   '/portfolio': [1, 2, 3]
     .map((page) => `/portfolio?page=${page}`)
     .concat(['trash=yes', `words=${canary}`, 'untold=yes'].map((query) => `/portfolio?${query}`)),

@@ -1,31 +1,6 @@
 // Faults that somebody could make in the policies and functions of the wall. The comparison must see each of them.
-import type pg from 'pg'
-
-/** Breaks the wall in one place, as the owner of the tables. */
-export type Fault = (owner: pg.Client) => Promise<unknown>
-
-/** A function of trust with another text in the place of one that must be there. */
-const spoilt =
-  (name: string, text: string, instead = 'true'): Fault =>
-  async (owner) => {
-    const { rows } = await owner.query<{ definition: string }>(
-      `select pg_get_functiondef(('trust.' || $1)::regproc) as definition`,
-      [name],
-    )
-    const definition = rows[0]?.definition ?? ''
-    if (!definition.includes(text)) throw new Error(`trust.${name} does not say “${text}” any more.`)
-    await owner.query(definition.replace(text, () => instead))
-  }
-
-const sql =
-  (text: string): Fault =>
-  (owner) =>
-    owner.query(text)
-
-const reading = (table: string, using: string) => sql(`alter policy read on ${table} using (${using})`)
-const checking = (policy: string, table: string, check: string) =>
-  sql(`alter policy ${policy} on ${table} with check (${check})`)
-const own = 'space_id = trust.me()'
+import { officeFaults } from './office-faults.ts'
+import { checking, own, reading, spoilt, sql, type Fault } from './plant.ts'
 
 /** What somebody could forget, by what comes of it. */
 export const faults: Record<string, Fault> = {
@@ -135,13 +110,8 @@ export const faults: Record<string, Fault> = {
   'anybody gives a post': checking('add', 'posts.post', 'trust.may_appoint(space_id)'),
   'a keeper takes people from other trees': spoilt(
     'may_appoint',
-    'not trust.heads(p.organization_id)',
+    "not trust.may('posts', 'write', p.organization_id)",
     'false',
-  ),
-  'who founded a school keeps its whole tree': spoilt(
-    'heads',
-    't.founded_by = trust.me()',
-    'o.founded_by = trust.me()',
   ),
   'leaving leaves the grants open': spoilt(
     'leave_circle',
@@ -167,6 +137,7 @@ export const faults: Record<string, Fault> = {
   ),
   'anybody appoints an evaluator': spoilt(
     'appoint_evaluator',
-    'trust.manages(judge) and trust.manages(leader)',
+    "trust.manages(judge, 'supervision', 'write') and trust.manages(leader, 'supervision', 'write')",
   ),
+  ...officeFaults,
 }

@@ -75,7 +75,27 @@ export function settled(world: World): World {
   return { ...world, grant: world.grant.flatMap(ending) }
 }
 
-export function isGranted({ world, who, now }: Look, item: Row<Grantable>): boolean {
+/** Whether break-glass is confirmed and open to a reader, who does not evaluate the owner. */
+export function isBroken(look: Look, { space, reader, answer, ended }: Row<'breakGlass'>): boolean {
+  const { who, now } = look
+  const isOpen =
+    answer?.until != null && answer.at <= now && now < answer.until && !(ended && ended.at <= now)
+  return reader === who && isOpen && !evaluates(look, who, space)
+}
+
+export const opensByBreakGlass = (look: Look, item: Row<Grantable>) =>
+  look.world.breakGlass.some(
+    (one) =>
+      one.space === item.space &&
+      (one.of === null || (one.of === item.noun && one.item === item.id)) &&
+      isBroken(look, one),
+  )
+
+/** What is opened by the owner to whoever looks, or by break-glass. */
+export const isOpened = (look: Look, item: Row<Grantable>) =>
+  isGranted(look, item) || opensByBreakGlass(look, item)
+
+function isGranted({ world, who, now }: Look, item: Row<Grantable>): boolean {
   return world.grant.some(
     (grant) =>
       grant.space === item.space &&

@@ -1,17 +1,20 @@
 import type pg from 'pg'
 import type { World } from './model.ts'
-import { columnsOf, nouns, oldPost, tables, type Columns } from './tables.ts'
+import type { Columns } from './columns.ts'
+import { columnsOf, nouns, oldPost, tables } from './tables.ts'
 
 /** Puts a world in the place of the one that the database held, as the owner of the tables. */
 export async function loadWorld(owner: pg.Client, world: World): Promise<void> {
   await owner.query('begin')
-  await owner.query(`truncate ${nouns.map((noun) => tables[noun].name).join()} cascade`)
+  // Quicker than to truncate so many tables, each of which then gets files anew.
+  const emptied = [...nouns].reverse().map((noun) => `delete from ${tables[noun].name}`)
+  await owner.query([...Object.keys(companions).map((table) => `delete from ${table}`), ...emptied].join(';'))
   for (const noun of nouns) {
     if (noun === 'cycle') await fill(owner, tables.post.name, oldPosts(world))
     const rows = world[noun].map((row) => columnsOf(row, world))
     await fill(owner, tables[noun].name, rows)
   }
-  await fill(owner, 'cycles.phase', phases(world))
+  for (const [table, rows] of Object.entries(companions)) await fill(owner, table, rows(world))
   await owner.query('commit')
 }
 
@@ -34,5 +37,29 @@ const oldPosts = (world: World): Columns[] =>
     ends: '1999-07-31',
   }))
 
-const phases = (world: World): Columns[] =>
-  world.cycle.map(({ id, space }) => ({ space_id: space, cycle_id: id, phase: 'focus' }))
+/** Tables whose rows stand beside others, without an id of their own. */
+const companions: Record<string, (world: World) => Columns[]> = {
+  'cycles.phase': ({ cycle }) =>
+    cycle.map(({ id, space }) => ({ space_id: space, cycle_id: id, phase: 'focus' })),
+  'people.setting': ({ person }) =>
+    person.map(({ id, findable }) => ({
+      space_id: id,
+      findable,
+      language: 'en',
+      text_size: 'usual',
+      motion: 'device',
+      contrast: 'usual',
+      underlines: false,
+    })),
+  'notices.turn': ({ person }) => person.map(({ id }) => ({ space_id: id, looked_at: '2027-02-01' })),
+  'breakglass.ending': ({ breakGlass }) =>
+    breakGlass.flatMap(({ id, space, ended }) =>
+      ended ? [{ space_id: space, access_id: id, ended_by: ended.by, at: ended.at }] : [],
+    ),
+  'breakglass.answer': ({ breakGlass }) =>
+    breakGlass.flatMap(({ id, space, answer }) =>
+      answer
+        ? [{ space_id: space, access_id: id, answered_by: answer.by, at: answer.at, until_at: answer.until }]
+        : [],
+    ),
+}

@@ -1,4 +1,4 @@
-import { evaluates, isMember, membersOf, type Look } from './grants.ts'
+import { evaluates, isMember, membersOf, opensByBreakGlass, type Look } from './grants.ts'
 import { covers } from './moments.ts'
 import type { Grantable, Id, Instant, Row, World } from './model.ts'
 
@@ -11,8 +11,10 @@ const nouns = ['purpose', 'philosophy', 'goal', 'evidence'] as const
 export function shownAtMost(world: World, who: Id, now: Instant): Set<string> {
   const look = { world, who, now }
   const items = nouns.flatMap((noun) => world[noun] as Row<Grantable>[])
-  const open = items.filter((item) =>
-    world.grant.some((grant) => isFor(grant, item) && isStillOpen(look, grant)),
+  const open = items.filter(
+    (item) =>
+      opensByBreakGlass(look, item) ||
+      world.grant.some((grant) => isFor(grant, item) && isStillOpen(look, grant)),
   )
   return new Set(open.map(({ noun, id }) => `${noun} ${id}`))
 }

@@ -17,6 +17,7 @@ export type {
   Instant,
   Noun,
   Nouns,
+  RoleName,
   Row,
   Span,
   World,

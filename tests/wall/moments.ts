@@ -4,7 +4,7 @@ export const forever: Instant = '9999-12-31T23:59:59.999Z'
 export const endOf = (span: Span) => span.until ?? forever
 export const covers = (span: Span, at: Instant) => span.from <= at && at < endOf(span)
 
-const later = (one: Instant, other: Instant) => (one > other ? one : other)
+export const later = (one: Instant, other: Instant) => (one > other ? one : other)
 export const earlier = (one: Instant, other: Instant) => (one < other ? one : other)
 
 /** The first moment that lies in all spans, if there is one. */

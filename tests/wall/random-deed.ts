@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { rowsOf, type Deed, type Row, type World } from './model.ts'
+import { givesRoles } from './roles.ts'
 import { instant, now, pick } from './site.ts'
 
 const kinds = {
@@ -19,6 +20,7 @@ function otherwise(world: World, row: Row, field: string, choice: number): unkno
   const value: unknown = row[field as keyof Row]
   if (field === 'until') return pick([now, null, instant(10), instant(-3)], choice)
   if (field === 'from') return pick([now, instant(10), instant(-3)], choice)
+  if (field === 'parent') return pick([null, ...world.organization.map(({ id }) => id)], choice)
   if (field === 'to') {
     const noun = choice % 2 ? 'circle' : 'person'
     return { [noun]: pick<Row>(world[noun], choice).id }
@@ -31,9 +33,31 @@ function otherwise(world: World, row: Row, field: string, choice: number): unkno
 
 /** An id that nothing has yet; a circle sometimes tries that of a person, which would be the person's space. */
 const newIdFor = (world: World, row: Row, choice: number) =>
-  row.noun === 'circle' && choice % 3 === 0
-    ? pick(world.person, choice).id
+  ['circle', 'organization'].includes(row.noun) && choice % 3 === 0
+    ? pick([...world.person, ...(row.noun === 'organization' ? world.circle : [])], choice).id
     : row.id.replace('-0000-', '-0001-')
+
+/** Mostly somebody who gives roles, for whoever founds and gives. */
+const giver = ({ person, role }: World, choice: number) => {
+  const all = role.filter(givesRoles).map((one) => one.person)
+  return pick(choice % 5 && all.length ? all : person.map(({ id }) => id), choice)
+}
+
+/** A role as it might be given now: by somebody who gives some, to another, or by a founder to themselves. */
+function aRole(world: World, row: Row<'role'>, choice: number): Row<'role'> {
+  const given = { ...row, from: now, until: choice % 7 ? null : instant(10) }
+  const tops = world.organization.filter(({ parent }) => parent === null)
+  const { id, founder } = pick(tops.toReversed(), choice % 3 ? 0 : choice)
+  if (choice % 4 === 0) return { ...given, space: id, person: founder, by: founder }
+  const space = pick([row, ...world.organization.map(({ id }) => ({ space: id }))], choice).space
+  return { ...given, space, person: pick(world.person, choice).id, by: giver(world, choice + 1) }
+}
+
+/** What a reader notes who opens something by break-glass. */
+function opening({ breakGlass }: World, row: Row<'happening'>, choice: number): Row<'happening'> {
+  const { id, space, reader } = pick(breakGlass, choice)
+  return { ...row, space, verb: 'opened', of: 'breakGlass', item: id, who: reader, aboutAccess: true }
+}
 
 /** A copy of a row that might be added now: dated today, with an id of its own, asking somebody else. */
 function copyOf(world: World, row: Row, choice: number): Row {
@@ -41,6 +65,19 @@ function copyOf(world: World, row: Row, choice: number): Row {
   const fields = { ...row, id, space: row.space === row.id ? id : row.space }
   if (fields.noun === 'reading') return { ...fields, day: now.slice(0, 10) }
   if (fields.noun === 'grant') return { ...fields, to: anAudience(world, choice), from: now, until: null }
+  if (fields.noun === 'happening' && choice % 3 === 0 && world.breakGlass.length)
+    return opening(world, fields, choice)
+  if (fields.noun === 'invitation')
+    return { ...fields, by: giver(world, choice), revoked: false, acceptedBy: null }
+  if (fields.noun === 'notice')
+    return { ...fields, by: giver(world, choice), space: pick(world.person, choice).id }
+  if (fields.noun === 'letter') return { ...fields, to: choice % 3 ? pick(world.person, choice).id : null }
+  if (fields.noun === 'breakGlass')
+    return { ...fields, by: giver(world, choice), asked: now, answer: null, ended: null }
+  if (fields.noun === 'role') return aRole(world, fields, choice)
+  if (fields.noun === 'leave') return { ...fields, post: pick(world.post, choice).id }
+  if (fields.noun === 'organization')
+    return { ...fields, founder: giver(world, choice), parent: choice % 2 ? row.id : fields.parent }
   if (fields.noun === 'post') return { ...fields, space: pick(world.person, choice).id }
   if (fields.noun !== 'membership') return fields
   const circle = pick([...world.circle.filter(({ kind }) => kind === 'roundtable'), ...world.circle], choice)
@@ -53,12 +90,18 @@ function copyOf(world: World, row: Row, choice: number): Row {
 function usualChanges(row: Row): object[] {
   if (row.noun === 'membership') return [{ until: now }, { state: 'member', from: now }]
   if (row.noun === 'grant') return [{ until: now }, { from: now, until: null }]
+  if (row.noun === 'role') return [{ until: row.from > now ? row.from : now }]
+  if (row.noun === 'assignment') return [{ until: now }]
+  if (row.noun === 'invitation') return [{ revoked: !row.revoked }]
+  if (row.noun === 'organization') return [{ closed: !row.closed }]
   return row.noun === 'evidence' ? [{ trashed: !row.trashed }] : []
 }
 
 function changed(world: World, row: Row, choice: { field: number; value: number }): Row {
   // An organization has no space apart from itself.
-  const fixed = row.noun === 'organization' ? ['noun', 'id', 'space'] : ['noun', 'id']
+  const fixed = ['organization', 'schoolYear', 'pause'].includes(row.noun)
+    ? ['noun', 'id', 'space']
+    : ['noun', 'id']
   const fields = Object.keys(row).filter((field) => !fixed.includes(field))
   const field = pick([...fields, 'none'], choice.field)
   const other = field === 'none' ? {} : { [field]: otherwise(world, row, field, choice.value) }
@@ -71,8 +114,18 @@ function changed(world: World, row: Row, choice: { field: number; value: number 
  */
 export function randomDeed(world: World): fc.Arbitrary<Deed> {
   const tables = Object.values(world).filter((table) => table.length > 0)
-  const often = [world.grant, world.membership, world.reading, ...tables].filter((table) => table.length > 0)
-  const table = fc.oneof(fc.constantFrom(...tables), fc.constantFrom(...often.slice(0, 3)))
+  const often = [
+    world.grant,
+    world.membership,
+    world.reading,
+    world.role,
+    world.assignment,
+    world.organization,
+    world.breakGlass,
+    world.happening,
+  ]
+  const busy = often.filter((table) => table.length > 0)
+  const table = fc.oneof(fc.constantFrom(...tables), fc.constantFrom(...busy))
   const choice = fc.nat({ max: 997 })
   const kind = fc.constantFrom('insert', 'changed insert', 'change', 'usual change', 'delete')
   return fc.record({ table, row: choice, kind, field: choice, value: choice }).map((drawn) => {

@@ -9,6 +9,8 @@
 import * as fc from 'fast-check'
 import { addCircle, addEvaluation, addPeers } from './build-circles.ts'
 import { addGrant, addTraces } from './build-grants.ts'
+import { addBreakGlass } from './build-breaks.ts'
+import { addInvitations, addRoles } from './build-offices.ts'
 import { addFounders, addOrganizations, addPerson } from './build-people.ts'
 import { settled, type Deed, type Id, type World } from './model.ts'
 import { randomDeed } from './random-deed.ts'
@@ -27,10 +29,13 @@ function build(planned: Plan): World {
   addOrganizations(site, planned.tops)
   planned.people.forEach((one, turn) => addPerson(site, one, turn))
   addFounders(site, planned.founder)
+  addRoles(site, planned)
+  addInvitations(site)
   for (const one of planned.circles) addCircle(site, one)
   for (const { kind, id } of site.world.circle) if (kind !== 'roundtable') addPeers(site, id)
   for (const one of planned.evaluations) addEvaluation(site, one)
   for (const one of planned.grants) addGrant(site, one)
+  for (const one of planned.breaks) addBreakGlass(site, one)
   addTraces(site)
   return site.world
 }

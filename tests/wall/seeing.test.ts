@@ -35,7 +35,7 @@ test('owners see all they own', () => {
 })
 
 test('the public, links and the house see nothing', () => {
-  const nobodies: Identity[] = [{ kind: 'public' }, { kind: 'link', token: 'open' }, { kind: 'house' }]
+  const nobodies: Identity[] = [{ kind: 'public' }, { kind: 'link', link: 'open' }, { kind: 'house' }]
   inEveryWorld((world) => nobodies.forEach((one) => assert.deepEqual(seenBy(world, one, now), [])))
 })
 

@@ -1,29 +1,42 @@
-import { find, isGranted, isMember, isMemberOrAsked, type Look } from './grants.ts'
+import { find, isMember, isMemberOrAsked, isOpened, type Look } from './grants.ts'
 import { covers } from './moments.ts'
+import { seesBreakGlass } from './break-glass.ts'
+import { may, mayWith, presentPosts, serves, serveTogether, topOf } from './roles.ts'
 import { rowsOf, type Id, type Identity, type Instant, type Noun, type Row, type World } from './world.ts'
 
-export function topOf(world: World, organization: Id): Id {
-  const parent = find(world, 'organization', organization)?.parent
-  return parent ? topOf(world, parent) : organization
-}
+const topsOf = (look: Look, person: Id) =>
+  presentPosts(look, person).map((one) => topOf(look.world, one.organization))
 
-const topsOf = ({ world, now }: Look, person: Id) =>
-  world.post
-    .filter((one) => one.space === person && covers(one, now))
-    .map((one) => topOf(world, one.organization))
-
-/** Whether somebody founded the tree in which an organization stands, and so keeps it. */
-export const keeps = ({ world, who }: Look, organization: Id) =>
-  find(world, 'organization', topOf(world, organization))?.founder === who
+/** Whether a person holds a role where the one who looks holds a post. */
+const servesMe = (look: Look, person: Id) =>
+  presentPosts(look, look.who).some((one) => serves(look, person, one.organization))
 
 const shareACircle = (look: Look, person: Id) =>
   look.world.circle.some(({ id }) => isMember(look, id, look.who) && isMember(look, id, person))
 
-export function isInDirectory(look: Look, person: Id): boolean {
+const areUnderOneTop = (look: Look, person: Id) => {
   const own = topsOf(look, look.who)
-  return (
-    person === look.who || shareACircle(look, person) || topsOf(look, person).some((top) => own.includes(top))
-  )
+  return topsOf(look, person).some((top) => own.includes(top))
+}
+
+export const isInDirectory = (look: Look, person: Id) =>
+  person === look.who ||
+  shareACircle(look, person) ||
+  areUnderOneTop(look, person) ||
+  mayWith(look, 'read', 'posts', person) ||
+  servesMe(look, person) ||
+  serveTogether(look, look.who, person) ||
+  find(look.world, 'person', person)?.findable === true
+
+const seesPost = (look: Look, row: Row<'post'>) =>
+  row.space === look.who ||
+  may(look, 'read', 'posts', row.organization) ||
+  (covers(row, look.now) && isInDirectory(look, row.space))
+
+/** Whether the one who looks keeps the organization of a post, and so its leave. */
+export function keepsPost(look: Look, id: Id): boolean {
+  const post = find(look.world, 'post', id)
+  return post !== undefined && may(look, 'write', 'posts', post.organization)
 }
 
 function seesMembership(look: Look, row: Row<'membership'>): boolean {
@@ -48,11 +61,29 @@ function seesRow(look: Look, row: Row): boolean {
   const own = row.space === look.who
   switch (row.noun) {
     case 'organization':
+    case 'schoolYear':
+    case 'pause':
       return true
+    case 'role':
+      return row.person === look.who || may(look, 'read', 'roles', row.space)
     case 'person':
       return isInDirectory(look, row.id)
     case 'post':
-      return own || keeps(look, row.organization) || (covers(row, look.now) && isInDirectory(look, row.space))
+      return seesPost(look, row)
+    case 'leave':
+      return own || keepsPost(look, row.post)
+    case 'assignment':
+      return (
+        own ||
+        [row.evaluator, row.delegatedBy].includes(look.who) ||
+        mayWith(look, 'read', 'supervision', row.space)
+      )
+    case 'invitation':
+      return may(look, 'read', 'invitations', row.space)
+    case 'letter':
+      return own || may(look, 'read', 'invitations', row.space)
+    case 'breakGlass':
+      return seesBreakGlass(look, row)
     case 'circle':
       return isMemberOrAsked(look, row.id)
     case 'membership':
@@ -62,9 +93,9 @@ function seesRow(look: Look, row: Row): boolean {
     case 'purpose':
     case 'philosophy':
     case 'goal':
-      return own || isGranted(look, row)
+      return own || isOpened(look, row)
     case 'evidence':
-      return own || (!row.trashed && isGranted(look, row))
+      return own || (!row.trashed && isOpened(look, row))
     case 'claim':
       return (
         seesById(look, row.space, 'evidence', row.evidence) && seesById(look, row.space, 'goal', row.goal)
@@ -74,7 +105,7 @@ function seesRow(look: Look, row: Row): boolean {
     case 'file':
       return own || look.world.attachment.some((one) => one.file === row.id && seesRow(look, one))
     case 'happening':
-      return own || (!row.aboutAccess && seesWhatHappened(look, row))
+      return own || may(look, 'read', 'audit', row.space) || (!row.aboutAccess && seesWhatHappened(look, row))
     default:
       return own
   }

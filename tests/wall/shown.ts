@@ -1,16 +1,34 @@
 import type { Transaction } from '#platform'
 import { seenBy, type Identity, type Instant, type Noun, type Row, type World } from './model.ts'
+import { covers } from './moments.ts'
+import { may, presentPosts, topOf } from './roles.ts'
 import { nouns, oldPost, tables } from './tables.ts'
 
 const shared = new Set<Noun>(['purpose', 'philosophy', 'goal', 'evidence'])
 const hidden: Noun = 'standing'
 const open = nouns.filter((noun) => noun !== hidden)
 
+const given = `select 'given ' || noun || ' ' || item_id as key from trust.shared_with_me()`
+
+/** The items that the database says others share with whoever asks. */
+export async function givenTo(tx: Transaction): Promise<string[]> {
+  const rows = await tx.rows<{ key: string }>({ name: 'given', text: given, values: [] })
+  return rows.map(({ key }) => key.replace('given ', ''))
+}
+
 // Every table in one question: what it shows, whom it belongs to.
 const everything = [
   ...open.map((noun) => `select '${noun} ' || id as key from ${tables[noun].name}`),
   `select 'phase ' || cycle_id from cycles.phase`,
-  `select 'given ' || noun || ' ' || item_id from trust.shared_with_me()`,
+  `select 'setting ' || space_id from people.setting`,
+  `select 'turn ' || space_id from notices.turn`,
+  `select 'answer ' || access_id from breakglass.answer`,
+  `select 'ending ' || access_id from breakglass.ending`,
+  // Nobody may even ask who is whose peer.
+  `select 'standing' where has_table_privilege('people.standing', 'select')`,
+  `select 'found ' || id from trust.find_people('', 1) as id`,
+  `select 'in ' || o.id || ' ' || p.post from organizations.organization o, trust.people_in(o.id, 1) p`,
+  given,
 ].join(' union all ')
 
 /** What the database shows to whoever asks: the keys of rows, of phases and of what it says others share. */
@@ -23,9 +41,32 @@ export async function shownTo(tx: Transaction, world: World): Promise<string[]> 
 /** What the law shows. */
 export function lawfullyShown(world: World, viewer: Identity, now: Instant): string[] {
   const seen = seenBy(world, viewer, now)
-  const cycles = seen.filter(({ noun }) => noun === 'cycle').map(({ id }) => `phase ${id}`)
-  const given = seen.filter((row) => isGiven(row, viewer)).map(({ noun, id }) => `given ${noun} ${id}`)
-  return [...seen.map(({ noun, id }) => `${noun} ${id}`), ...cycles, ...given]
+  // By break-glass something can be read; it is not among what others share.
+  const unbroken = seenBy({ ...world, breakGlass: [] }, viewer, now)
+  const shared = unbroken.filter((row) => isGiven(row, viewer)).map(({ noun, id }) => `given ${noun} ${id}`)
+  return [...seen.flatMap((row) => keysOf(row, viewer)), ...shared, ...postsWithin(world, viewer, now)]
+}
+
+/** A row and what stands beside it. */
+function keysOf(row: Row, viewer: Identity): string[] {
+  const { noun, id } = row
+  const key = `${noun} ${id}`
+  if (noun === 'cycle') return [key, `phase ${id}`]
+  if (noun === 'person' && 'person' in viewer)
+    return [key, `found ${id}`, ...(viewer.person === id ? [`setting ${id}`, `turn ${id}`] : [])]
+  if (noun !== 'breakGlass') return [key]
+  return [key, ...(row.answer ? [`answer ${id}`] : []), ...(row.ended ? [`ending ${id}`] : [])]
+}
+
+/** The present posts of an organization are listed for people of its tree, and for whoever may read them. */
+function postsWithin(world: World, viewer: Identity, now: Instant): string[] {
+  if (!('person' in viewer)) return []
+  const look = { world, who: viewer.person, now }
+  const mine = presentPosts(look, look.who).map(({ organization }) => topOf(world, organization))
+  const isListed = ({ organization }: Row<'post'>) =>
+    mine.includes(topOf(world, organization)) || may(look, 'read', 'posts', organization)
+  const present = world.post.filter((one) => covers(one, now) && isListed(one))
+  return present.map(({ id, organization }) => `in ${organization} ${id}`)
 }
 
 const isGiven = ({ noun, space }: Row, viewer: Identity) =>

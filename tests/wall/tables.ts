@@ -1,18 +1,8 @@
 // How the model's rows stand in the database.
-import type { Id, Noun, Row, Span, World } from './model.ts'
-import { topOf } from './seeing.ts'
+import type { Id, Noun, Row, World } from './model.ts'
+import { during, type Columns, type Table } from './columns.ts'
+import { officeTables } from './office-tables.ts'
 
-export type Columns = Record<string, unknown>
-export type Table<N extends Noun> = {
-  name: string
-  /** A column that may be written as it is: nothing changes. */
-  touch: string
-  /** What a row says, besides its space and id. */
-  says(row: Row<N>, world: World): Columns
-}
-
-const during = ({ from, until }: Span) => ({ from_at: from, until_at: until })
-const dayBefore = (at: string) => new Date(Date.parse(at) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 const hashOf = (id: Id) => id.replaceAll('-', '').repeat(2)
 const boxes = { believe: '', value: '', therefore: '' }
 const cycleOf = (world: World, space: Id) => world.cycle.find((one) => one.space === space)?.id ?? null
@@ -24,30 +14,7 @@ const spoken = (noun: Noun) => noun.replace(/[A-Z]/g, (letter) => ` ${letter.toL
 export const oldPost = (person: Id) => person.replace('-0000-', '-0002-')
 
 export const tables: { [N in Noun]: Table<N> } = {
-  organization: {
-    name: 'organizations.organization',
-    touch: 'name',
-    says: ({ id, parent, founder }, world) => ({
-      kind: 'school',
-      name: 'A school',
-      parent_id: parent,
-      top_id: parent ? topOf(world, parent) : id,
-      time_zone: 'UTC',
-      founded_by: founder,
-    }),
-  },
-  person: { name: 'people.person', touch: 'name', says: () => ({ name: 'Somebody' }) },
-  post: {
-    name: 'posts.post',
-    touch: 'title',
-    says: ({ organization, from, until }) => ({
-      organization_id: organization,
-      title: 'Principal',
-      role_kind: 'principal',
-      starts: from.slice(0, 10),
-      ends: until && dayBefore(until),
-    }),
-  },
+  ...officeTables,
   cycle: {
     name: 'cycles.cycle',
     touch: 'title',
@@ -175,10 +142,13 @@ export const tables: { [N in Noun]: Table<N> } = {
 /** The nouns in an order in which each stands behind those it names. */
 export const nouns = Object.keys(tables) as Noun[]
 
+/** Nouns whose rows are reference data and stand in no space. */
+export const spaceless = new Set<Noun>(['organization', 'schoolYear', 'pause'])
+
 /** All that the database keeps of a row, except what it fills in itself. */
 export function columnsOf(row: Row, world: World): Columns {
   const { says } = tables[row.noun] as Table<Noun>
-  return row.noun === 'organization'
+  return spaceless.has(row.noun)
     ? { id: row.id, ...says(row, world) }
     : { space_id: row.space, id: row.id, ...says(row, world) }
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Days } from './site.ts'
-import type { CircleKind, Grantable } from './model.ts'
+import type { CircleKind, Grantable, RoleName } from './model.ts'
 
 export const number = fc.nat({ max: 23 })
 /** Mostly the first people, so that what concerns the same person comes together. */
@@ -40,7 +40,15 @@ export const circlePlan = fc.record({
   others: fc.array(seatPlan, { minLength: 1, maxLength: 3 }),
 })
 export const personPlan = fc.record({
-  posts: fc.array(fc.record({ organization: number, during: lasting }), { maxLength: 2 }),
+  findable: oneOf([8, false], [1, true]),
+  posts: fc.array(
+    fc.record({
+      organization: number,
+      during: lasting,
+      leave: oneOf<Days | undefined>([2, undefined], [1, [-20, null]], [1, [-40, -30]]),
+    }),
+    { maxLength: 2 },
+  ),
   evidence: fc.array(fc.record({ trashed: rarely, files: number, goals: number }), {
     minLength: 1,
     maxLength: 3,
@@ -52,6 +60,8 @@ export const evaluationPlan = fc.record({
   one: number,
   other: number,
   during: evaluating,
+  process: oneOf([3, 'evaluation'], [1, 'licensing']),
+  lead: oneOf([4, true], [1, false]),
 })
 export const grantPlan = fc.record({
   owner: somebody,
@@ -62,13 +72,41 @@ export const grantPlan = fc.record({
   from: oneOf([6, -25], [5, -40], [1, -80], [1, 0], [1, 1]),
   until: oneOf<number | null>([7, null], [2, -1], [1, 0], [2, 10]),
 })
+export const rolePlan = fc.record({
+  person: somebody,
+  role: oneOf<RoleName>(
+    [4, 'leadershipOffice'],
+    [3, 'itAdministrator'],
+    [2, 'auditor'],
+    [2, 'recordsOfficer'],
+    [1, 'stateAgency'],
+    [1, 'dataViewer'],
+    [1, 'boardMember'],
+  ),
+  at: number,
+  during: lasting,
+})
+export const breakPlan = fc.record({
+  owner: somebody,
+  by: number,
+  reader: somebody,
+  confirmer: number,
+  of: oneOf<Grantable | null>([2, 'evidence'], [2, 'goal'], [1, 'purpose'], [2, null]),
+  item: number,
+  asked: oneOf([4, -2], [1, -9]),
+  answer: oneOf<'confirmed' | 'declined' | null>([6, 'confirmed'], [1, 'declined'], [2, null]),
+  ended: rarely,
+})
 export const worldPlan = fc.record({
   tag: fc.noShrink(fc.noBias(fc.nat())),
   tops: fc.integer({ min: 2, max: 3 }),
   founder: number,
+  bare: rarely,
+  roles: fc.array(rolePlan, { maxLength: 6, size: 'max' }),
   people: fc.array(personPlan, { minLength: 4, maxLength: 8 }),
   circles: fc.array(circlePlan, { minLength: 2, maxLength: 6, size: 'max' }),
   evaluations: fc.array(evaluationPlan, { maxLength: 8, size: 'max' }),
+  breaks: fc.array(breakPlan, { maxLength: 5, size: 'max' }),
   grants: fc.array(grantPlan, { minLength: 8, maxLength: 40, size: 'max' }),
 })
 export type PlanOf<A> = A extends fc.Arbitrary<infer T> ? T : never

@@ -4,22 +4,55 @@ export type Instant = string
 /** Half-open: `from` belongs to it, `until` does not; no `until` is for ever. */
 export type Span = { from: Instant; until: Instant | null }
 export type Grantable = 'purpose' | 'philosophy' | 'goal' | 'evidence'
+export type RoleName =
+  | 'leadershipOffice'
+  | 'itAdministrator'
+  | 'auditor'
+  | 'recordsOfficer'
+  | 'stateAgency'
+  | 'dataViewer'
+  | 'boardMember'
 export type CircleKind = 'partnership' | 'roundtable' | 'coaching'
 
 /** What a noun says besides its id and space. A circle, a person and an organization are their own space. */
 export type Nouns = {
-  /** Its founder keeps it; the founder of the top keeps the whole tree. */
-  organization: { parent: Id | null; founder: Id }
-  person: object
+  organization: { parent: Id | null; founder: Id; closed: boolean }
+  /** Both are their own space, as an organization is. */
+  schoolYear: { organization: Id }
+  pause: { organization: Id }
+  /** In the space of an organization; it reaches that one and all below it. */
+  role: Span & { person: Id; role: RoleName; by: Id }
+  /** In the space of an organization; open until it is accepted or taken back. */
+  invitation: { by: Id; role: RoleName | null; until: Instant; revoked: boolean; acceptedBy: Id | null }
+  /** Whoever chose to be found is found by everybody. */
+  person: { findable: boolean }
   /** In the space of the person who holds it. */
   post: Span & { organization: Id }
+  leave: Span & { post: Id }
   circle: { kind: CircleKind; founder: Id }
   /** In the space of its circle. Asked counts `from` the asking, member `from` the joining. */
   membership: Span & { person: Id; state: 'asked' | 'member' }
   /** In the space of the lower id of the two. `evaluator` is one of them, or nobody among peers. */
   standing: Span & { high: Id; side: 'peer' | 'evaluates'; evaluator: Id | null }
+  /** In the leader's space. Its `evaluator` evaluates them while it lasts. */
+  assignment: Span & { evaluator: Id; process: string; lead: boolean; by: Id; delegatedBy: Id | null }
   /** In the owner's space. */
   grant: Span & { of: Grantable; item: Id; to: { circle: Id } | { person: Id } }
+  /** In the owner's space: what a reader asked to see of one item, or of all, and how it was answered. */
+  breakGlass: {
+    by: Id
+    reader: Id
+    of: Grantable | null
+    item: Id | null
+    asked: Instant
+    days: number
+    answer: { by: Id; at: Instant; until: Instant | null } | null
+    ended: { by: Id; at: Instant } | null
+  }
+  /** What somebody is told of; in their space. */
+  notice: { about: string; by: Id }
+  /** In the space of a person, or of the organization that invites. */
+  letter: { to: Id | null }
   cycle: object
   purpose: { cycle: Id }
   philosophy: object
@@ -46,7 +79,7 @@ export type Identity =
   | { kind: 'person'; person: Id }
   | { kind: 'job'; person: Id }
   | { kind: 'house' }
-  | { kind: 'link'; token: string }
+  | { kind: 'link'; link: string }
   | { kind: 'public' }
 
 export type Deed =

@@ -30,7 +30,7 @@ const forEveryDeed = (law: (one: Try) => void, numRuns?: number) =>
   forEveryTry((one) => (isAccepted(one) ? law(one) : undefined), numRuns)
 
 test('the public, links and the house write nothing', () => {
-  const nobodies: Identity[] = [{ kind: 'public' }, { kind: 'link', token: 'open' }, { kind: 'house' }]
+  const nobodies: Identity[] = [{ kind: 'public' }, { kind: 'link', link: 'open' }, { kind: 'house' }]
   forEveryTry(({ world, deed }) => {
     for (const one of nobodies) assert.equal(mayWrite(world, one, deed, now), false)
   })

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import { mayAdd, mayAlter, mayRemove, mayTellOf } from './administering.ts'
 import {
   endOfGrant,
   evaluates,
   find,
+  isBroken,
   isMember,
   isMemberOrAsked,
   judge,
@@ -11,7 +13,7 @@ import {
   type Look,
 } from './grants.ts'
 import { covers, endOf } from './moments.ts'
-import { isInDirectory, keeps, seesById } from './seeing.ts'
+import { isInDirectory, seesById } from './seeing.ts'
 import type { Deed, Id, Identity, Instant, Noun, Row, World } from './world.ts'
 
 function mayGrant(look: Look, row: Row<'grant'>): boolean {
@@ -65,9 +67,17 @@ function mayChangeGrant(look: Look, was: Row<'grant'>, is: Row<'grant'>): boolea
   return was.space === look.who && isSame && (is.until === look.now || mayGrant(look, is))
 }
 
+/** Who reads by break-glass notes that they opened it. */
+function isOpening(look: Look, { space, verb, of, item, aboutAccess }: Row<'happening'>): boolean {
+  const access = find(look.world, 'breakGlass', item)
+  const isNoted = verb === 'opened' && of === 'breakGlass' && aboutAccess
+  return isNoted && access?.space === space && isBroken(look, access)
+}
+
 function mayTell(look: Look, row: Row<'happening'>): boolean {
   const inCircle = row.item === row.space && isMemberOrAsked(look, row.space)
-  return row.who === look.who && (row.space === look.who || inCircle)
+  const isTold = row.space === look.who || inCircle || mayTellOf(look, row.space) || isOpening(look, row)
+  return row.who === look.who && isTold
 }
 
 function mayRecordReading(look: Look, row: Row<'reading'>): boolean {
@@ -79,12 +89,6 @@ function mayRecordReading(look: Look, row: Row<'reading'>): boolean {
   return row.reader === who && isSeen && row.day === now.slice(0, 10) && !again
 }
 
-/** A keeper gives a post to somebody who holds none, now or later, in a tree of somebody else. */
-function mayAppoint(look: Look, row: Row<'post'>): boolean {
-  const held = look.world.post.filter((one) => one.space === row.space && endOf(one) > look.now)
-  return keeps(look, row.organization) && held.every((one) => keeps(look, one.organization))
-}
-
 function mayFound({ world, who }: Look, row: Row<'circle'>): boolean {
   const isTaken = find(world, 'person', row.id) ?? find(world, 'organization', row.id)
   return row.founder === who && row.space === row.id && !isTaken
@@ -94,12 +98,8 @@ function mayInsert(look: Look, row: Row): boolean {
   const own = row.space === look.who
   const ownHas = (noun: Noun, id: Id) => own && find(look.world, noun, id)?.space === look.who
   switch (row.noun) {
-    case 'organization':
-      return row.founder === look.who && (row.parent === null || keeps(look, row.parent))
     case 'person':
       return own && row.id === look.who
-    case 'post':
-      return mayAppoint(look, row)
     case 'purpose':
     case 'goal':
       return ownHas('cycle', row.cycle)
@@ -124,7 +124,7 @@ function mayInsert(look: Look, row: Row): boolean {
     case 'reading':
       return mayRecordReading(look, row)
     default:
-      return own && row.noun !== 'standing'
+      return mayAdd(look, row) ?? (own && row.noun !== 'standing')
   }
 }
 
@@ -145,14 +145,11 @@ function mayUpdate(look: Look, was: Row, is: Row): boolean {
   if (was.noun === 'membership') return mayAccept(look, was, is) || mayEnd(look, was, is)
   if (was.noun === 'grant' && is.noun === 'grant') return mayChangeGrant(look, was, is)
   if (was.noun === 'person') return was.space === look.who
-  if (was.noun === 'organization') return keeps(look, was.id) && isDeepStrictEqual(is, was)
-  if (was.noun === 'post' && is.noun === 'post')
-    return keeps(look, was.organization) && is.organization === was.organization
-  return rewritten.has(was.noun) && mayInsert(look, is)
+  return mayAlter(look, was, is) ?? (rewritten.has(was.noun) && mayInsert(look, is))
 }
 
-const mayDelete = ({ who }: Look, row: Row) =>
-  row.space === who && (row.noun === 'claim' || row.noun === 'attachment')
+const mayDelete = (look: Look, row: Row) =>
+  mayRemove(look, row) ?? (row.space === look.who && (row.noun === 'claim' || row.noun === 'attachment'))
 
 /** Whether an identity may do a deed at a moment, in the world as it is before it. */
 export function mayWrite(world: World, viewer: Identity, deed: Deed, now: Instant): boolean {

@@ -11,7 +11,7 @@ after(async () => {
 })
 
 /** A world of this test file's own: the demo district (`{ demo: true }`), or an empty house. */
-export async function openWorld(options?: { demo?: boolean }): Promise<World> {
+export async function openWorld(options?: Parameters<typeof open>[0]): Promise<World> {
   const world = await open(options)
   opened.push(world)
   return world

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildServer, type Program } from '#app'
 import { listen, openProgram } from '#command'
 import { demoCast, demoStart } from '#demo'
+import type { MailServer } from '#mail'
 import { settableClock } from '#platform'
 import type { Hono } from 'hono'
 import type pg from 'pg'
@@ -34,7 +35,7 @@ export interface World extends AsyncDisposable {
 }
 
 /** Opens a world of one's own: the demo district, or an empty house. */
-export async function openWorld({ demo = false } = {}): Promise<World> {
+export async function openWorld({ demo = false, mail }: { demo?: boolean; mail?: MailServer } = {}): Promise<World> {
   if (!process.env[worldVariable]) await startWorld()
   const ground = groundAt(process.env[worldVariable]!)
   const database = `world_${randomBytes(6).toString('hex')}`
@@ -42,14 +43,14 @@ export async function openWorld({ demo = false } = {}): Promise<World> {
   await prepareTemplate(ground, template)
   await copyDatabase(ground, template, database)
   linkTree(filesOf(ground, template), filesOf(ground, database))
-  return inhabit(ground, database)
+  return inhabit(ground, database, mail)
 }
 
-async function inhabit(ground: Ground, database: string): Promise<World> {
+async function inhabit(ground: Ground, database: string, mailServer?: MailServer): Promise<World> {
   const { secrets } = ground
   const [clock, files, owner] = [settableClock(demoStart), filesOf(ground, database), ground.owner(database)]
   const connection = (user: string, password: string) => ground.reach(database, user, password)
-  const { program, close } = await openProgram({ connection, secrets, files, settings, clock })
+  const { program, close } = await openProgram({ connection, secrets, files, settings, mailServer, clock })
   const app = await buildServer(program, secrets.demo)
   const doors: { close(): Promise<void> }[] = []
   let gone: Promise<void> | undefined

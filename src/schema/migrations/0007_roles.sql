@@ -66,7 +66,8 @@ create table posts.leave (
   ends date,
   primary key (space_id, id),
   foreign key (space_id, post_id) references posts.post (space_id, id) on delete cascade,
-  check (ends is null or ends >= starts)
+  check (ends is null or ends >= starts),
+  exclude using gist (space_id with =, post_id with =, daterange(starts, ends, '[]') with &&)
 );
 create index leave_of_post on posts.leave (space_id, post_id);
 
@@ -85,6 +86,7 @@ create table supervision.assignment (
   exclude using gist (space_id with =, process with =, during with &&) where (lead)
 );
 create index assignment_of_evaluator on supervision.assignment (evaluator_id);
+create index assignment_handed_on on supervision.assignment (delegated_by) where delegated_by is not null;
 
 -- An organization and everything above it, itself first.
 create function trust.above(organization uuid) returns setof uuid
@@ -112,13 +114,35 @@ create function trust.may(object text, deed text, organization uuid) returns boo
     where r.person_id = trust.me() and r.from_at <= trust.now() and (r.until_at is null or r.until_at > trust.now())
       and r.space_id in (select trust.above(organization))) $$;
 
--- Does the asker hold any role in this organization, so that a deed may be noted there?
+-- Does the asker hold any role in this organization, so that a deed may be noted there? In the moment in which one ends
+-- its ending may still be noted.
 create function trust.serves(organization uuid) returns boolean
   language sql stable security definer set search_path = ''
   as $$ select exists (
     select 1 from roles.role r
-    where r.person_id = trust.me() and r.from_at <= trust.now() and (r.until_at is null or r.until_at > trust.now())
+    where r.person_id = trust.me() and r.from_at <= trust.now() and (r.until_at is null or r.until_at >= trust.now())
       and r.space_id in (select trust.above(organization))) $$;
+
+-- Where do I hold a post now, or a role?
+create function trust.my_organizations() returns setof uuid
+  language sql stable security definer set search_path = ''
+  as $$ select p.organization_id from posts.post p
+      where p.space_id = trust.me() and trust.today() between p.starts and coalesce(p.ends, 'infinity')
+    union select r.space_id from roles.role r where r.person_id = trust.me()
+      and r.from_at <= trust.now() and (r.until_at is null or r.until_at > trust.now()) $$;
+
+-- Who holds a post in an organization now, by name, fifty a page and one more that tells of a next page. Asked by people of
+-- its tree, and by whoever may read its posts.
+create function trust.people_in(organization uuid, page integer) returns table (person uuid, post uuid)
+  language sql stable security definer set search_path = ''
+  as $$ select p.space_id, p.id from posts.post p join people.person e on e.space_id = p.space_id and e.id = p.space_id
+    where p.organization_id = people_in.organization
+      and trust.today() between p.starts and coalesce(p.ends, 'infinity')
+      and (trust.may('posts', 'read', people_in.organization) or exists (
+        select 1 from organizations.organization here join organizations.organization o on o.top_id = here.top_id
+          join posts.post mine on mine.organization_id = o.id and mine.space_id = trust.me()
+        where here.id = people_in.organization and trust.today() between mine.starts and coalesce(mine.ends, 'infinity')))
+    order by e.name, p.space_id, p.id limit 51 offset 50 * (greatest(page, 1)::bigint - 1) $$;
 
 -- Does a role let the asker do this where this person holds a post now?
 create function trust.manages(other uuid, object text, deed text) returns boolean
@@ -135,13 +159,17 @@ create function trust.may_found() returns boolean
     select 1 from organizations.organization o
     where o.parent_id is null and trust.may('roles', 'write', o.id)) $$;
 
--- May this organization stand below that one? Moves in one tree wait for each other, so that two of them cannot close a
--- circle between them.
+-- May this organization stand below that one? Whoever moves it writes where it stood and where it is to stand. Moves in one
+-- tree wait for each other, so that two of them cannot close a circle between them.
 create function trust.fits_below(organization uuid, parent uuid) returns boolean
   language plpgsql volatile security definer set search_path = ''
   as $$
+declare present uuid;
 begin
-  if parent is null then return true; end if;
+  select o.parent_id into present from organizations.organization o where o.id = organization;
+  if present is not distinct from parent then return true; end if;
+  if present is null or parent is null or not trust.may('organizations', 'write', present)
+    or not trust.may('organizations', 'write', parent) then return false; end if;
   perform 1 from organizations.organization t
     where t.id = (select o.top_id from organizations.organization o where o.id = parent) for no key update;
   return not exists (select 1 from trust.above(parent) a where a = organization);
@@ -230,28 +258,77 @@ begin
   return 'ended';
 end $$;
 
--- Ending: one evaluates the other no longer, but for what another assignment says.
+-- Ending: one evaluates the other as long as an assignment says so, and no longer.
 create function trust.end_standing(judge uuid, leader uuid) returns void
   language sql volatile security definer set search_path = ''
-  as $$ update people.standing s set during = s.during * tstzrange(null, trust.now())
+  as $$ update people.standing s set during = s.during * tstzrange(null, (
+      select nullif(greatest(trust.now(), max(coalesce(upper(a.during), 'infinity'))), 'infinity')
+      from supervision.assignment a
+      where a.space_id = leader and a.evaluator_id = judge and a.during && tstzrange(trust.now(), null)))
     where s.low = least(judge, leader) and s.high = greatest(judge, leader) and s.side = 'evaluates'
-      and s.evaluator = judge and s.during && tstzrange(trust.now(), null)
-      and not exists (select 1 from supervision.assignment a
-        where a.space_id = leader and a.evaluator_id = judge and a.during @> trust.now()) $$;
+      and s.evaluator = judge and s.during && tstzrange(trust.now(), null) $$;
 
--- Ending: an assignment ends now, and with it that the one evaluates the other.
-create function trust.end_assignment(leader uuid, gone uuid) returns boolean
+-- Ending: an assignment ends at a moment, with it what its evaluator handed on, and that the one evaluates the other. Both
+-- are told (trust.tell, in the migration of notices).
+create function trust.close_assignment(leader uuid, gone uuid, moment timestamptz) returns void
   language plpgsql volatile security definer set search_path = ''
   as $$
 declare judge uuid;
 begin
-  update supervision.assignment a set during = a.during * tstzrange(null, trust.now())
+  for judge in
+    with closed as (
+      select a.evaluator_id, a.process, a.lead from supervision.assignment a where a.space_id = leader and a.id = gone)
+    update supervision.assignment a set during = a.during * tstzrange(null, moment) from closed c
+      where a.space_id = leader and a.during && tstzrange(moment, null)
+        and (a.id = gone or c.lead and a.delegated_by = c.evaluator_id and a.process = c.process)
+      returning a.evaluator_id loop
+    perform trust.end_standing(judge, leader);
+    if moment <= trust.now() then
+      perform trust.tell(leader, 'evaluator ended', 'person', judge, judge),
+        trust.tell(judge, 'evaluating ended', 'person', leader, leader);
+    end if;
+  end loop;
+end $$;
+
+-- Ending: an assignment ends now. The office may end each, an evaluator what they handed on or what was handed to them.
+create function trust.end_assignment(leader uuid, gone uuid) returns boolean
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+begin
+  perform 1 from people.person p where p.space_id = leader for no key update;
+  if not exists (select 1 from supervision.assignment a
     where a.space_id = leader and a.id = gone and a.during @> trust.now()
-      and (trust.manages(leader, 'supervision', 'write') or a.evaluator_id = trust.me() and not a.lead)
-    returning a.evaluator_id into judge;
-  if not found then return false; end if;
-  perform trust.end_standing(judge, leader);
+      and (trust.manages(leader, 'supervision', 'write')
+        or not a.lead and trust.me() in (a.evaluator_id, a.delegated_by))) then return false; end if;
+  perform trust.close_assignment(leader, gone, trust.now());
   return true;
+end $$;
+
+-- Ending: with the last post that an office keeps for a leader ends what this office appointed, after the post's last day
+-- where the organization is. The posts themselves say when; whoever keeps them may call it.
+create function trust.end_assignments_of(leader uuid, organization uuid) returns void
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+declare gone record;
+begin
+  if not trust.may('posts', 'write', organization) then
+    raise insufficient_privilege using message = 'Only the office of a post ends what hangs on it.';
+  end if;
+  perform 1 from people.person p where p.space_id = leader for no key update;
+  for gone in
+    with office as (
+      select distinct r.space_id, r.person_id from roles.role r
+        join roles.permission m on m.role = r.role and m.object = 'supervision' and m.deed = 'write'
+      where r.space_id in (select trust.above(organization)))
+    select a.id, max(coalesce((p.ends + 1)::timestamp at time zone o.time_zone, 'infinity')) as moment
+      from supervision.assignment a join office f on f.person_id = a.appointed_by
+        join posts.post p on p.space_id = leader and p.starts <= trust.today()
+        join organizations.organization o on o.id = p.organization_id and f.space_id in (select trust.above(o.id))
+      where a.space_id = leader and a.lead and a.during && tstzrange(trust.now(), null)
+      group by a.id loop
+    continue when gone.moment = 'infinity';
+    perform trust.close_assignment(leader, gone.id, greatest(gone.moment, trust.now()));
+  end loop;
 end $$;
 
 -- Ending: the office of both posts appoints who leads an evaluation. Whoever led it before leads it no longer. What the two
@@ -263,23 +340,26 @@ create function trust.appoint_evaluator(judge uuid, leader uuid, process text de
   until timestamptz default null, delegating boolean default false) returns void
   language plpgsql volatile security definer set search_path = ''
   as $$
-declare past uuid;
+declare past uuid; moment timestamptz := until;
 begin
   if judge = leader or (until is not null and until <= trust.now()) or not (case when delegating
       then trust.knows(judge) and exists (select 1 from supervision.assignment a
         where a.space_id = leader and a.evaluator_id = trust.me() and a.lead and a.process = appoint_evaluator.process
-          and a.during @> trust.now() and (upper_inf(a.during) or upper(a.during) >= until))
+          and a.during @> trust.now())
       else trust.manages(judge, 'supervision', 'write') and trust.manages(leader, 'supervision', 'write') end) then
     raise insufficient_privilege using message = 'Only the office of both posts appoints an evaluator.';
   end if;
   perform 1 from people.person p where p.space_id = leader for no key update;
-  if not delegating then
-    for past in update supervision.assignment a set during = a.during * tstzrange(null, trust.now())
-      where a.space_id = leader and a.lead and a.process = appoint_evaluator.process
-        and a.during && tstzrange(trust.now(), null) returning a.evaluator_id loop
-      perform trust.end_standing(past, leader);
-    end loop;
+  if delegating then -- never beyond one's own time
+    select least(until, upper(a.during)) into moment from supervision.assignment a
+      where a.space_id = leader and a.evaluator_id = trust.me() and a.lead and a.process = appoint_evaluator.process
+        and a.during @> trust.now();
   end if;
+  for past in select a.id from supervision.assignment a
+    where a.space_id = leader and a.process = appoint_evaluator.process and a.during && tstzrange(trust.now(), null)
+      and (not delegating and a.lead or delegating and a.delegated_by = trust.me() and a.evaluator_id = judge) loop
+    perform trust.close_assignment(leader, past, trust.now());
+  end loop;
   loop
     begin
       perform trust.end_circle(c.id) from sharing.circle c
@@ -295,10 +375,12 @@ begin
             or (g.space_id = judge and g.person_id = leader));
       insert into people.standing (space_id, low, high, side, evaluator, during)
         values (least(judge, leader), least(judge, leader), greatest(judge, leader), 'evaluates', judge,
-          tstzrange(trust.now(), until));
+          tstzrange(trust.now(), moment));
       insert into supervision.assignment (space_id, evaluator_id, process, lead, during, appointed_by, delegated_by)
-        values (leader, judge, appoint_evaluator.process, not delegating, tstzrange(trust.now(), until), trust.me(),
+        values (leader, judge, appoint_evaluator.process, not delegating, tstzrange(trust.now(), moment), trust.me(),
           case when delegating then trust.me() end);
+      perform trust.tell(leader, 'evaluator appointed', 'person', judge, judge),
+        trust.tell(judge, 'evaluating begun', 'person', leader, leader);
       return;
     exception when exclusion_violation then -- the two became peers in this very moment: that ends, too
     end;
@@ -359,12 +441,14 @@ create policy add on posts.leave for insert to lps_app with check (
 create policy change on posts.leave for update to lps_app
   using (space_id = (select trust.me()) or trust.keeps_post(space_id, post_id))
   with check (space_id = (select trust.me()) or trust.keeps_post(space_id, post_id));
-grant select, insert, update (starts, ends) on posts.leave to lps_app;
+create policy remove on posts.leave for delete to lps_app
+  using (space_id = (select trust.me()) or trust.keeps_post(space_id, post_id));
+grant select, insert, update (starts, ends), delete on posts.leave to lps_app;
 
--- An assignment is seen by its leader, its evaluator and the office; it is written by trust alone.
+-- An assignment is seen by its leader, its evaluator, who handed it on, and the office; it is written by trust alone.
 alter table supervision.assignment enable row level security;
 create policy read on supervision.assignment for select to lps_app using (
-  space_id = (select trust.me()) or evaluator_id = (select trust.me())
+  space_id = (select trust.me()) or evaluator_id = (select trust.me()) or delegated_by = (select trust.me())
   or trust.manages(space_id, 'supervision', 'read'));
 grant select on supervision.assignment to lps_app;
 
@@ -396,7 +480,7 @@ drop function trust.heads(uuid);
 
 revoke all on all functions in schema trust from public;
 grant execute on all functions in schema trust to lps_app;
-revoke execute on function trust.end_circle, trust.end_standing from lps_app;
+revoke execute on function trust.end_circle, trust.end_standing, trust.close_assignment from lps_app;
 do $$
 declare one regprocedure;
 begin
@@ -406,3 +490,5 @@ begin
 end $$;
 alter function trust.reach rows 50;
 alter function trust.above rows 4;
+alter function trust.my_organizations rows 3;
+alter function trust.people_in rows 51;

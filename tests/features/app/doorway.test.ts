@@ -6,8 +6,31 @@ import { capture } from '../capture.ts'
 
 const world = await openWorld({ demo: true })
 const amina = await world.signedIn('amina.okafor')
-const open = new Set(['/', '/healthz', '/assets/*', '/set-up', '/first/:token', '/sign-in', '/styleguide'])
-const openForms = new Set(['/demo', '/demo/sign-in', '/first/:token', '/sign-in', '/sign-out'])
+const open = new Set([
+  '/',
+  '/healthz',
+  '/assets/*',
+  '/set-up',
+  '/first/:token',
+  '/sign-in',
+  '/password-reset',
+  '/password-reset/:token',
+  '/new-email/:token',
+  '/styleguide',
+])
+const openForms = new Set([
+  '/demo',
+  '/demo/sign-in',
+  '/first/:token',
+  '/sign-in',
+  '/sign-in/code',
+  '/sign-in/passkey',
+  '/sign-in/passkey/challenge',
+  '/password-reset',
+  '/password-reset/:token',
+  '/new-email/:token',
+  '/sign-out',
+])
 const id = '0197c348-8800-73fd-ad7e-b6fdf94a6f8b'
 const addresses = (method: string) =>
   [...new Set(world.app.routes.filter((route) => route.method === method).map(({ path }) => path))].toSorted()

@@ -17,8 +17,10 @@ export async function pagesOf(leader: Visitor): Promise<string[]> {
   const places =
     '/today /cycle /cycle/focus /cycle/structures /people /me /purpose /capture /prints /portfolio'
   const found = '/portfolio?page=2 /portfolio?untold=yes /portfolio?trash=yes /portfolio?words=nothing+fits'
+  const signIn = '/me/sign-in'
+  const ways = `${signIn} ${signIn}/email ${signIn}/password ${signIn}/passkeys ${signIn}/two-step`
   const goals = `/goals/new /goals/${goal} /goals/${goal}/words /sharing/goal/${goal}`
-  return [places, found, goals, `${entry} ${entry}/words ${noun} ${print}`, seen.join(' '), '/nowhere']
+  return [places, found, ways, goals, `${entry} ${entry}/words ${noun} ${print}`, seen.join(' '), '/nowhere']
     .join(' ')
     .split(' ')
 }

@@ -26,6 +26,8 @@ const most = {
   '/portfolio?page=2': 6,
   '/portfolio?words=grade&kind=photo': 6,
   '/people': 6,
+  '/people/directory': 4,
+  '/people/directory?words=principal&page=2': 4,
   '/cycle': 8,
 }
 for (const [path, n] of Object.entries(most)) {

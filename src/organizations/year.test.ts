@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict'
 import { test } from 'node:test'
-import { schoolYearOf } from './organization.ts'
+import { schoolYearOf } from './year.ts'
 
 test('a school year begins in July and is named after both its years', () => {
   equal(schoolYearOf('2026-07-01'), '2026–27')

@@ -1,0 +1,67 @@
+import { AccountBook } from '#accounts'
+import { asPerson, found, Refusal } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { AccountPage } from './account-page.tsx'
+import { AccountsPage } from './accounts-page.tsx'
+import { managedPeople, managedPerson, roomsOf } from './administration.store.ts'
+import type { AdministrationTools } from './administration-tools.ts'
+import { changeAccount, isAccountDeed, noteAccountDeed } from './change-account.ts'
+import { words } from './words.ts'
+
+const search = z.object({
+  words: z.string().trim().max(200).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+/** The accounts of the people whom the asker looks after: finding them, and what can be done for their owners. */
+export const accountRoutes = (tools: AdministrationTools) =>
+  new Hono()
+    .get('/administration/accounts', async (c) => {
+      const { words: searched, page } = search.parse(c.req.query())
+      const { pool } = tools.accounts
+      const named = searched.includes('@') ? await AccountBook.personsByEmail(pool, searched, 200) : []
+      const [rooms, people] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>
+        Promise.all([roomsOf(tx), managedPeople(tx, searched, { named, page })]),
+      )
+      if (!rooms.accounts) throw new Refusal('not found')
+      const entries = await AccountBook.accountsOf(
+        pool,
+        people.map(({ id }) => id),
+      )
+      const accounts = new Map(entries.map((entry) => [entry.person, entry]))
+      return c.render(
+        <AccountsPage {...{ reader: c.var.reader, searched, page, people, accounts }} />,
+        aboutOf(c),
+      )
+    })
+    .get('/administration/accounts/:person', (c) => showAccount(c, tools))
+    .post('/administration/accounts/:person/reset', async (c) => {
+      const person = personIn(c)
+      await noteAccountDeed(tools.db, c.var.reader.id, { person, verb: 'made a reset link for' })
+      return showAccount(
+        c,
+        tools,
+        await AccountBook.makeResetLink({ ...tools, pool: tools.accounts.pool }, person),
+      )
+    })
+    .post('/administration/accounts/:person/:deed', async (c) => {
+      const deed = found(isAccountDeed(c.req.param('deed')) ? c.req.param('deed') : undefined)
+      await changeAccount(tools, c.var.reader.id, personIn(c), deed as Parameters<typeof changeAccount>[3])
+      return c.redirect(`/administration/accounts/${personIn(c)}`, 303)
+    })
+
+const personIn = (c: Context) => found(z.uuid().safeParse(c.req.param('person')).data)
+const aboutOf = (c: Context) => ({
+  title: words(c.var.reader.language)('accounts'),
+  room: 'record' as const,
+})
+
+// The link is shown once, in the answer to the form: it stands in no address and no history.
+async function showAccount(c: Context, { db, accounts }: AdministrationTools, link?: string) {
+  const { reader } = c.var
+  const person = await db.as(asPerson(reader.id), async (tx) => found(await managedPerson(tx, personIn(c))))
+  const [account] = await AccountBook.accountsOf(accounts.pool, [person.id])
+  c.header('cache-control', 'no-store')
+  return c.render(<AccountPage {...{ reader, person, account, link }} />, aboutOf(c))
+}

@@ -1,0 +1,30 @@
+import type { Reader } from '#people'
+import { Layout, List } from '#ui'
+import type { Rooms } from './rooms.ts'
+import { words } from './words.ts'
+
+const addresses: Record<keyof Rooms, string> = {
+  organizations: '/organizations',
+  roles: '/roles',
+  invitations: '/invitations',
+  accounts: '/administration/accounts',
+  operations: '/administration/operations',
+  audit: '/administration/audit',
+  breakglass: '/break-glass',
+}
+
+/** What the reader's roles open. Nothing of what leaders write is behind any of it. */
+export const AdministrationPage = ({ reader, rooms }: { reader: Reader; rooms: Rooms }) => {
+  const say = words(reader.language)
+  const open = (Object.keys(addresses) as (keyof Rooms)[]).filter((room) => rooms[room])
+  return (
+    <>
+      <Layout.Head title={say('administration')} lead={say('administrationLead')} />
+      <List.Rows>
+        {open.map((room) => (
+          <List.Row title={say(room)} href={addresses[room]} note={say(`${room}Note`)} />
+        ))}
+      </List.Rows>
+    </>
+  )
+}

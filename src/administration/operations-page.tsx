@@ -1,0 +1,101 @@
+import { sayInstant } from '#language'
+import type { MailState } from '#mail'
+import type { Reader } from '#people'
+import { Layout, List } from '#ui'
+import type { JobCount } from './operations.store.ts'
+import { words } from './words.ts'
+
+interface OperationsProps {
+  reader: Reader
+  version: string
+  jobs: JobCount[]
+  store: { files: number; bytes: number } | undefined
+  backup: { madeAt: Date; bytes: number; missing: number } | undefined
+  backupCommand: string
+  mailReady: boolean
+  mail: MailState | undefined
+}
+
+/** How LPS runs: backups, mail, later work, storage. Counts and dates, no content. */
+export const OperationsPage = (props: OperationsProps) => {
+  const { reader, version, store } = props
+  const say = words(reader.language)
+  return (
+    <>
+      <Layout.Head
+        title={say('operations')}
+        back={{ href: '/administration', label: say('administration') }}
+        lead={say('operationsLead', { version })}
+      />
+      <Backups {...props} />
+      <Mail {...props} />
+      <Layout.Section title={say('storage')}>
+        <p>{say('storageIs', { n: store?.files ?? 0, size: megabytes(store?.bytes ?? 0) })}</p>
+      </Layout.Section>
+      <Jobs {...props} />
+    </>
+  )
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)
+
+const Backups = ({ reader, backup, backupCommand }: OperationsProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={say('backups')}>
+      <p>
+        {backup
+          ? say('backupIs', {
+              day: sayInstant(backup.madeAt, 'moment', reader),
+              size: megabytes(backup.bytes),
+            })
+          : say('noBackup')}
+      </p>
+      {backup && backup.missing > 0 && <p>{say('backupMissing', { n: backup.missing })}</p>}
+      <p class="note">{say('backupHow')}</p>
+      <p>
+        <code>{backupCommand}</code>
+      </p>
+    </Layout.Section>
+  )
+}
+
+const Mail = ({ reader, mailReady, mail }: OperationsProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={say('mail')}>
+      {!mailReady && <p>{say('noMail')}</p>}
+      {mail && (
+        <List.Facts
+          facts={[
+            [say('mailSent'), String(mail.sentToday)],
+            [say('mailWaiting'), String(mail.waiting + mail.failing)],
+            [say('mailGivenUp'), String(mail.givenUp)],
+            [say('mailLast'), mail.lastSentAt ? sayInstant(mail.lastSentAt, 'moment', reader) : say('never')],
+            ...(mail.lastError ? [[say('mailError'), mail.lastError] as [string, string]] : []),
+          ]}
+        />
+      )}
+    </Layout.Section>
+  )
+}
+
+const Jobs = ({ reader, jobs }: OperationsProps) => {
+  const say = words(reader.language)
+  const told = jobs.filter(({ state }) => state !== 'completed')
+  return (
+    <Layout.Section title={say('jobs')}>
+      {told.length === 0 && <p>{say('noJobs')}</p>}
+      {told.length > 0 && (
+        <List.Rows>
+          {told.map(({ queue, state, n, oldest }) => (
+            <List.Row
+              title={`${queue}: ${n}`}
+              note={`${state} · ${say('oldest', { day: sayInstant(oldest, 'moment', reader) })}`}
+            />
+          ))}
+        </List.Rows>
+      )}
+    </Layout.Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { mailState } from '#mail'
+import { asPerson, Refusal } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { accountRoutes } from './account-routes.tsx'
+import { AdministrationPage } from './administration-page.tsx'
+import { roomsOf } from './administration.store.ts'
+import type { AdministrationTools } from './administration-tools.ts'
+import { AuditPage } from './audit-page.tsx'
+import { OperationsPage } from './operations-page.tsx'
+import { jobCounts, lastBackup, notedIn, storeSize } from './operations.store.ts'
+import { words } from './words.ts'
+
+const auditSize = 50
+
+/** The rooms of administration: no path from here leads to what leaders write. */
+export const administrationRoutes = (tools: AdministrationTools) =>
+  new Hono()
+    .get('/administration', async (c) => {
+      const rooms = await tools.db.as(asPerson(c.var.reader.id), roomsOf)
+      if (!Object.values(rooms).includes(true)) throw new Refusal('not found')
+      return c.render(
+        <AdministrationPage reader={c.var.reader} rooms={rooms} />,
+        aboutOf(c, 'administration'),
+      )
+    })
+    .route('/', accountRoutes(tools))
+    .get('/administration/operations', async (c) => {
+      const { reader } = c.var
+      const [rooms, jobs, store, backup, mail] = await tools.db.as(asPerson(reader.id), (tx) =>
+        Promise.all([roomsOf(tx), jobCounts(tx), storeSize(tx), lastBackup(tx), mailState(tx)]),
+      )
+      if (!rooms.operations) throw new Refusal('not found')
+      const { version, backupCommand, mailReady } = tools
+      return c.render(
+        <OperationsPage {...{ reader, version, jobs, store, backup, backupCommand, mailReady, mail }} />,
+        aboutOf(c, 'operations'),
+      )
+    })
+    .get('/administration/audit', async (c) => {
+      const { reader } = c.var
+      const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('page'))
+      const [rooms, noted] = await tools.db.as(asPerson(reader.id), (tx) =>
+        Promise.all([roomsOf(tx), notedIn(tx, page, auditSize)]),
+      )
+      if (!rooms.audit) throw new Refusal('not found')
+      return c.render(
+        <AuditPage {...{ reader, page }} noted={noted.slice(0, auditSize)} more={noted.length > auditSize} />,
+        aboutOf(c, 'audit'),
+      )
+    })
+
+const aboutOf = (c: Context, key: 'administration' | 'operations' | 'audit') => ({
+  title: words(c.var.reader.language)(key),
+  room: 'record' as const,
+})

@@ -1,0 +1,58 @@
+import type { Reader } from '#people'
+import { Button, Layout, List } from '#ui'
+import type { ShownPerson } from './directory.ts'
+import { words } from './words.ts'
+
+interface PersonProps {
+  reader: Reader
+  person: ShownPerson
+}
+
+/** What a colleague sees of a person, and what one can do next. Nothing of what they write stands here. */
+export const PersonPage = ({ reader, person }: PersonProps) => {
+  const say = words(reader.language)
+  const own = person.id === reader.id
+  return (
+    <>
+      <Layout.Head
+        title={person.name}
+        back={{ href: '/people/directory', label: say('directoryTitle') }}
+        lead={say(own ? 'personOwn' : 'personNothing', { name: person.name })}
+      />
+      <Layout.Section title={say('personSeen')}>
+        <List.Facts facts={factsOf({ reader, person })} />
+      </Layout.Section>
+      <Layout.Section title={say('personNext')}>
+        <Layout.Actions>
+          {own && (
+            <Button kind="plain" href="/me/profile" icon="pencil">
+              {say('personChange')}
+            </Button>
+          )}
+          {person.breakable && (
+            <Button kind="plain" href={`/break-glass/new?person=${person.id}`}>
+              {say('personBreakGlass')}
+            </Button>
+          )}
+          <Button kind="quiet" href="/people/directory">
+            {say('personOthers')}
+          </Button>
+        </Layout.Actions>
+      </Layout.Section>
+    </>
+  )
+}
+
+function factsOf({ reader, person }: PersonProps): [string, string][] {
+  const say = words(reader.language)
+  const { fullName, name, pronouns, spoken, posts } = person
+  const held = posts.map((post) => say('postAt', { ...post })).join('; ')
+  const spokenSaid = new Intl.ListFormat(reader.language, { type: 'unit' }).format(spoken)
+  const facts: [string, string | null][] = [
+    [say('personPosts'), held || say('personNoPost')],
+    [say('personFullName'), fullName === name ? null : fullName],
+    [say('personPronouns'), pronouns],
+    [say('personLanguages'), spokenSaid],
+  ]
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
+}

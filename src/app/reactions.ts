@@ -1,0 +1,29 @@
+import { tell, type NoticeKind } from '#notices'
+import type { Reaction } from '#platform'
+import { endAssignmentsOf } from '#supervision'
+
+/** With a post ends what its office appointed: who evaluates the leader there. */
+const endEvaluation: Reaction = async (tx, { person, space }) => person && endAssignmentsOf(tx, person, space)
+
+/** Tells whom it concerns. Of an evaluator both are told by trust, whichever deed begins or ends it. */
+const telling =
+  (kind: NoticeKind): Reaction =>
+  async (tx, { noun, space, id, person }) =>
+    person && tell(tx, person, { kind, about: { noun, space, id } })
+
+/**
+ * The only list of who reacts to what happens below, by "verb noun". Each reaction belongs to the deed: it runs in the
+ * same transaction, and if it fails the deed did not happen.
+ */
+const reactions: Record<string, Reaction[]> = {
+  'gave post': [telling('post given')],
+  'ended post': [endEvaluation, telling('post ended')],
+  'moved post': [endEvaluation],
+  'gave role': [telling('role given')],
+  'ended role': [telling('role ended')],
+}
+
+/** Does what hangs on a happening. */
+export const reactTo: Reaction = async (tx, happening) => {
+  for (const react of reactions[`${happening.verb} ${happening.noun}`] ?? []) await react(tx, happening)
+}

@@ -1,0 +1,7 @@
+export { composeInvitation } from './compose-invitation.ts'
+export { invitationRoutes } from './routes.tsx'
+export { invitedRoutes } from './invited-routes.tsx'
+export { invitePerson } from './invite-person.ts'
+export { sendInvitation } from './send-invitation.ts'
+export type { InvitationTools } from './invitation-tools.ts'
+export type { NewInvitation } from './invitation.ts'

@@ -1,0 +1,47 @@
+import type { Reader } from '#people'
+import { Button, Layout, List } from '#ui'
+import type { Invitation } from './invitation.ts'
+import { sayState } from './say-state.ts'
+import { words } from './words.ts'
+
+interface InvitationsProps {
+  reader: Reader
+  list: Invitation[]
+  page: number
+  more: boolean
+}
+
+/** Who was invited, the newest first, and how each invitation stands. */
+export const InvitationsPage = ({ reader, list, page, more }: InvitationsProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Layout.Head
+        title={say('invitations')}
+        back={{ href: '/administration', label: say('administration') }}
+        lead={say('invitationsLead')}
+        action={<Button href="/invitations/new">{say('invite')}</Button>}
+      />
+      {list.length === 0 && <p class="note">{say('nobodyYet')}</p>}
+      {list.length > 0 && (
+        <List.Rows>
+          {list.map((one) => (
+            <List.Row
+              title={one.name}
+              href={`/invitations/${one.id}`}
+              note={`${one.title}, ${one.organization} · ${sayState(one, reader)}`}
+            />
+          ))}
+        </List.Rows>
+      )}
+      {(page > 1 || more) && (
+        <List.Pager
+          label={say('pages')}
+          here={say('page', { page })}
+          newer={page > 1 ? { href: `/invitations?page=${page - 1}`, label: say('newer') } : undefined}
+          older={more ? { href: `/invitations?page=${page + 1}`, label: say('older') } : undefined}
+        />
+      )}
+    </>
+  )
+}

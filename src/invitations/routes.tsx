@@ -1,0 +1,98 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { asPerson, found, newId, Refusal, type Transaction } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { invitationForm, stateOf, type Invitation } from './invitation.ts'
+import { InvitationPage } from './invitation-page.tsx'
+import { InvitationsPage } from './invitations-page.tsx'
+import type { InvitationTools } from './invitation-tools.ts'
+import {
+  invitationsOf,
+  mayGiveRoles,
+  pageSize,
+  placesToInvite,
+  renewInvitation,
+  revokeInvitation,
+} from './invitations.store.ts'
+import { InvitePage } from './invite-page.tsx'
+import { invitePerson } from './invite-person.ts'
+import { sealLink } from './link.ts'
+import { sendInvitation } from './send-invitation.ts'
+import { words } from './words.ts'
+
+/** Inviting people, handing their links over, making new ones, taking them back. */
+export const invitationRoutes = (tools: InvitationTools) =>
+  new Hono()
+    .get('/invitations', async (c) => {
+      const page = z.coerce.number().int().min(1).catch(1).parse(c.req.query('page'))
+      const [places, list] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>
+        Promise.all([placesToInvite(tx), invitationsOf(tx, { page })]),
+      )
+      if (places.length === 0) throw new Refusal('not found')
+      const more = list.length > pageSize
+      return c.render(
+        <InvitationsPage reader={c.var.reader} list={list.slice(0, pageSize)} {...{ page, more }} />,
+        aboutOf(c),
+      )
+    })
+    .get('/invitations/new', (c) => showForm(c, tools, { organization: c.req.query('organization') ?? '' }))
+    .post('/invitations', async (c) => {
+      const given = await readForm(c.req)
+      const read = answersOf(invitationForm, given)
+      if (!read.ok) return showForm(c, tools, given, read.complaints)
+      const { organization: organizationId, ...answers } = read.value
+      const one = { ...answers, organizationId, id: newId() }
+      await tools.db.as(asPerson(c.var.reader.id), (tx) => invitePerson(tx, one, sendInvitation(tools)))
+      return c.redirect(`/invitations/${one.id}`, 303)
+    })
+    .get('/invitations/:id', async (c) => {
+      const { reader } = c.var
+      const one = await tools.db.as(asPerson(reader.id), (tx) => invitationWith(tx, c))
+      const link = `${tools.publicUrl}/invited/${sealLink(tools.secret, one.id, one.round)}`
+      const open = stateOf(one, reader.now) === 'open'
+      return c.render(
+        <InvitationPage {...{ reader, one }} link={open ? link : undefined} mail={tools.mail.ready} />,
+        aboutOf(c),
+      )
+    })
+    .post('/invitations/:id/links', (c) =>
+      carryOut(c, tools, async (tx, one) => {
+        if ((await renewInvitation(tx, one.id)) && one.email) await sendInvitation(tools)(tx, one)
+      }),
+    )
+    .post('/invitations/:id/revocation', (c) => carryOut(c, tools, (tx, one) => revokeInvitation(tx, one.id)))
+
+const aboutOf = (c: Context) => ({
+  title: words(c.var.reader.language)('invitations'),
+  room: 'record' as const,
+})
+const idIn = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
+
+async function invitationWith(tx: Transaction, c: Context) {
+  return found((await invitationsOf(tx, { id: idIn(c) }))[0])
+}
+
+async function showForm(
+  c: Context,
+  { db }: InvitationTools,
+  answers: Record<string, unknown>,
+  complaints?: Complaints,
+) {
+  const { reader } = c.var
+  const [places, roles] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([placesToInvite(tx), mayGiveRoles(tx)]),
+  )
+  if (places.length === 0) throw new Refusal('not found')
+  if (complaints) c.status(422)
+  return c.render(<InvitePage {...{ reader, places, roles, answers, complaints }} />, aboutOf(c))
+}
+
+// What was accepted or taken back meanwhile stays as it is; the page says how it stands.
+async function carryOut(
+  c: Context,
+  { db }: InvitationTools,
+  deed: (tx: Transaction, one: Invitation) => Promise<unknown>,
+) {
+  await db.as(asPerson(c.var.reader.id), async (tx) => deed(tx, await invitationWith(tx, c)))
+  return c.redirect(`/invitations/${idIn(c)}`, 303)
+}

@@ -1,0 +1,75 @@
+import { createTransport } from 'nodemailer'
+import type { Database } from '#platform'
+import { deliverLetters, type Round } from './deliver-letters.ts'
+import type { Composers, LetterWords, Recipient } from './letter.ts'
+import { readServer, waits as usual, type MailServer, type Waits } from './mail-server.ts'
+import { isOffToken } from './off-link.ts'
+import { writeMessage } from './write-message.tsx'
+import { newId } from '#platform'
+
+/** The post of this house. */
+export interface Mail {
+  /** Is there a mail server? Without one, letters that only tell of something are not made. */
+  ready: boolean
+  /** Hands over every letter that is due, one after the other; what is past its time is given up. */
+  deliver(): Promise<Round>
+  /**
+   * Hands over words that may not be kept, such as a link that signs in: once, now. False where there is no server or it
+   * does not take them.
+   */
+  write(to: Recipient, words: LetterWords): Promise<boolean>
+  /** Did this house send this person the link that turns this kind off? */
+  knowsOff(person: string, kind: string, token: string): boolean
+  close(): void
+}
+
+interface MailTools {
+  db: Database
+  /** Nothing where no mail server was named. */
+  server?: MailServer
+  publicUrl: string
+  /** Signs the links that turn a kind off. */
+  secret: string
+  composers: Composers
+  /** Where letters to a person go; nothing for somebody without an account. */
+  recipientOf(person: string): Promise<Recipient | undefined>
+  waits?: Waits
+}
+
+/** Opens the post. One connection is kept and used again; a letter is handed over once the one before it is marked. */
+export function openMail({ server, publicUrl, secret, waits = usual, ...tools }: MailTools): Mail {
+  const transport = server && openTransport(server, waits)
+  const sender = { from: server?.from ?? '', publicUrl }
+  const hand = async (message: object) =>
+    void (await transport!.sendMail({ ...message, signal: AbortSignal.timeout(waits.whole) }))
+  const rounds = { ...tools, sender, secret, hand: transport && hand }
+  let running: Promise<Round> | undefined
+  return {
+    ready: Boolean(transport),
+    deliver: () => (running ??= deliverLetters(rounds).finally(() => (running = undefined))),
+    write: async (to, words) => {
+      if (!transport) return false
+      return hand(writeMessage(sender, to, words, { id: newId() })).then(
+        () => true,
+        () => false,
+      )
+    },
+    knowsOff: (person, kind, token) => isOffToken(secret, person, kind, token),
+    close: () => transport?.close({ force: true }),
+  }
+}
+
+// The pool itself never sends a letter a second time: what became of it is written in the outbox alone.
+const openTransport = ({ url }: MailServer, { connection, silence }: Waits) =>
+  createTransport({
+    ...readServer(url),
+    pool: true,
+    maxConnections: 1,
+    maxRequeues: 0,
+    idleTimeout: 30_000,
+    connectionTimeout: connection,
+    greetingTimeout: connection,
+    dnsTimeout: connection,
+    socketTimeout: silence,
+    socketCloseTimeout: 1000,
+  })

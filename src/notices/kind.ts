@@ -1,0 +1,34 @@
+/** What people are told of. */
+export const noticeKinds = [
+  'partner asked',
+  'partner accepted',
+  'partnership ended',
+  'evaluator appointed',
+  'evaluator ended',
+  'evaluating begun',
+  'evaluating ended',
+  'invitation accepted',
+  'role given',
+  'role ended',
+  'post given',
+  'post ended',
+  'access opened',
+  'nudge',
+] as const
+
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** How somebody is told: by a letter at once, in the daily digest, or in the list alone. */
+export const ways = ['atOnce', 'digest', 'here'] as const
+
+export type Way = (typeof ways)[number]
+
+type FixedKind = 'access opened'
+
+/** Kinds that go out at once and cannot be turned off: somebody reads what is another's. */
+export const fixedKinds: ReadonlySet<NoticeKind> = new Set<FixedKind>(['access opened'])
+
+/** The kinds of which somebody chooses how they are told. */
+export const chosenKinds = noticeKinds.filter(
+  (kind): kind is Exclude<NoticeKind, FixedKind> => !fixedKinds.has(kind),
+)

@@ -1,0 +1,34 @@
+import type { NoticeKind } from './kind.ts'
+
+/** Something a person is told, as their list shows it. */
+export interface Notice {
+  id: string
+  kind: NoticeKind
+  noun: string
+  aboutId: string
+  at: Date
+  seen: boolean
+  /** Who did it, and whom it is about, where the reader can still find them. */
+  by: string | null
+  byId: string | null
+  about: string | null
+}
+
+/** How many notices stand on a page. */
+export const pageSize = 30
+
+const fixedPlaces: Partial<Record<NoticeKind, string>> = {
+  'partner asked': '/people#asked',
+  'partner accepted': '/people',
+  'partnership ended': '/people',
+  nudge: '/today',
+}
+
+/** Where a notice leads: to what it is about, or to the person who did it, or nowhere. */
+export function placeOf({ kind, noun, about, aboutId, by, byId }: Notice): string | undefined {
+  const fixed = fixedPlaces[kind]
+  if (fixed) return fixed
+  if (noun === 'person' && about) return `/people/${aboutId}`
+  if (by && byId && kind === 'invitation accepted') return `/people/${byId}`
+  return '/me'
+}

@@ -1,0 +1,14 @@
+import { remember } from '#history'
+import { found, type Transaction } from '#platform'
+import type { Organization } from './organization.ts'
+import { changeOrganization } from './organizations.store.ts'
+
+/** Changes the name and the time zone of an organization. Refuses whoever does not keep it. */
+export async function renameOrganization(
+  tx: Transaction,
+  id: string,
+  answers: Pick<Organization, 'name' | 'timeZone'>,
+) {
+  found((await changeOrganization(tx, id, answers)) || undefined)
+  await remember(tx, 'renamed', { noun: 'organization', space: id, id })
+}

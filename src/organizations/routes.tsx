@@ -1,0 +1,60 @@
+import type { Place } from '#language'
+import { asPerson, found, type Database, type Transaction } from '#platform'
+import { Hono, type Context } from 'hono'
+import type { ComponentChildren } from 'preact'
+import { z } from 'zod'
+import { changeRoutes } from './change-routes.tsx'
+import { OrganizationPage } from './organization-page.tsx'
+import { OrganizationsPage } from './organizations-page.tsx'
+import { organizationsBelow, ownTrees, pathTo, powersIn } from './organizations.store.ts'
+import { words } from './words.ts'
+import { yearRoutes } from './year-routes.tsx'
+import { pausesFor, yearsFor } from './years.store.ts'
+
+/** Shows who is in an organization; the modules above know. `page` counts from 1. */
+export type ShowPeople = (
+  tx: Transaction,
+  place: Place & { today: string },
+  organization: { id: string; page: number; mayAppoint: boolean; mayInvite: boolean },
+) => Promise<ComponentChildren>
+
+/** Organizations, one of them, and what its office changes. */
+export const organizationRoutes = (db: Database, showPeople: ShowPeople) =>
+  new Hono()
+    .get('/organizations', async (c) => {
+      const [place, page] = [c.var.reader, pageOf(c, 'page')]
+      const lines = await db.as(asPerson(place.id), (tx) => ownTrees(tx, page))
+      return c.render(<OrganizationsPage {...{ place, lines, page }} />, {
+        title: words(place.language)('title'),
+        at: 'people',
+      })
+    })
+    .get('/organizations/:id', async (c) => {
+      const place = c.var.reader
+      const id = found(z.uuid().safeParse(c.req.param('id')).data)
+      const belowPage = pageOf(c, 'below')
+      const { path, ...shown } = await db.as(asPerson(place.id), async (tx) => {
+        const [path, below, years, pauses, powers] = await Promise.all([
+          pathTo(tx, id),
+          organizationsBelow(tx, id, belowPage),
+          yearsFor(tx, id),
+          pausesFor(tx, id),
+          powersIn(tx, id),
+        ])
+        const asked = { id, page: pageOf(c, 'page'), mayAppoint: powers.appoint, mayInvite: powers.invite }
+        return { path, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
+      })
+      const organization = found(path.at(-1))
+      const above = path.slice(0, -1)
+      return c.render(<OrganizationPage {...{ place, organization, above, belowPage, ...shown }} />, {
+        title: organization.name,
+        at: 'people',
+      })
+    })
+    .route('/', changeRoutes(db))
+    .route('/', yearRoutes(db))
+
+const pageOf = (c: Context, name: string) => {
+  const page = Number(c.req.query(name))
+  return Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1
+}

@@ -1,0 +1,51 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { asPerson, found, Refusal, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { organizationWith, powersIn } from './organizations.store.ts'
+import { words } from './words.ts'
+import { writeYear } from './write-year.ts'
+import { YearPage } from './year-page.tsx'
+import { yearForm } from './year.ts'
+import { pausesOf, schoolYearWith } from './years.store.ts'
+
+/** School years of an organization, with their breaks. */
+export const yearRoutes = (db: Database) =>
+  new Hono()
+    .get('/organizations/:id/years/new', (c) => showYear(db, c))
+    .get('/organizations/:id/years/:year', (c) => showYear(db, c))
+    .post('/organizations/:id/years', (c) => keepYear(db, c))
+    .post('/organizations/:id/years/:year', (c) => keepYear(db, c))
+
+async function keepYear(db: Database, c: Context) {
+  const [given, { id, year }] = [await readForm(c.req), idsOf(c)]
+  const answers = answersOf(yearForm, given)
+  if (!answers.ok) return showYear(db, c, given, answers.complaints)
+  const outcome = await db.as(asPerson(c.var.reader.id), (tx) => writeYear(tx, id, year, answers.value))
+  if (!outcome.ok) return showYear(db, c, given, outcome.complaints)
+  return c.redirect(`/organizations/${id}`, 303)
+}
+
+async function showYear(db: Database, c: Context, answers?: Record<string, unknown>, complaints?: Complaints) {
+  const place = c.var.reader
+  const { id, year: yearId } = idsOf(c)
+  const [organization, year, pauses, powers] = await db.as(asPerson(place.id), (tx) =>
+    Promise.all([
+      organizationWith(tx, id),
+      yearId ? schoolYearWith(tx, id, yearId) : undefined,
+      pausesOf(tx, id),
+      powersIn(tx, id),
+    ]),
+  )
+  if (!powers.keep || (yearId && !year)) throw new Refusal('not found')
+  if (complaints) c.status(422)
+  const own = pauses.filter((pause) => year && pause.starts <= year.ends && pause.ends >= year.starts)
+  const data = { place, organization: found(organization), year, pauses: own, answers, complaints }
+  return c.render(<YearPage {...data} />, { title: words(place.language)('years'), at: 'people' })
+}
+
+function idsOf(c: Context) {
+  const year = c.req.param('year')
+  const uuid = (given: unknown) => found(z.uuid().safeParse(given).data)
+  return { id: uuid(c.req.param('id')), year: year ? uuid(year) : null }
+}

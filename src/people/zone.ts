@@ -1,0 +1,64 @@
+/** A time zone as people choose it: its IANA name, and a friendly one. */
+export interface Zone {
+  value: string
+  label: string
+}
+
+/** Those that schools in the United States ask for first, from east to west. */
+const first = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+]
+
+/** Cities that call themselves otherwise than the list of zones does. */
+const renamed: Record<string, string> = {
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho Chi Minh City',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+}
+
+const known = new Map<string, Zone[]>()
+
+/** Every zone there is, with the usual ones first and the others by their cities, in one language. */
+export function zonesIn(language: string): Zone[] {
+  let zones = known.get(language)
+  if (!zones) known.set(language, (zones = makeZones(language)))
+  return zones
+}
+
+/** Is this a zone that clocks know? Also an older name of one, as an import may bring it; never a bare offset. */
+export function isTimeZone(given: string): boolean {
+  try {
+    return /^[A-Z]/i.test(given) && Boolean(new Intl.DateTimeFormat('en', { timeZone: given }))
+  } catch {
+    return false
+  }
+}
+
+/** "Chicago, Central Time" */
+export function nameOfZone(zone: string, language: string): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
+  const name = parts.formatToParts().find(({ type }) => type === 'timeZoneName')?.value
+  const path = (renamed[zone] ?? zone).replaceAll('_', ' ').split('/')
+  const city = path.length > 1 ? path.slice(1).toReversed().join(', ') : zone
+  return name && !name.startsWith(city) ? `${city}, ${name}` : (name ?? city)
+}
+
+function makeZones(language: string): Zone[] {
+  const named = (value: string) => ({ value, label: nameOfZone(value, language) })
+  const others = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']).difference(new Set(first))
+  const byLabel = new Intl.Collator(language)
+  return [
+    ...first.map(named),
+    ...Array.from(others, named).toSorted((one, other) => byLabel.compare(one.label, other.label)),
+  ]
+}

@@ -1,0 +1,59 @@
+import { answersOf, complain, readForm, type Complaints } from '#forms'
+import { organizationWith } from '#organizations'
+import { personWith } from '#people'
+import { asPerson, found, newId, Refusal } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { GivePage } from './give-page.tsx'
+import { givePost } from './give-post.ts'
+import { postForm } from './post.ts'
+import { mayGivePosts } from './posts.store.ts'
+import type { PostTools } from './post-tools.ts'
+import { words } from './words.ts'
+
+type Tools = Pick<PostTools, 'db' | 'find'>
+
+/** Giving somebody a post in an organization. */
+export const giveRoutes = (tools: Tools) =>
+  new Hono()
+    .get('/organizations/:id/posts/new', (c) => showGiving(tools, c, c.req.query()))
+    .post('/organizations/:id/posts', async (c) => {
+      const given = await readForm(c.req)
+      const [id, organizationId, answers] = [newId(), idOf(c), answersOf(postForm, given)]
+      const outcome = answers.ok
+        ? await tools.db.as(asPerson(c.var.reader.id), (tx) =>
+            givePost(tx, { id, organizationId }, answers.value),
+          )
+        : complain(answers.complaints)
+      if (!outcome.ok) return showGiving(tools, c, given, outcome.complaints)
+      return c.redirect(`/organizations/${organizationId}`, 303)
+    })
+
+const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
+
+async function showGiving(
+  { db, find }: Tools,
+  c: Context,
+  answers: Record<string, unknown>,
+  complaints?: Complaints,
+) {
+  const { reader } = c.var
+  const chosen = z.uuid().safeParse(answers['person']).data
+  const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
+  const [organization, may, person, people] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([
+      organizationWith(tx, idOf(c)),
+      mayGivePosts(tx, idOf(c)),
+      chosen ? personWith(tx, chosen) : undefined,
+      chosen ? [] : find(tx, asked, 1),
+    ]),
+  )
+  if (!may || (chosen && !person)) throw new Refusal('not found')
+  if (complaints) c.status(422)
+  const data = { reader, organization: found(organization), person, asked, people }
+  const given = { starts: reader.today, ...answers }
+  return c.render(<GivePage {...data} answers={given} complaints={complaints} />, {
+    title: words(reader.language)('giveTitle'),
+    at: 'people',
+  })
+}

@@ -1,0 +1,37 @@
+import { day, writing } from '#forms'
+import { z } from 'zod'
+
+/** Somebody evaluates a leader for a process; one leads at a time, others by delegation. */
+export interface Assignment {
+  id: string
+  leaderId: string
+  leader: string | null
+  evaluatorId: string
+  evaluator: string | null
+  process: string
+  lead: boolean
+  from: Date
+  until: Date | null
+  /** Handed on by the reader. */
+  mine: boolean
+}
+
+/** Whom the reader evaluates: the name and the posts, nothing of the growth. */
+export interface Evaluated extends Assignment {
+  posts: string[]
+}
+
+const process = writing(60).pipe(z.string().regex(/^[a-zA-Z ]{2,60}$/, 'process'))
+
+/** What the office says when it appoints; without `until` it is lasting. */
+export const appointForm = z.object({
+  person: z.uuid('missing'),
+  process: z.preprocess((given) => given || 'evaluation', process),
+  until: z.preprocess((given) => given || null, day.nullable()),
+})
+
+/** What an evaluator says who hands on: to whom, and until when. */
+export const delegateForm = z.object({ person: z.uuid('missing'), until: day })
+
+/** The moment after a last day. */
+export const afterDay = (last: string) => new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000)

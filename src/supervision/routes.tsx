@@ -1,0 +1,118 @@
+import { complain, answersOf, readForm, type Complaints } from '#forms'
+import { personWith, type FindCandidates } from '#people'
+import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { appointEvaluator } from './appoint-evaluator.ts'
+import { afterDay, appointForm, delegateForm } from './assignment.ts'
+import { assignmentWith, delegatedBy, evaluatedBy, maySupervise, officeOf } from './assignments.store.ts'
+import { ChoosePage } from './choose-page.tsx'
+import { delegateEvaluation } from './delegate-evaluation.ts'
+import { endAssignment } from './end-assignment.ts'
+import { SupervisionPage } from './supervision-page.tsx'
+import { words } from './words.ts'
+
+interface Tools {
+  db: Database
+  find: FindCandidates
+}
+
+/** Whom one evaluates, handing it on, and for the office who evaluates whom. */
+export const supervisionRoutes = (tools: Tools) =>
+  new Hono()
+    .get('/supervision', async (c) => {
+      const { reader } = c.var
+      const page = z.coerce.number().int().min(1).max(100_000).catch(1).parse(c.req.query('page'))
+      const [evaluated, handedOn] = await tools.db.as(asPerson(reader.id), (tx) =>
+        Promise.all([evaluatedBy(tx, page), delegatedBy(tx)]),
+      )
+      return c.render(<SupervisionPage {...{ reader, evaluated, handedOn, page }} />, {
+        title: words(reader.language)('title'),
+      })
+    })
+    .get('/supervision/:space/new', (c) => showChoosing(tools, c, c.req.query()))
+    .post('/supervision/:space', (c) => appoint(tools, c))
+    .post('/supervision/:space/:id/ending', async (c) => {
+      const { space, id } = idsOf(c)
+      const office = await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
+        await endAssignment(tx, space, found(id))
+        return officeOf(tx, space)
+      })
+      return c.redirect(office ? `/posts/${space}/${office.post}` : '/supervision', 303)
+    })
+    .get('/supervision/:space/:id/delegation', (c) => showChoosing(tools, c, c.req.query()))
+    .post('/supervision/:space/:id/delegation', (c) => delegate(tools, c))
+
+const idsForm = z.object({ space: z.uuid(), id: z.uuid().optional() })
+const idsOf = (c: Context) => found(idsForm.safeParse(c.req.param()).data)
+
+async function appoint(tools: Tools, c: Context) {
+  const { space } = idsOf(c)
+  const given = await readForm(c.req)
+  const answers = answersOf(appointForm, given)
+  if (!answers.ok) return showChoosing(tools, c, given, answers.complaints)
+  const { person, process, until } = answers.value
+  const { wrong, office } = await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
+    const wrong = await whyNot(tx, space, person, until)
+    if (!wrong) await appointEvaluator(tx, person, space, { process, until: until ? afterDay(until) : null })
+    return { wrong, office: await officeOf(tx, space) }
+  })
+  if (wrong) return showChoosing(tools, c, given, wrong)
+  return c.redirect(`/posts/${space}/${found(office).post}`, 303)
+}
+
+async function whyNot(
+  tx: Transaction,
+  leader: string,
+  evaluator: string,
+  until: string | null,
+): Promise<Complaints | undefined> {
+  if (leader === evaluator) return { person: 'self' }
+  if (until && afterDay(until) <= tx.now) return { until: 'past' }
+  return (await maySupervise(tx, evaluator)) ? undefined : { person: 'notKept' }
+}
+
+async function delegate(tools: Tools, c: Context) {
+  const { space, id } = idsOf(c)
+  const given = await readForm(c.req)
+  const answers = answersOf(delegateForm, given)
+  const outcome = answers.ok
+    ? await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
+        const assignment = found(await assignmentWith(tx, space, found(id)))
+        return delegateEvaluation(tx, assignment, answers.value.person, answers.value.until)
+      })
+    : complain(answers.complaints)
+  if (!outcome.ok) return showChoosing(tools, c, given, outcome.complaints)
+  return c.redirect('/supervision', 303)
+}
+
+async function showChoosing(
+  { db, find }: Tools,
+  c: Context,
+  answers: Record<string, unknown>,
+  complaints?: Complaints,
+) {
+  const { reader } = c.var
+  const { space, id } = idsOf(c)
+  const chosen = z.uuid().safeParse(answers['person']).data
+  const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
+  const [leader, office, assignment, person, people] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([
+      personWith(tx, space),
+      officeOf(tx, space),
+      id ? assignmentWith(tx, space, id) : undefined,
+      chosen ? personWith(tx, chosen) : undefined,
+      chosen ? [] : find(tx, asked, 1),
+    ]),
+  )
+  const leads = assignment?.evaluatorId === reader.id && assignment.lead
+  if ((id ? !leads : !office) || (chosen && !person)) throw new Refusal('not found')
+  if (complaints) c.status(422)
+  const action = id ? `/supervision/${space}/${id}/delegation` : `/supervision/${space}`
+  const path = id ? action : `${action}/new`
+  const back = id ? '/supervision' : `/posts/${space}/${office?.post}`
+  const data = { reader, leader: found(leader), back, path, action, person, asked, people }
+  return c.render(<ChoosePage {...{ ...data, answers, complaints }} delegating={Boolean(id)} />, {
+    title: words(reader.language)('title'),
+  })
+}

@@ -1,0 +1,2 @@
+/** No mail server is set up. */
+export const noLetters = { ready: async () => false, send: async () => false }

@@ -1,0 +1,243 @@
+// What each role may do, written from the page of the domain (3.8) and not from the SQL: every role, object and deed is
+// tried on the real database by doing it.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { castMember } from '#demo'
+import { asPerson, newId, Refusal, type Transaction } from '#platform'
+import { foundCircle, joinCircle, type CircleKind } from '#sharing'
+import { openWorld } from '#world'
+
+const world = await openWorld({ demo: true })
+const { db } = world.program
+const idOf = (key: string) => castMember(key).id
+const [amina, marcus, zofia, eleanor] = [
+  'amina.okafor',
+  'marcus.delacroix',
+  'zofia.wisniewska',
+  'eleanor.vance',
+].map(idOf) as [string, string, string, string]
+
+const objects =
+  'organizations posts supervision roles invitations accounts operations audit breakglass'.split(' ')
+
+/** R read, W write, – nothing; the objects in their order above. Organizations are reference data: all may read them. */
+const law: Record<string, string> = {
+  leadershipOffice: 'RW RW RW RW RW R – R RW',
+  itAdministrator: 'R R – RW RW RW RW R RW',
+  recordsOfficer: 'R R – – – – – R –',
+  auditor: 'R – – – – – – R –',
+  dataViewer: 'R – – – – – – – –',
+  stateAgency: 'R – – – – – – – –',
+  credentialOfficer: 'R – – – – – – – –',
+  frameworkEditor: 'R – – – – – – – –',
+  roundtableHost: 'R – – – – – – – –',
+  boardMember: 'R – – – – – – – –',
+  provider: 'R – – – – – – – –',
+}
+
+const [{ harlow, pinecrest } = { harlow: '', pinecrest: '' }] = await world.look<{
+  harlow: string
+  pinecrest: string
+}>(
+  `select (select id from organizations.organization where name = 'Harlow Valley Unified') as harlow,
+    (select id from organizations.organization where name = 'Pinecrest County Schools') as pinecrest`,
+)
+
+// Somebody who once held a post in Harlow, somebody who holds none, and an invitation and a happening to be read.
+const [former, newcomer] = [newId(), newId()]
+for (const id of [former, newcomer])
+  await world.look(`insert into people.person (space_id, id, name) values ($1, $1, 'Nobody Here')`, [id])
+await world.look(
+  `insert into posts.post (space_id, organization_id, title, role_kind, starts, ends)
+    values ($1, $2, 'Principal', 'principal', '2001-07-01', '2019-06-30')`,
+  [former, harlow],
+)
+await world.look(
+  `insert into invitations.invitation (space_id, name, title, role_kind, starts, invited_by, invited_at, expires_at)
+    values ($1, 'Somebody', 'Principal', 'principal', '2027-07-01', $2, '2027-02-01', '2027-02-28')`,
+  [harlow, eleanor],
+)
+await world.look(
+  `insert into platform.happening (space_id, who, verb, noun, item_id) values ($1, $2, 'renamed', 'organization', $1)`,
+  [harlow, eleanor],
+)
+
+const holders: Record<string, string> = {}
+for (const role of Object.keys(law)) {
+  const id = (holders[role] = newId())
+  await world.look(`insert into people.person (space_id, id, name) values ($1, $1, $2)`, [id, role])
+  await world.look(
+    `insert into roles.role (space_id, person_id, role, from_at, granted_by) values ($1, $2, $3, '2026-07-01', $4)`,
+    [harlow, id, role, eleanor],
+  )
+}
+
+type Deed = (tx: Transaction, organization: string) => Promise<unknown>
+const run = (text: string, values: unknown[]) => (tx: Transaction) => tx.run({ name: '', text, values })
+const may =
+  (object: string, deed: string): Deed =>
+  async (tx, organization) => {
+    const text = 'select 1 where trust.may($1, $2, $3)'
+    return tx.run({ name: '', text, values: [object, deed, organization] })
+  }
+
+/** How each deed is done in an organization; it was done when it touched a row. */
+const deeds: Record<string, { R: Deed; W: Deed }> = {
+  organizations: {
+    R: (tx, id) => run('select from organizations.organization where id = $1', [id])(tx),
+    W: (tx, id) => run(`update organizations.organization set name = 'Elsewhere' where id = $1`, [id])(tx),
+  },
+  posts: {
+    R: (tx, id) => run(`select from posts.post where organization_id = $1 and ends < '2020-01-01'`, [id])(tx),
+    W: (tx, id) =>
+      run(
+        `insert into posts.post (space_id, organization_id, title, role_kind, starts) values ($1, $2, 'Dean', 'dean', '2027-02-16')`,
+        [newcomer, id],
+      )(tx),
+  },
+  supervision: {
+    R: run('select from supervision.assignment where space_id = $1', [amina]),
+    W: run('select trust.appoint_evaluator($1, $2)', [zofia, amina]),
+  },
+  roles: {
+    R: (tx, id) => run('select from roles.role where space_id = $1 and person_id <> trust.me()', [id])(tx),
+    W: async (tx, id) =>
+      run(`insert into roles.role (space_id, person_id, role, granted_by) values ($1, $2, 'auditor', $3)`, [
+        id,
+        eleanor,
+        'person' in tx.who ? tx.who.person : '',
+      ])(tx),
+  },
+  invitations: {
+    R: (tx, id) => run('select from invitations.invitation where space_id = $1', [id])(tx),
+    W: async (tx, id) =>
+      run(
+        `insert into invitations.invitation (space_id, name, title, role_kind, starts, invited_by, expires_at)
+          values ($1, 'New', 'Dean', 'dean', '2027-03-01', trust.me(), trust.now() + interval '14 days')`,
+        [id],
+      )(tx),
+  },
+  accounts: { R: may('accounts', 'read'), W: may('accounts', 'write') },
+  operations: { R: may('operations', 'read'), W: may('operations', 'write') },
+  audit: {
+    R: (tx, id) => run('select from platform.happening where space_id = $1', [id])(tx),
+    W: (tx, id) => run(`update platform.happening set verb = 'other' where space_id = $1`, [id])(tx),
+  },
+  breakglass: { R: may('breakglass', 'read'), W: may('breakglass', 'write') },
+}
+
+class Undone extends Error {}
+
+/** Does a deed as somebody and takes it back; says whether it was done. */
+async function isDone(who: string, deed: Deed, organization: string): Promise<boolean> {
+  let touched: unknown = 0
+  try {
+    await db.as(asPerson(who), async (tx) => {
+      touched = await deed(tx, organization)
+      throw new Undone()
+    })
+  } catch (error) {
+    if (error instanceof Undone) return touched !== 0
+    if (error instanceof Refusal) return false
+    throw error
+  }
+  return false
+}
+
+for (const [role, cells] of Object.entries(law))
+  test(`${role}: does what the table says, and nothing else`, async () => {
+    const rights = cells.split(' ')
+    for (const [place, object] of objects.entries())
+      for (const right of ['R', 'W'] as const) {
+        const done = await isDone(holders[role]!, deeds[object]![right], harlow)
+        assert.equal(done, rights[place]!.includes(right), `${role}, ${object}, ${right}`)
+      }
+  })
+
+test('a role holds in its organization and below it, and nowhere else', async () => {
+  const deed = deeds['organizations']!.W
+  const [{ id: alder } = { id: '' }] = await world.look<{ id: string }>(
+    `select id from organizations.organization where name = 'Alder Elementary'`,
+  )
+  assert.equal(await isDone(holders['leadershipOffice']!, deed, alder), true)
+  assert.equal(await isDone(holders['leadershipOffice']!, deed, pinecrest), false)
+})
+
+test('a role that has ended or not begun lets nobody do anything', async () => {
+  const id = newId()
+  await world.look(`insert into people.person (space_id, id, name) values ($1, $1, 'Past')`, [id])
+  for (const [from, until] of [
+    ['2026-07-01', '2026-12-31'],
+    ['2027-07-01', '2027-12-31'],
+  ])
+    await world.look(
+      `insert into roles.role (space_id, person_id, role, from_at, until_at, granted_by)
+        values ($1, $2, 'leadershipOffice', $3, $4, $5)`,
+      [harlow, id, from, until, eleanor],
+    )
+  assert.equal(await isDone(id, deeds['organizations']!.W, harlow), false)
+})
+
+const growth =
+  'purpose.purpose purpose.philosophy focus.goal portfolio.evidence cycles.cycle sharing.grant portfolio.print'.split(
+    ' ',
+  )
+
+test('no role reads what leaders write', async () => {
+  for (const holder of Object.values(holders))
+    for (const table of growth) {
+      const read: Deed = (tx) => tx.run({ name: '', text: `select from ${table}`, values: [] })
+      assert.equal(await isDone(holder, read, harlow), false, table)
+    }
+})
+
+const kinds: Record<string, CircleKind> = {
+  partner: 'partnership',
+  'roundtable member': 'roundtable',
+  'outside coach': 'coaching',
+}
+const nouns = {
+  purpose: 'purpose.purpose',
+  philosophy: 'purpose.philosophy',
+  goal: 'focus.goal',
+  evidence: 'portfolio.evidence',
+}
+
+/** The leader opens an item to a circle or a person. */
+const giving =
+  (noun: string, item: string, to: { circle?: string; person?: string }): Deed =>
+  (tx) =>
+    run(
+      'insert into sharing.grant (space_id, noun, item_id, circle_id, person_id, given_by) values ($1, $2, $3, $4, $5, $1)',
+      [amina, noun, item, to.circle ?? null, to.person ?? null],
+    )(tx)
+
+for (const [relation, kind] of Object.entries(kinds))
+  test(`a ${relation} reads each item that the leader shares, and no other`, async () => {
+    const [circle, other] = [newId(), idOf('teo.kalani')]
+    await db.as(asPerson(amina), (tx) => foundCircle(tx, amina, { id: circle, kind, name: null }, [other]))
+    await db.as(asPerson(other), (tx) => joinCircle(tx, circle))
+    for (const [noun, table] of Object.entries(nouns)) {
+      const [one, next] = await world.look<{ id: string }>(
+        `select id from ${table} where space_id = $1 limit 2`,
+        [amina],
+      )
+      await db.as(asPerson(amina), giving(noun, one!.id, { circle }) as (tx: Transaction) => Promise<unknown>)
+      const reads = (id: string) =>
+        isDone(other, run(`select from ${table} where space_id = $1 and id = $2`, [amina, id]), harlow)
+      assert.equal(await reads(one!.id), true, noun)
+      if (next) assert.equal(await reads(next.id), false, noun)
+    }
+    await world.look('select trust.end_circle($1)', [circle])
+    await world.look(`delete from sharing.grant where circle_id = $1`, [circle])
+    await world.look(`delete from people.standing where side = 'peer' and $1 in (low, high)`, [other])
+  })
+
+test('nothing is shared with an evaluator by name', async () => {
+  for (const [noun, table] of Object.entries(nouns)) {
+    const [one] = await world.look<{ id: string }>(`select id from ${table} where space_id = $1 limit 1`, [
+      amina,
+    ])
+    assert.equal(await isDone(amina, giving(noun, one!.id, { person: marcus }), harlow), false, noun)
+  }
+})
