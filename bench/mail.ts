@@ -44,10 +44,8 @@ export async function benchDigests(): Promise<Figure[]> {
     const began = performance.now()
     const made = await walkTurns(program.db)
     const walked = performance.now()
-    const cpu = process.cpuUsage()
     const { sent } = await program.mail.deliver()
     const done = performance.now()
-    console.error(process.cpuUsage(cpu))
     if (made !== people || sent !== people || sink.taken() !== people) throw new Error('A digest is missing.')
     return [
       figure('seconds', (done - began) / 1000, 's', { most: 20 }),

@@ -3,10 +3,13 @@ import { test } from 'node:test'
 import { readFirstPeople } from './first-people.ts'
 
 test('people are pasted one a line, with commas or out of a table', () =>
-  deepEqual(readFirstPeople('Ana Díaz, ana@oak.example, Principal, Oak School\n\nBo\tbo@oak.example\tDean\t').people, [
-    { name: 'Ana Díaz', email: 'ana@oak.example', title: 'Principal', school: 'Oak School' },
-    { name: 'Bo', email: 'bo@oak.example', title: 'Dean', school: null },
-  ]))
+  deepEqual(
+    readFirstPeople('Ana Díaz, ana@oak.example, Principal, Oak School\n\nBo\tbo@oak.example\tDean\t').people,
+    [
+      { name: 'Ana Díaz', email: 'ana@oak.example', title: 'Principal', school: 'Oak School' },
+      { name: 'Bo', email: 'bo@oak.example', title: 'Dean', school: null },
+    ],
+  ))
 
 test('each line that cannot be read is named, with what is wrong', () =>
   deepEqual(

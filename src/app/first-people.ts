@@ -38,7 +38,9 @@ export function readFirstPeople(text: string) {
 }
 
 function readLine(line: string, seen: Set<string>): FirstPerson | WrongPerson['why'] {
-  const parts = line.split(line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',').map((part) => part.trim())
+  const parts = line
+    .split(line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',')
+    .map((part) => part.trim())
   const [name = '', email = '', title = '', school = ''] = parts
   if (parts.length < 3 || parts.length > 4) return 'parts'
   if (!name) return 'name'

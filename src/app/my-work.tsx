@@ -8,22 +8,29 @@ interface MyWorkProps {
   reader: Reader
   evaluators: Assignment[]
   roles: HeldRole[]
+  /** Does any role of the reader open a room of administration? */
+  administers: boolean
 }
 
-/** What ties the reader to their organization: who evaluates them, whom they evaluate, what they administer. */
-export const MyWork = ({ reader, evaluators, roles }: MyWorkProps) => {
+/** What ties the reader to their organization: posts, who evaluates them, whom they evaluate, what they administer. */
+export const MyWork = ({ reader, evaluators, roles, administers }: MyWorkProps) => {
   const say = words(reader.language)
   return (
     <>
-      <Evaluators {...{ reader }} leader={reader.id} assignments={evaluators} own />
-      <Layout.Section title={say('myRoles')}>
-        {roles.length > 0 && <HeldRoles {...{ reader, roles }} own />}
+      <Layout.Section title={say('myWork')}>
         <List.Rows>
+          <List.Row title={say('myPosts')} href="/me/posts" />
           <List.Row title={say('myOrganizations')} href="/organizations" />
           <List.Row title={say('myEvaluating')} href="/supervision" />
-          <List.Row title={say('allRoles')} href="/roles" />
+          {administers && <List.Row title={say('administration')} href="/administration" />}
         </List.Rows>
       </Layout.Section>
+      <Evaluators {...{ reader }} leader={reader.id} assignments={evaluators} own />
+      {roles.length > 0 && (
+        <Layout.Section title={say('myRoles')}>
+          <HeldRoles {...{ reader, roles }} own />
+        </Layout.Section>
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { roomsOf } from '#administration'
 import { asPerson } from '#platform'
 import { rolesOf } from '#roles'
 import { askingsOf, circlesOf } from '#sharing'
@@ -23,12 +24,12 @@ export const peopleRoutes = ({ db, house }: Program) =>
     })
     .get('/me', async (c) => {
       const { reader } = c.var
-      const [evaluators, roles] = await db.as(asPerson(reader.id), (tx) =>
-        Promise.all([evaluatorsOf(tx, reader.id), rolesOf(tx, reader.id)]),
+      const [evaluators, roles, rooms] = await db.as(asPerson(reader.id), (tx) =>
+        Promise.all([evaluatorsOf(tx, reader.id), rolesOf(tx, reader.id), roomsOf(tx)]),
       )
       const page = (
         <MePage reader={reader} demo={house.known?.kind === 'demo'}>
-          <MyWork {...{ reader, evaluators, roles }} />
+          <MyWork {...{ reader, evaluators, roles }} administers={Object.values(rooms).includes(true)} />
         </MePage>
       )
       return c.render(page, { title: words(reader.language)('meTitle') })

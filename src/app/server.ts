@@ -3,16 +3,12 @@ import { focusRoutes } from '#focus'
 import { signInRoutes } from '#accounts'
 import { administrationRoutes } from '#administration'
 import { invitationRoutes, invitedRoutes } from '#invitations'
-import { organizationRoutes } from '#organizations'
 import { profileRoutes, type About } from '#people'
 import { Refusal } from '#platform'
 import { noticeRoutes } from '#notices'
 import { portfolioRoutes } from '#portfolio'
-import { postRoutes, showPeople } from '#posts'
 import { purposeRoutes } from '#purpose'
-import { roleRoutes } from '#roles'
 import { sharingRoutes } from '#sharing'
-import { showSupervision, supervisionRoutes } from '#supervision'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ComponentChildren } from 'preact'
@@ -21,12 +17,12 @@ import { assetRoutes } from './assets.ts'
 import { cycleRoutes } from './cycle-routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
 import { directoryRoutes } from './directory-routes.tsx'
-import { findPeople } from './directory.store.ts'
 import { doorway } from './doorway.ts'
 import { frame } from './frame.tsx'
 import { healthRoutes } from './health.ts'
 import { invitationTools } from './invitation-tools.ts'
 import { keepReaders } from './keep-readers.ts'
+import { officeRoutes } from './office-routes.ts'
 import { peopleRoutes } from './people-routes.tsx'
 import { openedItems } from './opened.store.ts'
 import type { Program } from './program.ts'
@@ -73,10 +69,7 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
     directoryRoutes(db),
     peopleRoutes(program),
     noticeRoutes(program),
-    organizationRoutes(db, showPeople),
-    postRoutes({ db, find: findPeople, showSupervision }),
-    supervisionRoutes({ db, find: findPeople }),
-    roleRoutes(db, findPeople),
+    officeRoutes(db),
     purposeRoutes(db),
     focusRoutes(db),
     portfolioRoutes(program),

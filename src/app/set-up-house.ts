@@ -54,7 +54,13 @@ async function inviteAll(tx: Transaction, founder: string, { top, people, send }
   const starts = dayOf(tx.now, top.timeZone)
   for (const { school, ...person } of readFirstPeople(people).people) {
     if (school && !places.has(school.toLowerCase())) {
-      const below = { id: newId(), kind: 'school' as const, name: school, timeZone: top.timeZone, parentId: top.id }
+      const below = {
+        id: newId(),
+        kind: 'school' as const,
+        name: school,
+        timeZone: top.timeZone,
+        parentId: top.id,
+      }
       places.set(school.toLowerCase(), (await foundOrganization(tx, founder, below)).id)
     }
     const organizationId = (school && places.get(school.toLowerCase())) || top.id

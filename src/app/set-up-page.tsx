@@ -29,7 +29,9 @@ const zones = [
 export const SetUpPage = (props: SetUpProps) => {
   const { language, token, whom, complaints = {} } = props
   const say = words(language)
-  const errors = Object.fromEntries(Object.keys(complaints).map((name) => [name, sentenceOf(props, name) ?? '']))
+  const errors = Object.fromEntries(
+    Object.keys(complaints).map((name) => [name, sentenceOf(props, name) ?? '']),
+  )
   return (
     <>
       <Layout.Head
@@ -119,7 +121,9 @@ function sentenceOf({ language, answers, complaints }: SetUpProps, name: string)
   const say = words(language)
   if (complaints?.[name] !== 'lines') return complaints?.[name] && say(complaints[name] as 'missing')
   const { wrong } = readFirstPeople((textOf(answers[name]) ?? '').replace(/\r\n?/g, '\n'))
-  return wrong.map(({ why, line, text }) => say(`firstPeople.${why}`, { line, text: text.slice(0, 80) })).join(' ')
+  return wrong
+    .map(({ why, line, text }) => say(`firstPeople.${why}`, { line, text: text.slice(0, 80) }))
+    .join(' ')
 }
 
 /** The one question before the form: for oneself, or for many. */

@@ -42,4 +42,5 @@ const kinds: [RegExp, RoleKind][] = [
 ]
 
 /** What kind of post a title names; staff where nobody can tell. The office can give another post later. */
-export const kindOfTitle = (title: string): RoleKind => kinds.find(([word]) => word.test(title))?.[1] ?? 'staff'
+export const kindOfTitle = (title: string): RoleKind =>
+  kinds.find(([word]) => word.test(title))?.[1] ?? 'staff'

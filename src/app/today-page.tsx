@@ -34,13 +34,22 @@ export const TodayPage = ({ reader, year, cycle, shared }: TodayProps) => {
           )
         }
       >
-        {cycle ? <Coach {...{ reader, year }} /> : <p>{say('noCycle')}</p>}
+        {cycle ? <Coach {...{ reader, year }} /> : <NoCycle reader={reader} />}
         <Layout.Section title={say('waiting')}>
           <Waiting {...{ reader, year }} />
         </Layout.Section>
         <Lately {...{ reader, year, shared }} />
       </Layout.Columns>
     </>
+  )
+}
+
+const NoCycle = ({ reader }: { reader: Reader }) => {
+  const say = words(reader.language)
+  return (
+    <Card.Coach over={say('coachOver', { minutes: 1 })} actions={<Button href="/cycle">{say('noCycleDo')}</Button>}>
+      <p>{say('noCycleToday')}</p>
+    </Card.Coach>
   )
 }
 

@@ -1,5 +1,7 @@
-import { settableClock, type Clock, type Database } from '#platform'
+import { markSeen } from '#notices'
+import { asPerson, settableClock, type Clock, type Database } from '#platform'
 import type { Tools } from '#portfolio'
+import { demoCast } from './cast.ts'
 import { mainCycles } from './main-principal.ts'
 import { partnerCycles } from './main-partner.ts'
 import { loadDirectory } from './load-directory.ts'
@@ -21,6 +23,7 @@ export async function loadDemo({ openAt, ...tools }: DemoTools) {
     await loadDirectory(world)
     await loadCircles(world)
     for (const story of [...mainCycles, ...partnerCycles]) await loadStory(world, story)
+    for (const { id } of demoCast) await db.as(asPerson(id), (tx) => markSeen(tx, id, demoStart))
   } finally {
     await db.close()
   }

@@ -33,7 +33,12 @@ export async function loadDirectory(world: DemoWorld) {
       await openSchoolYear(tx, { organizationId: organizationId('state'), title, starts, ends })
     for (const person of demoCast) for (const post of postsOf(person)) await appoint(tx, post)
     for (const { person, role, at } of demoRoles)
-      await giveRole(tx, { organization: organizationId(at), person: castMember(person).id, role, until: null })
+      await giveRole(tx, {
+        organization: organizationId(at),
+        person: castMember(person).id,
+        role,
+        until: null,
+      })
   })
   for (const { evaluator, leader, from, until } of demoEvaluators) {
     clock.set(afternoonOf(from))

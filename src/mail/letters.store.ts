@@ -53,7 +53,10 @@ export const lettersDue = (tx: Transaction, which: 'due' | 'past', most = 100) =
  * database: then it is simply due, as it would be after its pause.
  */
 export async function takeLetter(tx: Transaction, space: string, id: string) {
-  const [, letter] = await Promise.all([tx.run(sql`set local synchronous_commit = off`), taken(tx, space, id)])
+  const [, letter] = await Promise.all([
+    tx.run(sql`set local synchronous_commit = off`),
+    taken(tx, space, id),
+  ])
   return letter
 }
 

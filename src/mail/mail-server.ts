@@ -33,4 +33,4 @@ export function readServer(address: string) {
   }
 }
 
-const isHere = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)
+const isHere = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')

@@ -1,5 +1,5 @@
 export { noticeComposers } from './compose-notices.ts'
 export { noticeKinds, type NoticeKind } from './kind.ts'
-export { tell, type NoticeAbout } from './notices.store.ts'
+export { markSeen, tell, type NoticeAbout } from './notices.store.ts'
 export { noticeRoutes } from './routes.tsx'
 export { walkTurns } from './walk-turns.ts'

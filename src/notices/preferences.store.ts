@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform'
-import type { Preference } from './preference.ts'
+import { usual, type Preference } from './preference.ts'
 import type { Way } from './kind.ts'
 
 /** How a person wants to be told; nothing where they have not said so. */
@@ -16,9 +16,9 @@ export const putPreference = (tx: Transaction, person: string, wish: Preference)
       quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, weekends = excluded.weekends,
       breaks = excluded.breaks`)
 
-/** Changes how a person is told of one kind, and leaves their other wishes as they are. */
-export const putWay = (tx: Transaction, person: string, kind: string, way: Way, others: Preference) =>
+/** Changes how a person is told of one kind, and leaves their other wishes as they are, or as is usual. */
+export const putWay = (tx: Transaction, person: string, kind: string, way: Way) =>
   tx.run(sql`insert into notices.preference (space_id, ways, digest_hour, quiet_from, quiet_to, weekends, breaks)
-    values (${person}, jsonb_build_object(${kind}::text, ${way}::text), ${others.digestHour}, ${others.quietFrom},
-      ${others.quietTo}, ${others.weekends}, ${others.breaks})
+    values (${person}, jsonb_build_object(${kind}::text, ${way}::text), ${usual.digestHour}, ${usual.quietFrom},
+      ${usual.quietTo}, ${usual.weekends}, ${usual.breaks})
     on conflict (space_id) do update set ways = preference.ways || excluded.ways`)

@@ -2,7 +2,7 @@ import { textOf } from '#forms'
 import { sayHour } from './hour.ts'
 import type { Reader } from '#people'
 import { Button, Field, Layout, Note } from '#ui'
-import { chosenKinds, ways } from './kind.ts'
+import { chosenKinds, ways, type NoticeKind } from './kind.ts'
 import { fieldOf } from './preference.ts'
 import { words } from './words.ts'
 
@@ -71,17 +71,21 @@ const Calm = ({ reader, answers, errors }: PartProps) => {
 const Kinds = ({ reader, answers }: Pick<WishesProps, 'reader' | 'answers'>) => {
   const say = words(reader.language)
   const options = ways.map((value) => ({ value, label: say(`way.${value}`) }))
+  const chosen = (kind: NoticeKind) => textOf(answers[fieldOf(kind)]) ?? 'digest'
+  const differs = chosenKinds.some((kind) => chosen(kind) !== 'digest')
   return (
     <Layout.Section title={say('kinds')}>
-      {chosenKinds.map((kind) => (
-        <Field.Select
-          name={fieldOf(kind)}
-          label={say(`kind.${kind}`)}
-          value={textOf(answers[fieldOf(kind)]) ?? 'digest'}
-          options={options}
-        />
-      ))}
       <p class="note">{say('kindsNote')}</p>
+      <Layout.Details summary={say('eachKind')} open={differs}>
+        {chosenKinds.map((kind) => (
+          <Field.Select
+            name={fieldOf(kind)}
+            label={say(`kind.${kind}`)}
+            value={chosen(kind)}
+            options={options}
+          />
+        ))}
+      </Layout.Details>
     </Layout.Section>
   )
 }

@@ -40,7 +40,8 @@ export const changeRoutes = (db: Database) =>
 const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
 
 // The two forms with a name stand on one page: the field of what is founded has a name of its own.
-const fieldsBelow = ({ name, ...others }: Complaints): Complaints => (name ? { ...others, belowName: name } : others)
+const fieldsBelow = ({ name, ...others }: Complaints): Complaints =>
+  name ? { ...others, belowName: name } : others
 
 /** Reads a form of the page, does the deed, and leads back to the organization. */
 async function change<Form extends z.ZodType>(
@@ -57,7 +58,12 @@ async function change<Form extends z.ZodType>(
   return c.redirect(`/organizations/${idOf(c)}`, 303)
 }
 
-async function showChange(db: Database, c: Context, answers?: Record<string, unknown>, complaints?: Complaints) {
+async function showChange(
+  db: Database,
+  c: Context,
+  answers?: Record<string, unknown>,
+  complaints?: Complaints,
+) {
   const { reader } = c.var
   const id = idOf(c)
   const [organization, places, powers] = await db.as(asPerson(reader.id), (tx) =>

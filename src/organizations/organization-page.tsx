@@ -86,7 +86,11 @@ const Years = ({ place, organization, years, pauses, powers }: OrganizationProps
   )
 }
 
-const ChangeYear = ({ place, organization, year }: Pick<OrganizationProps, 'place' | 'organization'> & { year: KeptYear }) => {
+const ChangeYear = ({
+  place,
+  organization,
+  year,
+}: Pick<OrganizationProps, 'place' | 'organization'> & { year: KeptYear }) => {
   const say = words(place.language)
   const label = say('changeYearOf', { title: year.title })
   return (

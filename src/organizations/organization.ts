@@ -46,7 +46,10 @@ const name = writing(200).pipe(z.string().min(1, 'missing'))
 export const foundingForm = z.object({ kind: z.enum(organizationKinds, 'missing'), name })
 
 /** What changes of an organization that stays where it is. */
-export const renamingForm = z.object({ name, timeZone: z.enum(Intl.supportedValuesOf('timeZone'), 'missing') })
+export const renamingForm = z.object({
+  name,
+  timeZone: z.enum(Intl.supportedValuesOf('timeZone'), 'missing'),
+})
 
 /** Below which organization it is to stand. */
 export const placeForm = z.object({ parent: z.uuid('missing') })

@@ -14,7 +14,11 @@ export const organizationWith = (tx: Transaction, id: string) =>
     from organizations.organization where id = ${id}`)
 
 /** Changes the name and the time zone; gives 0 where the asker does not keep it. */
-export const changeOrganization = (tx: Transaction, id: string, { name, timeZone }: Pick<Organization, 'name' | 'timeZone'>) =>
+export const changeOrganization = (
+  tx: Transaction,
+  id: string,
+  { name, timeZone }: Pick<Organization, 'name' | 'timeZone'>,
+) =>
   tx.run(sql`update organizations.organization set name = ${name}, time_zone = ${timeZone} where id = ${id}`)
 
 /** Closes an organization after a day, or opens it again. */

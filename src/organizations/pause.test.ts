@@ -6,7 +6,10 @@ const year = { starts: '2026-08-17', ends: '2027-06-11' }
 
 test('breaks are typed as people write them, one a line', () =>
   deepEqual(
-    readPauses('Thanksgiving, 2026-11-25 – 2026-11-29\n\nLabor Day 2026-09-07\nSpring: 2027-04-05 to 2027-04-09', year),
+    readPauses(
+      'Thanksgiving, 2026-11-25 – 2026-11-29\n\nLabor Day 2026-09-07\nSpring: 2027-04-05 to 2027-04-09',
+      year,
+    ),
     {
       pauses: [
         { title: 'Thanksgiving', starts: '2026-11-25', ends: '2026-11-29' },
@@ -19,7 +22,10 @@ test('breaks are typed as people write them, one a line', () =>
 
 test('a line that says no break is named with its number and what is missing', () =>
   deepEqual(
-    readPauses('Winter\n2026-12-21\nFall, 2026-10-12 – 2026-10-09\nSummer, 2027-07-01\nMoon, 2026-02-30', year).wrong,
+    readPauses(
+      'Winter\n2026-12-21\nFall, 2026-10-12 – 2026-10-09\nSummer, 2027-07-01\nMoon, 2026-02-30',
+      year,
+    ).wrong,
     [
       { line: 1, text: 'Winter', why: 'noDays' },
       { line: 2, text: '2026-12-21', why: 'noTitle' },

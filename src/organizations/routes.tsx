@@ -33,7 +33,7 @@ export const organizationRoutes = (db: Database, showPeople: ShowPeople) =>
       const place = c.var.reader
       const id = found(z.uuid().safeParse(c.req.param('id')).data)
       const belowPage = pageOf(c, 'below')
-      const { path, ...shown } = await db.as(asPerson(place.id), async (tx) => {
+      const { way, ...shown } = await db.as(asPerson(place.id), async (tx) => {
         const [path, below, years, pauses, powers] = await Promise.all([
           pathTo(tx, id),
           organizationsBelow(tx, id, belowPage),
@@ -42,10 +42,10 @@ export const organizationRoutes = (db: Database, showPeople: ShowPeople) =>
           powersIn(tx, id),
         ])
         const asked = { id, page: pageOf(c, 'page'), mayAppoint: powers.appoint, mayInvite: powers.invite }
-        return { path, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
+        return { way: path, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
       })
-      const organization = found(path.at(-1))
-      const above = path.slice(0, -1)
+      const organization = found(way.at(-1))
+      const above = way.slice(0, -1)
       return c.render(<OrganizationPage {...{ place, organization, above, belowPage, ...shown }} />, {
         title: organization.name,
         at: 'people',

@@ -45,7 +45,11 @@ const YearFields = (props: YearProps) => {
   const { place, year, answers } = props
   const say = words(place.language)
   const valueOf = (name: 'title' | 'starts' | 'ends') => textOf(answers?.[name]) ?? year?.[name]
-  const field = (name: 'title' | 'starts' | 'ends') => ({ name, value: valueOf(name), error: errorOf(props, name) })
+  const field = (name: 'title' | 'starts' | 'ends') => ({
+    name,
+    value: valueOf(name),
+    error: errorOf(props, name),
+  })
   return (
     <>
       <Field.Text {...field('title')} label={say('yearTitle')} hint={say('yearTitleHint')} width="middle" />

@@ -26,7 +26,12 @@ async function keepYear(db: Database, c: Context) {
   return c.redirect(`/organizations/${id}`, 303)
 }
 
-async function showYear(db: Database, c: Context, answers?: Record<string, unknown>, complaints?: Complaints) {
+async function showYear(
+  db: Database,
+  c: Context,
+  answers?: Record<string, unknown>,
+  complaints?: Complaints,
+) {
   const place = c.var.reader
   const { id, year: yearId } = idsOf(c)
   const [organization, year, pauses, powers] = await db.as(asPerson(place.id), (tx) =>

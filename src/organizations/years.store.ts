@@ -8,7 +8,11 @@ export const addSchoolYear = (tx: Transaction, year: SchoolYear) =>
     values (${year.organizationId}, ${year.title}, ${year.starts}, ${year.ends}) returning id`)
 
 /** Changes a school year; gives 0 where it is not there, or not the asker's to keep. */
-export const changeSchoolYear = (tx: Transaction, id: string, { organizationId, title, starts, ends }: SchoolYear) =>
+export const changeSchoolYear = (
+  tx: Transaction,
+  id: string,
+  { organizationId, title, starts, ends }: SchoolYear,
+) =>
   tx.run(sql`update organizations.school_year set title = ${title}, starts = ${starts}, ends = ${ends}
     where id = ${id} and organization_id = ${organizationId}`)
 

@@ -18,7 +18,12 @@ export const touchesLeave = (
     and daterange(starts, ends, '[]') && daterange(${starts}, ${ends}, '[]') and id is distinct from ${id}::uuid`)
 
 /** Writes a leave; the database lets the person do so, and the office of the post. */
-export const addLeave = (tx: Transaction, { person, post }: OfPost, id: string, { starts, ends }: LeaveAnswers) =>
+export const addLeave = (
+  tx: Transaction,
+  { person, post }: OfPost,
+  id: string,
+  { starts, ends }: LeaveAnswers,
+) =>
   tx.run(sql`insert into posts.leave (space_id, id, post_id, starts, ends)
     values (${person}, ${id}, ${post}, ${starts}, ${ends})`)
 
@@ -29,7 +34,9 @@ export const leaveWith = (tx: Transaction, { person, post }: OfPost, id: string)
 
 /** Sets the last day of a leave. */
 export const setLeaveEnd = (tx: Transaction, { person, post }: OfPost, id: string, ends: string) =>
-  tx.run(sql`update posts.leave set ends = ${ends} where space_id = ${person} and post_id = ${post} and id = ${id}`)
+  tx.run(
+    sql`update posts.leave set ends = ${ends} where space_id = ${person} and post_id = ${post} and id = ${id}`,
+  )
 
 /** Removes a leave; gives 0 where it is not there. */
 export const removeLeave = (tx: Transaction, { person, post }: OfPost, id: string) =>

@@ -8,7 +8,11 @@ import { addPost, mayAppoint, setEnd } from './posts.store.ts'
  * Moves somebody to another school in the middle of a year: the new post begins on a day, the old one ends the day before,
  * in one deed. Gives the new post's id; refuses whoever does not keep both places.
  */
-export async function movePost(tx: Transaction, post: HeldPost, answers: MoveAnswers): Promise<Outcome<string>> {
+export async function movePost(
+  tx: Transaction,
+  post: HeldPost,
+  answers: MoveAnswers,
+): Promise<Outcome<string>> {
   const { personId: person, main } = post
   const { organization, percent, title, roleKind, starts } = answers
   if (starts <= post.starts) return complain({ starts: 'order' })
@@ -17,7 +21,17 @@ export async function movePost(tx: Transaction, post: HeldPost, answers: MoveAns
   const [id, old] = [newId(), post.organizationId]
   found((await setEnd(tx, person, post.id, dayBefore(starts))) || undefined)
   const fte = percent ? percent / 100 : (post.fte ?? null)
-  await addPost(tx, { id, personId: person, organizationId: organization, title, roleKind, starts, ends: null, main, fte })
+  await addPost(tx, {
+    id,
+    personId: person,
+    organizationId: organization,
+    title,
+    roleKind,
+    starts,
+    ends: null,
+    main,
+    fte,
+  })
   await remember(tx, 'moved', { noun: 'post', space: old, id: post.id, person })
   await remember(tx, 'gave', { noun: 'post', space: organization, id, person })
   return done(id)

@@ -1,16 +1,9 @@
 import type { ShowPeople } from '#organizations'
 import { Button, Layout, List } from '#ui'
 import type { Present } from './post.ts'
-import { presentIn } from './posts.store.ts'
 import { words } from './words.ts'
 
 type Asked = Parameters<ShowPeople>
-
-/** Who holds a post in an organization now, and giving one. */
-export const showPeople: ShowPeople = async (tx, place, organization) => {
-  const people = await presentIn(tx, organization.id, organization.page)
-  return <People {...{ place, organization, people }} />
-}
 
 interface PeopleProps {
   place: Asked[1]
@@ -18,7 +11,8 @@ interface PeopleProps {
   people: Present[]
 }
 
-const People = (props: PeopleProps) => {
+/** Who holds a post in an organization now, and giving one. */
+export const People = (props: PeopleProps) => {
   const { place, organization, people } = props
   const { id, mayAppoint, mayInvite } = organization
   const say = words(place.language)

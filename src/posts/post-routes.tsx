@@ -55,7 +55,12 @@ async function change<Form extends z.ZodType>(
   return c.redirect(`/posts/${space}/${outcome.value ?? id}`, 303)
 }
 
-async function showPost(tools: Tools, c: Context, answers?: Record<string, unknown>, complaints?: Complaints) {
+async function showPost(
+  tools: Tools,
+  c: Context,
+  answers?: Record<string, unknown>,
+  complaints?: Complaints,
+) {
   const { reader } = c.var
   const { space, id } = idsOf(c)
   const { name, ...data } = await tools.db.as(asPerson(reader.id), async (tx) => {

@@ -54,4 +54,5 @@ export const placesToAppoint = (tx: Transaction) =>
 
 /** Does a role let the asker give posts there? */
 export const mayGivePosts = async (tx: Transaction, organization: string) =>
-  (await tx.row<{ may: boolean }>(sql`select trust.may('posts', 'write', ${organization}) as may`))?.may ?? false
+  (await tx.row<{ may: boolean }>(sql`select trust.may('posts', 'write', ${organization}) as may`))?.may ??
+  false

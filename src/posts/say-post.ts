@@ -30,7 +30,5 @@ function sayRest({ leaves }: HeldPost, place: Looking): string {
   const say = words(place.language)
   const present = leaves.find((leave) => restsOn([leave], place.today))
   if (!present) return ''
-  return present.ends
-    ? say('onLeaveUntil', { day: sayDay(present.ends, 'full', place) })
-    : say('onLeave')
+  return present.ends ? say('onLeaveUntil', { day: sayDay(present.ends, 'full', place) }) : say('onLeave')
 }

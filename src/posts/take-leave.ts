@@ -6,7 +6,11 @@ import { addLeave, touchesLeave } from './leaves.store.ts'
 import type { HeldPost } from './post.ts'
 
 /** Lets a post rest: from a day, until another or open. Its person may say so, and its office. */
-export async function takeLeave(tx: Transaction, post: HeldPost, answers: LeaveAnswers): Promise<Outcome<void>> {
+export async function takeLeave(
+  tx: Transaction,
+  post: HeldPost,
+  answers: LeaveAnswers,
+): Promise<Outcome<void>> {
   const place = { person: post.personId, post: post.id }
   if (await touchesLeave(tx, place, answers)) return complain({ starts: 'touches' })
   if (answers.starts < post.starts || (post.ends && answers.starts > post.ends))

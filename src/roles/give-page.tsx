@@ -42,7 +42,13 @@ export const GivePage = (props: GiveProps) => {
   )
 }
 
-const GiveForm = ({ reader, person, places, answers, complaints = {} }: GiveProps & { person: { id: string } }) => {
+const GiveForm = ({
+  reader,
+  person,
+  places,
+  answers,
+  complaints = {},
+}: GiveProps & { person: { id: string } }) => {
   const say = words(reader.language)
   const error = (name: string) => complaints[name] && say(`wrong.${complaints[name]}` as 'wrong.missing')
   const errors = Object.fromEntries(Object.keys(complaints).map((name) => [name, error(name) ?? '']))
@@ -51,26 +57,7 @@ const GiveForm = ({ reader, person, places, answers, complaints = {} }: GiveProp
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action="/roles">
         <input type="hidden" name="person" value={person.id} />
-        <Field.Choices
-          name="role"
-          label={say('role')}
-          chosen={[textOf(answers['role']) ?? '']}
-          error={error('role')}
-          options={roleNames.map((role) => ({
-            value: role,
-            label: say(`role.${role}`),
-            hint: say(`role.${role}.may`),
-          }))}
-        />
-        <Field.Select
-          name="organization"
-          label={say('where')}
-          hint={say('whereHint')}
-          empty={say('choose')}
-          value={textOf(answers['organization'])}
-          error={error('organization')}
-          options={places.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <RoleFields {...{ reader, places, answers }} error={error} />
         <Field.Day
           name="until"
           aside={say('optional')}
@@ -84,6 +71,38 @@ const GiveForm = ({ reader, person, places, answers, complaints = {} }: GiveProp
           <a href="/roles/new">{say('someoneElse')}</a>
         </Layout.Actions>
       </Field.Form>
+    </>
+  )
+}
+
+interface RoleFieldsProps extends Pick<GiveProps, 'reader' | 'places' | 'answers'> {
+  error: (name: string) => string | undefined
+}
+
+const RoleFields = ({ reader, places, answers, error }: RoleFieldsProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Field.Choices
+        name="role"
+        label={say('role')}
+        chosen={[textOf(answers['role']) ?? '']}
+        error={error('role')}
+        options={roleNames.map((role) => ({
+          value: role,
+          label: say(`role.${role}`),
+          hint: say(`role.${role}.may`),
+        }))}
+      />
+      <Field.Select
+        name="organization"
+        label={say('where')}
+        hint={say('whereHint')}
+        empty={say('choose')}
+        value={textOf(answers['organization'])}
+        error={error('organization')}
+        options={places.map(({ id, name }) => ({ value: id, label: name }))}
+      />
     </>
   )
 }

@@ -5,7 +5,15 @@ import type { HeldRole } from './role.ts'
 import { words } from './words.ts'
 
 /** Roles below each other: one's own with what they allow, or those of others with their names. */
-export const HeldRoles = ({ reader, roles, own = false }: { reader: Reader; roles: HeldRole[]; own?: boolean }) => {
+export const HeldRoles = ({
+  reader,
+  roles,
+  own = false,
+}: {
+  reader: Reader
+  roles: HeldRole[]
+  own?: boolean
+}) => {
   const say = words(reader.language)
   return (
     <List.Rows>
@@ -16,7 +24,7 @@ export const HeldRoles = ({ reader, roles, own = false }: { reader: Reader; role
         return (
           <List.Row
             title={title}
-            note={`${note}${own ? ' ' : ' · '}${datesOf(role, reader)}`}
+            note={own ? `${datesOf(role, reader)} · ${note}` : `${note} · ${datesOf(role, reader)}`}
             aside={role.endable && <End {...{ reader, role, name, own }} />}
           />
         )

@@ -4,7 +4,12 @@ import type { HeldRole, RoleName } from './role.ts'
 /** Gives somebody a role in an organization from now on; the database lets only those do so who may (trust.may_grant). */
 export const addRole = (
   tx: Transaction,
-  { organization, person, role, until }: { organization: string; person: string; role: RoleName; until: Date | null },
+  {
+    organization,
+    person,
+    role,
+    until,
+  }: { organization: string; person: string; role: RoleName; until: Date | null },
 ) =>
   tx.row<{ id: string }>(sql`insert into roles.role (space_id, person_id, role, until_at, granted_by)
     values (${organization}, ${person}, ${role}, ${until}, ${personOf(tx.who)}) returning id`)

@@ -14,5 +14,6 @@ export async function appointEvaluator(
 ) {
   await appoint(tx, evaluator, leader, appointing)
   const office = await officeOf(tx, leader)
-  if (office) await remember(tx, 'appointed', { noun: 'evaluator', space: office.id, id: leader, person: evaluator })
+  if (office)
+    await remember(tx, 'appointed', { noun: 'evaluator', space: office.id, id: leader, person: evaluator })
 }

@@ -26,7 +26,8 @@ export const officeOf = (tx: Transaction, leader: string) =>
 
 /** May the asker's office appoint who evaluates, and whom? */
 export const maySupervise = async (tx: Transaction, person: string) =>
-  (await tx.row<{ may: boolean }>(sql`select trust.manages(${person}, 'supervision', 'write') as may`))?.may ?? false
+  (await tx.row<{ may: boolean }>(sql`select trust.manages(${person}, 'supervision', 'write') as may`))
+    ?.may ?? false
 
 /** Who evaluates a leader now, as far as the asker may know. */
 export const evaluatorsOf = (tx: Transaction, leader: string) =>
@@ -67,7 +68,8 @@ export const assignmentWith = (tx: Transaction, leader: string, id: string) =>
 
 /** Ends an assignment now; says whether there was one the asker may end (trust). */
 export const endNow = async (tx: Transaction, leader: string, id: string) =>
-  (await tx.row<{ ended: boolean }>(sql`select trust.end_assignment(${leader}, ${id}) as ended`))?.ended ?? false
+  (await tx.row<{ ended: boolean }>(sql`select trust.end_assignment(${leader}, ${id}) as ended`))?.ended ??
+  false
 
 /** Ends what an office appointed for a leader whose last post there ends (trust). */
 export const endAssignmentsOf = (tx: Transaction, leader: string, organization: string) =>

@@ -26,7 +26,11 @@ export const ChoosePage = (props: ChooseProps) => {
   const { reader, leader, delegating, person, back, path, asked, people } = props
   const say = words(reader.language)
   const { name } = leader
-  const whom = person && (delegating ? say('delegateWhom', { name: person.name }) : say('appointWhom', { evaluator: person.name, leader: name }))
+  const whom =
+    person &&
+    (delegating
+      ? say('delegateWhom', { name: person.name })
+      : say('appointWhom', { evaluator: person.name, leader: name }))
   return (
     <>
       <Layout.Head

@@ -52,13 +52,13 @@ async function appoint(tools: Tools, c: Context) {
   const answers = answersOf(appointForm, given)
   if (!answers.ok) return showChoosing(tools, c, given, answers.complaints)
   const { person, process, until } = answers.value
-  const { wrong, office } = await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
+  const tried = await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
     const wrong = await whyNot(tx, space, person, until)
     if (!wrong) await appointEvaluator(tx, person, space, { process, until: until ? afterDay(until) : null })
     return { wrong, office: await officeOf(tx, space) }
   })
-  if (wrong) return showChoosing(tools, c, given, wrong)
-  return c.redirect(`/posts/${space}/${found(office).post}`, 303)
+  if (tried.wrong) return showChoosing(tools, c, given, tried.wrong)
+  return c.redirect(`/posts/${space}/${found(tried.office).post}`, 303)
 }
 
 async function whyNot(

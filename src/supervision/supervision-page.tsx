@@ -96,7 +96,9 @@ const Pages = ({ reader, evaluated, page }: SupervisionProps) => {
       label={say('pages')}
       here={say('pageHere', { n: page })}
       newer={page > 1 ? { href: `/supervision?page=${page - 1}`, label: say('newer') } : undefined}
-      older={evaluated.length > 50 ? { href: `/supervision?page=${page + 1}`, label: say('older') } : undefined}
+      older={
+        evaluated.length > 50 ? { href: `/supervision?page=${page + 1}`, label: say('older') } : undefined
+      }
     />
   )
 }

@@ -1,18 +1,8 @@
 import type { Reader } from '#people'
-import type { ShowSupervision } from '#posts'
 import { Button, Layout, List } from '#ui'
 import type { Assignment } from './assignment.ts'
-import { evaluatorsOf } from './assignments.store.ts'
 import { sayAssignment } from './say-assignment.ts'
 import { words } from './words.ts'
-
-/** Who evaluates the person of a post: to the office, which appoints, and to the leader. */
-export const showSupervision: ShowSupervision = async (tx, reader, post, maySupervise) => {
-  const own = post.personId === reader.id
-  if (!own && !maySupervise) return null
-  const assignments = await evaluatorsOf(tx, post.personId)
-  return <Evaluators {...{ reader, assignments, own }} leader={post.personId} mayAppoint={maySupervise && !own} />
-}
 
 interface EvaluatorsProps {
   reader: Reader

@@ -92,13 +92,7 @@ test('a slow server gets its letters, one after the other', async () => {
   const [one, two] = [await add(), await add()]
   box.manners.letter = () => wait(200)
   await mail.deliver()
-  assert.deepEqual(
-    [await one(), await two()],
-    [
-      ['sent', null],
-      ['sent', null],
-    ],
-  )
+  for (const news of [one, two]) assert.deepEqual(await news(), ['sent', null])
 })
 
 test('a server that hangs holds up nobody for ever, and the rest waits untried', async () => {
@@ -174,7 +168,6 @@ test('a certificate nobody vouches for is not spoken to, and no password goes th
 test('a server that offers no TLS gets no password over a network', async () => {
   const news = await add()
   const plain = await openMailbox({ disabledCommands: ['STARTTLS'] })
-  // Every address of 127/8 is this computer; only a name that is not known to be one is asked for TLS.
   const round = await postTo({ url: `smtp://me:hush@[::ffff:127.0.0.1]:${plain.port}` }).deliver()
   assert.equal(round.stopped, true)
   assert.deepEqual(await news(), ['failed', 'not secure'])
@@ -197,9 +190,7 @@ test('a password that is refused can be mended: nothing is given up', async () =
   assert.equal((await mail.deliver()).sent, 1)
 })
 
-test('whoever keeps LPS running sees numbers and kinds of trouble, and nobody else does', async () => {
-  const all = await world.look<{ errors: string }>(
-    `select string_agg(distinct last_error, ', ') as errors from mail.letter where last_error is not null`,
-  )
-  assert.doesNotMatch(all[0]?.errors ?? '', /@|amina|hush/)
+test('what is kept of all this trouble is a short class, without an address or a password', async () => {
+  const errors = await world.look<{ error: string }>('select distinct last_error as error from mail.letter')
+  for (const { error } of errors) assert.doesNotMatch(error ?? '', /@|amina|hush|127/)
 })

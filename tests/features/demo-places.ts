@@ -3,7 +3,10 @@ import type { World } from '#world'
 
 /** The id of an organization of the demo, by its name. */
 export async function demoOrganization(world: World, name: string): Promise<string> {
-  const [found] = await world.look<{ id: string }>('select id from organizations.organization where name = $1', [name])
+  const [found] = await world.look<{ id: string }>(
+    'select id from organizations.organization where name = $1',
+    [name],
+  )
   return found!.id
 }
 

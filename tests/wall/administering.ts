@@ -95,6 +95,17 @@ const mayChangeInvitation = (look: Look, was: Row<'invitation'>, is: Row<'invita
   may(look, 'write', 'invitations', was.space) &&
   isDeepStrictEqual(is, { ...was, until: is.until, revoked: is.revoked })
 
+/** Somebody is told by who finds them, keeps or kept a post or role of theirs, or has to do with an evaluation of theirs. */
+const mayReach = (look: Look, person: Id) =>
+  isInDirectory(look, person) ||
+  look.world.post.some((one) => one.space === person && may(look, 'write', 'posts', one.organization)) ||
+  look.world.role.some((one) => one.person === person && may(look, 'write', 'roles', one.space)) ||
+  look.world.assignment.some(
+    (one) =>
+      [one.space, one.evaluator].includes(person) &&
+      [one.evaluator, one.by, one.delegatedBy].includes(look.who),
+  )
+
 /** One writes to oneself, to people one finds, and to the invited. */
 const maySend = (look: Look, { space, to }: Row<'letter'>) =>
   (space === look.who || may(look, 'write', 'invitations', space)) &&
@@ -112,7 +123,7 @@ export function mayAdd(look: Look, row: Row): boolean | undefined {
   if (row.noun === 'breakGlass') return mayAskToBreak(look, row)
   if (row.noun === 'letter') return maySend(look, row)
   if (row.noun === 'notice')
-    return row.by === look.who && row.about !== 'access opened' && isInDirectory(look, row.space)
+    return row.by === look.who && row.about !== 'access opened' && mayReach(look, row.space)
   return row.noun === 'assignment' ? false : undefined
 }
 

@@ -27,6 +27,8 @@ const shapes = new Set([
   'circle_pkey',
   'claim_space_id_evidence_id_goal_id_key',
   'grant_space_id_item_id_circle_id_person_id_key',
+  'leave_check',
+  'leave_space_id_post_id_daterange_excl',
   'membership_open',
   'membership_space_id_person_id_from_at_key',
   'organization_pkey',
@@ -36,4 +38,5 @@ const shapes = new Set([
   'post_pkey',
   'purpose_space_id_cycle_id_key',
   'reading_space_id_item_id_reader_id_day_key',
+  'role_open',
 ])

@@ -7,7 +7,7 @@ import { columnsOf, nouns, oldPost, tables } from './tables.ts'
 export async function loadWorld(owner: pg.Client, world: World): Promise<void> {
   await owner.query('begin')
   // Quicker than to truncate so many tables, each of which then gets files anew.
-  const emptied = [...nouns].reverse().map((noun) => `delete from ${tables[noun].name}`)
+  const emptied = nouns.toReversed().map((noun) => `delete from ${tables[noun].name}`)
   await owner.query([...Object.keys(companions).map((table) => `delete from ${table}`), ...emptied].join(';'))
   for (const noun of nouns) {
     if (noun === 'cycle') await fill(owner, tables.post.name, oldPosts(world))

@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import { catchFault } from './catch-fault.ts'
 
-// Six of the many that the long run plants, each seen within a few worlds.
+// A few of the many that the long run plants, each seen within a few worlds.
 const some = [
   'evidence in the trash stays open',
   'a grant by name opens to an evaluator',
@@ -9,6 +9,9 @@ const some = [
   'a claim needs its evidence alone',
   'a goal is written into any space',
   'leaving leaves the grants open',
+  'a role never ends',
+  'who gives roles gives one to themselves',
+  'a role reaches what stands above it, not what stands below',
 ]
 
 for (const name of some) test(`the comparison sees that ${name}`, (t) => catchFault(t, name, 200))

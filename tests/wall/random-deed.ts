@@ -49,7 +49,7 @@ function aRole(world: World, row: Row<'role'>, choice: number): Row<'role'> {
   const tops = world.organization.filter(({ parent }) => parent === null)
   const { id, founder } = pick(tops.toReversed(), choice % 3 ? 0 : choice)
   if (choice % 4 === 0) return { ...given, space: id, person: founder, by: founder }
-  const space = pick([row, ...world.organization.map(({ id }) => ({ space: id }))], choice).space
+  const space = pick([row.space, ...world.organization.map((one) => one.id)], choice)
   return { ...given, space, person: pick(world.person, choice).id, by: giver(world, choice + 1) }
 }
 

@@ -6,6 +6,7 @@ import { castMember } from '#demo'
 import { asPerson, newId, Refusal, type Transaction } from '#platform'
 import { foundCircle, joinCircle, type CircleKind } from '#sharing'
 import { openWorld } from '#world'
+import { deedsOf, run, type Deed } from './role-deeds.ts'
 
 const world = await openWorld({ demo: true })
 const { db } = world.program
@@ -72,59 +73,7 @@ for (const role of Object.keys(law)) {
   )
 }
 
-type Deed = (tx: Transaction, organization: string) => Promise<unknown>
-const run = (text: string, values: unknown[]) => (tx: Transaction) => tx.run({ name: '', text, values })
-const may =
-  (object: string, deed: string): Deed =>
-  async (tx, organization) => {
-    const text = 'select 1 where trust.may($1, $2, $3)'
-    return tx.run({ name: '', text, values: [object, deed, organization] })
-  }
-
-/** How each deed is done in an organization; it was done when it touched a row. */
-const deeds: Record<string, { R: Deed; W: Deed }> = {
-  organizations: {
-    R: (tx, id) => run('select from organizations.organization where id = $1', [id])(tx),
-    W: (tx, id) => run(`update organizations.organization set name = 'Elsewhere' where id = $1`, [id])(tx),
-  },
-  posts: {
-    R: (tx, id) => run(`select from posts.post where organization_id = $1 and ends < '2020-01-01'`, [id])(tx),
-    W: (tx, id) =>
-      run(
-        `insert into posts.post (space_id, organization_id, title, role_kind, starts) values ($1, $2, 'Dean', 'dean', '2027-02-16')`,
-        [newcomer, id],
-      )(tx),
-  },
-  supervision: {
-    R: run('select from supervision.assignment where space_id = $1', [amina]),
-    W: run('select trust.appoint_evaluator($1, $2)', [zofia, amina]),
-  },
-  roles: {
-    R: (tx, id) => run('select from roles.role where space_id = $1 and person_id <> trust.me()', [id])(tx),
-    W: async (tx, id) =>
-      run(`insert into roles.role (space_id, person_id, role, granted_by) values ($1, $2, 'auditor', $3)`, [
-        id,
-        eleanor,
-        'person' in tx.who ? tx.who.person : '',
-      ])(tx),
-  },
-  invitations: {
-    R: (tx, id) => run('select from invitations.invitation where space_id = $1', [id])(tx),
-    W: async (tx, id) =>
-      run(
-        `insert into invitations.invitation (space_id, name, title, role_kind, starts, invited_by, expires_at)
-          values ($1, 'New', 'Dean', 'dean', '2027-03-01', trust.me(), trust.now() + interval '14 days')`,
-        [id],
-      )(tx),
-  },
-  accounts: { R: may('accounts', 'read'), W: may('accounts', 'write') },
-  operations: { R: may('operations', 'read'), W: may('operations', 'write') },
-  audit: {
-    R: (tx, id) => run('select from platform.happening where space_id = $1', [id])(tx),
-    W: (tx, id) => run(`update platform.happening set verb = 'other' where space_id = $1`, [id])(tx),
-  },
-  breakglass: { R: may('breakglass', 'read'), W: may('breakglass', 'write') },
-}
+const deeds = deedsOf({ amina, zofia, eleanor, newcomer })
 
 class Undone extends Error {}
 

@@ -43,8 +43,8 @@ export function lawfullyShown(world: World, viewer: Identity, now: Instant): str
   const seen = seenBy(world, viewer, now)
   // By break-glass something can be read; it is not among what others share.
   const unbroken = seenBy({ ...world, breakGlass: [] }, viewer, now)
-  const shared = unbroken.filter((row) => isGiven(row, viewer)).map(({ noun, id }) => `given ${noun} ${id}`)
-  return [...seen.flatMap((row) => keysOf(row, viewer)), ...shared, ...postsWithin(world, viewer, now)]
+  const openly = unbroken.filter((row) => isGiven(row, viewer)).map(({ noun, id }) => `given ${noun} ${id}`)
+  return [...seen.flatMap((row) => keysOf(row, viewer)), ...openly, ...postsWithin(world, viewer, now)]
 }
 
 /** A row and what stands beside it. */

@@ -35,7 +35,10 @@ export interface World extends AsyncDisposable {
 }
 
 /** Opens a world of one's own: the demo district, or an empty house. */
-export async function openWorld({ demo = false, mail }: { demo?: boolean; mail?: MailServer } = {}): Promise<World> {
+export async function openWorld({
+  demo = false,
+  mail,
+}: { demo?: boolean; mail?: MailServer } = {}): Promise<World> {
   if (!process.env[worldVariable]) await startWorld()
   const ground = groundAt(process.env[worldVariable]!)
   const database = `world_${randomBytes(6).toString('hex')}`

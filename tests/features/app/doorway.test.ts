@@ -17,6 +17,8 @@ const open = new Set([
   '/password-reset/:token',
   '/new-email/:token',
   '/styleguide',
+  '/invited/:link',
+  '/mail/off/:person/:kind/:token',
 ])
 const openForms = new Set([
   '/demo',
@@ -30,6 +32,9 @@ const openForms = new Set([
   '/password-reset/:token',
   '/new-email/:token',
   '/sign-out',
+  '/invited/:link',
+  '/invited/:link/acceptance',
+  '/mail/off/:person/:kind/:token',
 ])
 const id = '0197c348-8800-73fd-ad7e-b6fdf94a6f8b'
 const addresses = (method: string) =>

@@ -20,7 +20,10 @@ test('the first form asks one question: for me alone, or for a school system', a
   assert.match(question.words, /For me alone.*For a school system/)
   assert.doesNotMatch(question.body, /name="password"/)
   assert.doesNotMatch((await world.visitor().get(`${link}?for=alone`)).words, /First people/)
-  assert.match((await world.visitor().get(`${link}?for=system`)).words, /What it is .*First day of the school year .*First people/)
+  assert.match(
+    (await world.visitor().get(`${link}?for=system`)).words,
+    /What it is .*First day of the school year .*First people/,
+  )
 })
 
 test('a school system begins with its kind, its year, its schools and invitations', async () => {

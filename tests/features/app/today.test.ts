@@ -64,6 +64,6 @@ test('somebody without a cycle has a Today as well', async () => {
   const coach = await world.signedIn('rosalind.achterberg')
   assert.match(
     (await coach.get('/today')).words,
-    /You have no cycle yet\..*Nothing is waiting\. Enjoy the quiet\./,
+    /Your cycle has not begun yet\..*Nothing is waiting\. Enjoy the quiet\./,
   )
 })

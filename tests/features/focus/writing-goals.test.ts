@@ -102,8 +102,12 @@ test('many goals are the leader’s choice, and a question is asked', async () =
   assert.match((await andre.get('/cycle')).words, /5 goals are many for one year\. Which of them can wait\?/)
 })
 
-test('somebody without a cycle is told when it begins', async () => {
+test('somebody with a post and without a cycle begins it on any day, once, and writes', async () => {
   const coach = await world.signedIn('rosalind.achterberg')
-  assert.match((await coach.get('/cycle')).words, /You have no cycle yet\. It begins when you hold a post\./)
+  assert.match((await coach.get('/cycle')).words, /has not begun yet\./)
   assert.equal((await coach.post('/goals', { kind: 'school', statement: 'Nowhere to stand' })).status, 404)
+  await coach.post('/cycle')
+  await coach.post('/cycle')
+  assert.match((await coach.get('/cycle')).words, /2026–27/)
+  assert.equal((await coach.post('/goals', { kind: 'school', statement: 'I ask more' })).status, 303)
 })

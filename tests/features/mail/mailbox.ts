@@ -38,16 +38,15 @@ export async function openMailbox(options: SMTPServerOptions = {}): Promise<Mail
     disabledCommands: ['STARTTLS'],
     logger: false,
     closeTimeout: 100,
-    onConnect: (_, done) => void answer(box.manners.greeting, '').then(done),
-    onRcptTo: ({ address }, _, done) => void answer(box.manners.to, address).then(done),
-    onData: (stream, { envelope }, done) =>
-      void buffer(stream).then(async (bytes) => {
-        const source = bytes.toString()
-        const refused = await answer(box.manners.letter, source)
-        const [{ address: recipient = '' } = {}] = envelope.rcptTo
-        if (!refused) box.letters.push({ ...(await PostalMime.parse(source)), source, recipient })
-        done(refused)
-      }),
+    onConnect: async (_, done) => done(await answer(box.manners.greeting, '')),
+    onRcptTo: async ({ address }, _, done) => done(await answer(box.manners.to, address)),
+    onData: async (stream, { envelope }, done) => {
+      const source = (await buffer(stream)).toString()
+      const refused = await answer(box.manners.letter, source)
+      const [{ address: recipient = '' } = {}] = envelope.rcptTo
+      if (!refused) box.letters.push({ ...(await PostalMime.parse(source)), source, recipient })
+      done(refused)
+    },
     ...options,
   })
   server.on('error', () => {}) // a client went away

@@ -67,7 +67,7 @@ test('the digest comes at seven the next morning, with counts and no name, and o
   at('2027-02-17T12:59:00Z')
   assert.equal((await post()).filter(({ recipient }) => recipient.startsWith(maya)).length, 0)
   at('2027-02-17T13:00:00Z')
-  const [letter] = (await post()).filter(({ recipient }) => recipient.startsWith(maya))
+  const letter = (await post()).find(({ recipient }) => recipient.startsWith(maya))
   assert.equal(letter?.subject, 'One new notice in LPS')
   assert.match(letter?.text ?? '', /You were given a role\./)
   assert.doesNotMatch(letter?.source ?? '', /Amina|Okafor|Halvorsen/)

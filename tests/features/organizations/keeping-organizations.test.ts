@@ -11,7 +11,10 @@ const at = async (name: string) => `/organizations/${await demoOrganization(worl
 
 test('the tree of one’s posts and roles is one calm list, from the state down', async () => {
   const page = await amina.get('/organizations')
-  assert.match(page.words, /Cascadia Plains State .*North Basin Region .*Harlow Valley Unified District .*Alder Elementary School/)
+  assert.match(
+    page.words,
+    /Cascadia Plains State .*North Basin Region .*Harlow Valley Unified District .*Alder Elementary School/,
+  )
   assert.match(page.body, /data-depth="3"/)
 })
 
@@ -28,7 +31,10 @@ test('its office founds below it, renames and closes it; a leader does not', asy
   const harlow = await at('Harlow Valley Unified')
   const made = await eleanor.post(`${harlow}/below`, { kind: 'school', belowName: 'Maple Elementary' })
   assert.equal(made.status, 303)
-  assert.match((await eleanor.get(made.to)).words, /School Maple Elementary in Cascadia Plains › North Basin › Harlow/)
+  assert.match(
+    (await eleanor.get(made.to)).words,
+    /School Maple Elementary in Cascadia Plains › North Basin › Harlow/,
+  )
   assert.equal((await eleanor.post(made.to, { name: 'Maple K–8', timeZone: 'America/Denver' })).status, 303)
   assert.equal((await eleanor.get(`${made.to}/change`)).field('name'), 'Maple K–8')
   await eleanor.post(`${made.to}/closing`, { closedOn: '2027-06-30' })
@@ -49,13 +55,18 @@ test('a form that misses something comes back with what was typed', async () => 
 })
 
 test('what is moved takes along what is below it, and never stands below itself', async () => {
-  const [state, region, harlow] = await Promise.all(['Cascadia Plains', 'North Basin', 'Harlow Valley Unified'].map(at))
+  const [state, region, harlow] = await Promise.all(
+    ['Cascadia Plains', 'North Basin', 'Harlow Valley Unified'].map(at),
+  )
   const idOf = (path = '') => path.split('/').at(-1)!
   const circle = await priya.post(`${region}/place`, { parent: idOf(harlow) })
   assert.equal(circle.status, 422)
   assert.match(circle.words, /Nothing can stand below itself\./)
   assert.equal((await priya.post(`${harlow}/place`, { parent: idOf(state) })).status, 303)
-  assert.match((await amina.get(await at('Alder Elementary'))).words, /in Cascadia Plains › Harlow Valley Unified /)
+  assert.match(
+    (await amina.get(await at('Alder Elementary'))).words,
+    /in Cascadia Plains › Harlow Valley Unified /,
+  )
   assert.equal((await priya.post(`${harlow}/place`, { parent: idOf(region) })).status, 303)
 })
 
@@ -74,7 +85,8 @@ test('of two moved below each other at once one is refused', async () => {
   const harlow = await at('Harlow Valley Unified')
   const idOf = (path = '') => path.split('/').at(-1)!
   for (let turn = 0; turn < 10; turn++) {
-    const made = async (belowName: string) => (await eleanor.post(`${harlow}/below`, { kind: 'department', belowName })).to
+    const made = async (belowName: string) =>
+      (await eleanor.post(`${harlow}/below`, { kind: 'department', belowName })).to
     const [one, other] = [await made(`One ${turn}`), await made(`Other ${turn}`)]
     const answers = await Promise.all([
       eleanor.post(`${one}/place`, { parent: idOf(other) }),
@@ -96,7 +108,10 @@ test('a school year has its breaks by typing lines, and a line that says none is
   const alder = await amina.get(await at('Alder Elementary'))
   assert.match(alder.words, /2026–27 August 17, 2026 to June 11, 2027 · as in Harlow Valley Unified/)
   assert.match(alder.words, /Labor Day September 7, 2026 Thanksgiving November 25, 2026 to November 29, 2026/)
-  assert.match((await eleanor.post(`${harlow}/years`, { ...year, pauses })).words, /There is a school year with this title already\./)
+  assert.match(
+    (await eleanor.post(`${harlow}/years`, { ...year, pauses })).words,
+    /There is a school year with this title already\./,
+  )
 })
 
 test('a school year changes together with its breaks', async () => {

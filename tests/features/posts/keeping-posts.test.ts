@@ -57,12 +57,15 @@ test('somebody takes leave, is shown on leave, and comes back', async () => {
   const own = await demoPost(world, 'amina.okafor')
   const wrong = await amina.post(`${own}/leaves`, { leave: 'yes', starts: '2027-02-10', ends: '2027-02-01' })
   assert.equal(wrong.status, 422)
-  assert.equal((await amina.post(`${own}/leaves`, { leave: 'yes', starts: '2027-02-10', ends: '' })).status, 303)
+  assert.equal(
+    (await amina.post(`${own}/leaves`, { leave: 'yes', starts: '2027-02-10', ends: '' })).status,
+    303,
+  )
   assert.match((await amina.get('/me/posts')).words, /on leave/)
   assert.match((await eleanor.get(own)).words, /on leave/)
   const twice = await amina.post(`${own}/leaves`, { leave: 'yes', starts: '2027-02-12', ends: '2027-02-13' })
   assert.match(twice.words, /Another leave touches these days\./)
-  const [back = ''] = (await amina.get(own)).links.filter((link) => link.endsWith('/ending'))
+  const back = (await amina.get(own)).links.find((link) => link.endsWith('/ending')) ?? ''
   assert.equal((await amina.post(back, { back: '2027-02-16' })).status, 303)
   assert.doesNotMatch((await amina.get('/me/posts')).words, /on leave/)
   assert.equal((await amina.post(back.replace('/ending', '/taking-back'))).status, 303)
@@ -104,8 +107,14 @@ test('if what hangs on an ending fails, the post has not ended', async () => {
     const [post] = await postsOf(tx, person)
     return endPost(tx, post!, '2027-02-20')
   }
-  await assert.rejects(world.program.db.as(asPerson(castMember('eleanor.vance').id), failing), /Nothing hangs here/)
-  const [post] = await world.look<{ ends: string | null }>('select ends from posts.post where space_id = $1', [person])
+  await assert.rejects(
+    world.program.db.as(asPerson(castMember('eleanor.vance').id), failing),
+    /Nothing hangs here/,
+  )
+  const [post] = await world.look<{ ends: string | null }>(
+    'select ends from posts.post where space_id = $1',
+    [person],
+  )
   assert.equal(post?.ends, null)
   assert.equal((await evaluatorsOf('gus.lindahl'))[0]?.until, null)
 })

@@ -20,7 +20,8 @@ test('an evaluator reads names and posts, and nothing of the growth', async () =
 })
 
 test('an evaluator hands on to a colleague until a day, and takes it back', async () => {
-  const link = (await marcus.get('/supervision')).links.find((one) => one.includes(idOf('amina.okafor'))) ?? ''
+  const link =
+    (await marcus.get('/supervision')).links.find((one) => one.includes(idOf('amina.okafor'))) ?? ''
   assert.match((await marcus.get(`${link}?words=zofia`)).words, /Zofia Wiśniewska/)
   const person = idOf('zofia.wisniewska')
   const openEnded = await marcus.post(link, { person, until: '' })
