@@ -47,7 +47,10 @@ export const TodayPage = ({ reader, year, cycle, shared }: TodayProps) => {
 const NoCycle = ({ reader }: { reader: Reader }) => {
   const say = words(reader.language)
   return (
-    <Card.Coach over={say('coachOver', { minutes: 1 })} actions={<Button href="/cycle">{say('noCycleDo')}</Button>}>
+    <Card.Coach
+      over={say('coachOver', { minutes: 1 })}
+      actions={<Button href="/cycle">{say('noCycleDo')}</Button>}
+    >
       <p>{say('noCycleToday')}</p>
     </Card.Coach>
   )
