@@ -24,13 +24,12 @@ export const managedPeople = (
 
 /** The organization under which the asker looks after this person's account; nothing where they do not. */
 export const accountPlace = async (tx: Transaction, person: string) =>
-  (await tx.row<{ place: string | null }>(sql`select trust.account_place(${person}) as place`))?.place ??
-  undefined
+  (await tx.row<{ place: string | null }>(sql`select trust.account_place(${person}, 'write') as place`))
+    ?.place ?? undefined
 
 /** Somebody whose account the asker may look at, or nothing. */
 export const managedPerson = (tx: Transaction, person: string) =>
   tx.row<Managed>(sql`select p.id, p.name, coalesce((select json_agg(o.title || ', ' || g.name order by o.main desc, o.starts)
       from posts.post o join organizations.organization g on g.id = o.organization_id
       where o.space_id = p.space_id and coalesce(o.ends, 'infinity') >= trust.today()), '[]') as posts
-    from people.person p where p.space_id = ${person} and exists (select 1 from posts.post o
-      where o.space_id = p.space_id and o.organization_id in (select trust.reach('accounts', 'read')))`)
+    from people.person p where p.space_id = ${person} and trust.account_place(${person}, 'read') is not null`)

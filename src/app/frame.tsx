@@ -35,12 +35,7 @@ export function frame(
   )
 }
 
-function shellOf(
-  reader: Reader,
-  said: ShellWords,
-  { at, room }: About,
-  house: House | undefined,
-): Shell {
+function shellOf(reader: Reader, said: ShellWords, { at, room }: About, house: House | undefined): Shell {
   const say = words(reader.language)
   return {
     lang: reader.language,

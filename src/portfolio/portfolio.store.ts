@@ -40,9 +40,10 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
           where c.space_id = e.space_id and c.evidence_id = e.id and c.goal_id = ${choice.goal ?? null}))
       order by e.practised_on desc, e.id desc limit ${pageSize + 1} offset ${(choice.page - 1) * pageSize}),
     given as materialized (
-      select g.item_id, g.circle_id, g.person_id, g.until_at
-      from chosen e join sharing.grant g on g.space_id = ${person} and g.item_id = e.id
-      where g.from_at <= (select trust.now()) and (g.until_at is null or g.until_at > (select trust.now()))),
+      select null as kind, g.item_id, g.circle_id, g.person_id, g.until_at from chosen e join sharing.grant g on g.space_id = ${person} and g.item_id = e.id
+      where g.from_at <= (select trust.now()) and (g.until_at is null or g.until_at > (select trust.now()))
+    union all select 'break-glass', e.id, null, a.reader_id, a.until_at
+      from trust.accesses_on_me() a join chosen e on coalesce(a.item_id, e.id) = e.id),
     audience as materialized (
       select d.circle_id, d.person_id, coalesce(k.kind, 'person') as kind, coalesce(p.name, k.name, '') as name
       from (select distinct circle_id, person_id from given) d
@@ -51,14 +52,13 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
         and m.state = 'member' and m.until_at is null
       left join people.person p on p.space_id = case when d.person_id is null then m.person_id else d.person_id end)
     select e.id, e.kind, e.title, e.practised_on::text as "practisedOn", e.excerpt, e.long,
-      coalesce((select json_agg(g.statement order by g.position)
-        from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
+      coalesce((select json_agg(g.statement order by g.position) from portfolio.claim c
+          join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
         where c.space_id = ${person} and c.evidence_id = e.id), '[]') as shows, hung.photo, hung.files,
-      coalesce((select json_agg(json_build_object('kind', a.kind, 'name', a.name, 'until', g.until_at))
+      coalesce((select json_agg(json_build_object('kind', coalesce(g.kind, a.kind), 'name', a.name, 'until', g.until_at))
         from given g join audience a on a.circle_id = g.circle_id or a.person_id = g.person_id
         where g.item_id = e.id), '[]') as audiences
-    from chosen e
-    cross join lateral (
+    from chosen e cross join lateral (
       select count(*)::int as files, (array_agg(json_build_object('fileId', f.id, 'alt', a.alt, 'width', f.width,
         'height', f.height, 'state', f.state) order by a.position) filter (where f.kind = 'photo'))[1] as photo
       from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id

@@ -38,13 +38,9 @@ export const audiencesOf = (tx: Transaction, owner: string, item: SharedItem) =>
     where g.space_id = ${owner} and g.noun = ${item.noun} and g.item_id = ${item.id}
       and g.from_at <= trust.now() and (g.until_at is null or g.until_at > trust.now())
     union all
-    select null, a.reader_id, 'break-glass', coalesce(r.name, ''), w.until_at
-    from breakglass.access a
-    join breakglass.answer w on w.space_id = a.space_id and w.access_id = a.id
-    left join people.person r on r.space_id = a.reader_id
-    where a.space_id = ${owner} and (a.item_id is null or (a.noun = ${item.noun} and a.item_id = ${item.id}))
-      and w.at <= trust.now() and w.until_at > trust.now()
-      and not exists (select 1 from breakglass.ending e where e.space_id = a.space_id and e.access_id = a.id)
+    select null, a.reader_id, 'break-glass', coalesce(r.name, ''), a.until_at
+    from trust.accesses_on_me() a left join people.person r on r.space_id = a.reader_id
+    where a.item_id is null or (a.noun = ${item.noun} and a.item_id = ${item.id})
     order by kind, name`)
 
 /** Refuses an item that is not one's own. */

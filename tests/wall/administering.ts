@@ -3,7 +3,8 @@ import { find, type Look } from './grants.ts'
 import { covers, endOf, later } from './moments.ts'
 import { mayAskToBreak } from './break-glass.ts'
 import { givesRoles, may, mayWith, serves, topOf, upFrom } from './roles.ts'
-import { isInDirectory, keepsPost } from './seeing.ts'
+import { isInDirectory } from './directory.ts'
+import { keepsPost } from './seeing.ts'
 import type { Id, Row, World } from './world.ts'
 
 /** Tops are founded by the first of all and by whoever gives roles at the top of another; the rest by the office above. */

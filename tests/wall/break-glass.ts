@@ -1,6 +1,6 @@
 import { evaluates, find, type Look } from './grants.ts'
 import { mayWith } from './roles.ts'
-import { isInDirectory } from './seeing.ts'
+import { isInDirectory } from './directory.ts'
 import type { Id, Row } from './world.ts'
 
 /** Whoever administers the owner, but never the owner. */

@@ -1,7 +1,7 @@
 import { find, isMember, type Look } from './grants.ts'
 import { covers, earlier, endOf, forever, later } from './moments.ts'
 import { mayWith } from './roles.ts'
-import { isInDirectory } from './seeing.ts'
+import { isInDirectory } from './directory.ts'
 import type { Id, Instant, Row, Span, World } from './world.ts'
 
 const endedBy = <S extends Span>(one: S, moment: Instant): S => {

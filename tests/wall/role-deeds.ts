@@ -46,12 +46,10 @@ export const deedsOf = ({ amina, zofia, eleanor, newcomer }: Cast): Record<strin
   },
   roles: {
     R: (tx, id) => run('select from roles.role where space_id = $1 and person_id <> trust.me()', [id])(tx),
-    W: async (tx, id) =>
-      run(`insert into roles.role (space_id, person_id, role, granted_by) values ($1, $2, 'auditor', $3)`, [
-        id,
-        eleanor,
-        'person' in tx.who ? tx.who.person : '',
-      ])(tx),
+    W: (tx, id) => {
+      const row = `insert into roles.role (space_id, person_id, role, granted_by) values ($1, $2, 'auditor', trust.me())`
+      return run(row, [id, eleanor])(tx)
+    },
   },
   invitations: {
     R: (tx, id) => run('select from invitations.invitation where space_id = $1', [id])(tx),

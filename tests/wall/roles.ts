@@ -53,10 +53,6 @@ export const serves = (look: Look, person: Id, organization: Id) =>
 export const may = (look: Look, deed: keyof Deeds, object: Object, organization: Id) =>
   rolesAt(look, look.who, organization).some(({ role }) => allowed[role][deed].includes(object))
 
-/** The same in any organization. */
-export const mayAnywhere = (look: Look, deed: keyof Deeds, object: Object) =>
-  look.world.organization.some(({ id }) => may(look, deed, object, id))
-
 export const presentPosts = ({ world, now }: Look, person: Id) =>
   world.post.filter((one) => one.space === person && covers(one, now))
 

@@ -1,32 +1,9 @@
 import { find, isMember, isMemberOrAsked, isOpened, type Look } from './grants.ts'
 import { covers } from './moments.ts'
 import { seesBreakGlass } from './break-glass.ts'
-import { may, mayWith, presentPosts, serves, serveTogether, topOf } from './roles.ts'
+import { isInDirectory } from './directory.ts'
+import { may, mayWith } from './roles.ts'
 import { rowsOf, type Id, type Identity, type Instant, type Noun, type Row, type World } from './world.ts'
-
-const topsOf = (look: Look, person: Id) =>
-  presentPosts(look, person).map((one) => topOf(look.world, one.organization))
-
-/** Whether a person holds a role where the one who looks holds a post. */
-const servesMe = (look: Look, person: Id) =>
-  presentPosts(look, look.who).some((one) => serves(look, person, one.organization))
-
-const shareACircle = (look: Look, person: Id) =>
-  look.world.circle.some(({ id }) => isMember(look, id, look.who) && isMember(look, id, person))
-
-const areUnderOneTop = (look: Look, person: Id) => {
-  const own = topsOf(look, look.who)
-  return topsOf(look, person).some((top) => own.includes(top))
-}
-
-export const isInDirectory = (look: Look, person: Id) =>
-  person === look.who ||
-  shareACircle(look, person) ||
-  areUnderOneTop(look, person) ||
-  mayWith(look, 'read', 'posts', person) ||
-  servesMe(look, person) ||
-  serveTogether(look, look.who, person) ||
-  find(look.world, 'person', person)?.findable === true
 
 const seesPost = (look: Look, row: Row<'post'>) =>
   row.space === look.who ||
@@ -57,17 +34,12 @@ const seesWhatHappened = (look: Look, row: Row<'happening'>) =>
   isMember(look, row.space, look.who) ||
   (grantable.has(row.of) && seesById(look, row.space, row.of, row.item))
 
-function seesRow(look: Look, row: Row): boolean {
+/** What offices keep; nothing is said of other rows. */
+function seesOffice(look: Look, row: Row): boolean | undefined {
   const own = row.space === look.who
   switch (row.noun) {
-    case 'organization':
-    case 'schoolYear':
-    case 'pause':
-      return true
     case 'role':
       return row.person === look.who || may(look, 'read', 'roles', row.space)
-    case 'person':
-      return isInDirectory(look, row.id)
     case 'post':
       return seesPost(look, row)
     case 'leave':
@@ -84,6 +56,20 @@ function seesRow(look: Look, row: Row): boolean {
       return own || may(look, 'read', 'invitations', row.space)
     case 'breakGlass':
       return seesBreakGlass(look, row)
+    default:
+      return undefined
+  }
+}
+
+function seesRow(look: Look, row: Row): boolean {
+  const own = row.space === look.who
+  switch (row.noun) {
+    case 'organization':
+    case 'schoolYear':
+    case 'pause':
+      return true
+    case 'person':
+      return isInDirectory(look, row.id)
     case 'circle':
       return isMemberOrAsked(look, row.id)
     case 'membership':
@@ -107,7 +93,7 @@ function seesRow(look: Look, row: Row): boolean {
     case 'happening':
       return own || may(look, 'read', 'audit', row.space) || (!row.aboutAccess && seesWhatHappened(look, row))
     default:
-      return own
+      return seesOffice(look, row) ?? own
   }
 }
 

@@ -13,7 +13,8 @@ import {
   type Look,
 } from './grants.ts'
 import { covers, endOf } from './moments.ts'
-import { isInDirectory, seesById } from './seeing.ts'
+import { isInDirectory } from './directory.ts'
+import { seesById } from './seeing.ts'
 import type { Deed, Id, Identity, Instant, Noun, Row, World } from './world.ts'
 
 function mayGrant(look: Look, row: Row<'grant'>): boolean {

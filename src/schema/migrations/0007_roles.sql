@@ -152,6 +152,13 @@ create function trust.manages(other uuid, object text, deed text) returns boolea
       and trust.today() between p.starts and coalesce(p.ends, 'infinity')
       and trust.may(object, deed, p.organization_id)) $$;
 
+-- Is this id nobody's space yet? An organization or a circle that took somebody's id would reach into their space.
+create or replace function trust.unused(space uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  as $$ select not exists (select 1 from people.person p where p.id = space)
+    and not exists (select 1 from organizations.organization o where o.id = space)
+    and not exists (select 1 from sharing.circle c where c.id = space) $$;
+
 -- May I found the top of a new tree? The first one, and later whoever administers the top of another.
 create function trust.may_found() returns boolean
   language sql stable security definer set search_path = ''
@@ -399,7 +406,7 @@ insert into supervision.assignment (space_id, evaluator_id, during, appointed_by
 drop policy add on organizations.organization;
 drop policy change on organizations.organization;
 create policy add on organizations.organization for insert to lps_app with check (
-  founded_by = (select trust.me()) and case when parent_id is null then trust.may_found()
+  founded_by = (select trust.me()) and trust.unused(id) and case when parent_id is null then trust.may_found()
     else trust.may('organizations', 'write', parent_id) end);
 create policy change on organizations.organization for update to lps_app
   using (trust.may('organizations', 'write', id))
@@ -430,7 +437,9 @@ create policy read on posts.post for select to lps_app using (
   or (trust.today() between starts and coalesce(ends, 'infinity') and trust.knows(space_id)));
 create policy add on posts.post for insert to lps_app with check (
   trust.may('posts', 'write', organization_id) and trust.may_appoint(space_id));
-create policy change on posts.post for update to lps_app using (trust.may('posts', 'write', organization_id))
+-- A post that has ended is history: who left is not brought back by a stroke of the pen.
+create policy change on posts.post for update to lps_app
+  using (trust.may('posts', 'write', organization_id) and coalesce(ends, 'infinity') >= trust.today())
   with check (trust.may('posts', 'write', organization_id));
 
 alter table posts.leave enable row level security;

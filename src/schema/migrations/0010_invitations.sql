@@ -54,7 +54,8 @@ create function trust.invited() returns table (name text, email text, title text
       left join people.person p on p.space_id = i.invited_by
     where i.id = trust.link() $$;
 
--- Accepting: who holds the link and is signed in takes the post, and the role that came with it. Once, whoever else does the
+-- Accepting: who holds the link and is signed in takes the post, and the role that came with it if its giver may still
+-- give roles there. Once, whoever else does the
 -- same at the same moment. A post they hold already is not given twice. Says whether there was something to accept.
 create function trust.accept_invitation() returns boolean
   language plpgsql volatile security definer set search_path = ''
@@ -66,12 +67,16 @@ begin
     or one.expires_at <= trust.now() then return false; end if;
   update invitations.invitation set accepted_by = trust.me(), accepted_at = trust.now()
     where space_id = one.space_id and id = one.id;
+  perform trust.tell(one.invited_by, 'invitation accepted', 'invitation', one.space_id, one.id);
   insert into posts.post (space_id, organization_id, title, role_kind, starts, main)
     select trust.me(), one.space_id, one.title, one.role_kind, one.starts, not exists (select 1 from posts.post p
       where p.space_id = trust.me() and p.main and coalesce(p.ends, 'infinity') >= trust.today())
     where not exists (select 1 from posts.post p where p.space_id = trust.me() and p.organization_id = one.space_id
       and p.role_kind = one.role_kind and coalesce(p.ends, 'infinity') >= one.starts);
-  if one.role is not null then
+  if one.role is not null and exists (select 1 from roles.role r
+      join roles.permission p on p.role = r.role and p.object = 'roles' and p.deed = 'write'
+    where r.person_id = one.invited_by and r.from_at <= trust.now() and (r.until_at is null or r.until_at > trust.now())
+      and r.space_id in (select trust.above(one.space_id))) then
     insert into roles.role (space_id, person_id, role, granted_by)
       values (one.space_id, trust.me(), one.role, one.invited_by) on conflict do nothing;
   end if;

@@ -53,6 +53,14 @@ create function trust.breaks(space uuid, access uuid) returns boolean
         where e.space_id = space and e.access_id = access and e.at <= trust.now())
       and not trust.evaluates(trust.me(), space)) $$;
 
+-- Which break-glass accesses are open now on what the asker owns: to whom, on what, until when.
+create function trust.accesses_on_me() returns table (reader_id uuid, noun text, item_id uuid, until_at timestamptz)
+  language sql stable security definer set search_path = ''
+  as $$ select a.reader_id, a.noun, a.item_id, w.until_at
+    from breakglass.access a join breakglass.answer w on w.space_id = a.space_id and w.access_id = a.id
+    where a.space_id = trust.me() and w.at <= trust.now() and w.until_at > trust.now()
+      and not exists (select 1 from breakglass.ending e where e.space_id = a.space_id and e.access_id = a.id) $$;
+
 -- Is this item open to the asker by break-glass?
 create function trust.broken(noun text, space uuid, item uuid) returns boolean
   language sql stable security definer set search_path = ''
@@ -60,7 +68,25 @@ create function trust.broken(noun text, space uuid, item uuid) returns boolean
     select 1 from breakglass.access a
     where a.space_id = space and a.reader_id = trust.me()
       and (a.item_id is null or (a.item_id = item and a.noun = broken.noun))
-      and trust.breaks(space, a.id)) $$;
+      and trust.breaks(space, a.id))
+    and case noun
+      when 'evidence' then exists (select 1 from portfolio.evidence e where e.space_id = space and e.id = item)
+      when 'goal' then exists (select 1 from focus.goal g where g.space_id = space and g.id = item)
+      when 'purpose' then exists (select 1 from purpose.purpose p where p.space_id = space and p.id = item)
+      when 'philosophy' then exists (select 1 from purpose.philosophy p where p.space_id = space and p.id = item)
+      else false end $$;
+
+-- What others share with the asker; a grant that has ended shares nothing, also while break-glass opens the item.
+create or replace function trust.shared_with_me() returns setof trust.item
+  language sql stable security definer set search_path = ''
+  as $$ select distinct g.noun, g.space_id, g.item_id
+    from sharing.membership m join sharing.grant g on g.circle_id = m.space_id
+    where m.person_id = trust.me() and g.space_id <> trust.me()
+      and (g.until_at is null or g.until_at > trust.now()) and trust.opens(g.noun, g.space_id, g.item_id)
+  union
+    select g.noun, g.space_id, g.item_id from sharing.grant g
+    where g.person_id = trust.me() and (g.until_at is null or g.until_at > trust.now())
+      and trust.opens(g.noun, g.space_id, g.item_id) $$;
 
 -- A grant opens one item to a person who does not evaluate its owner, or to the present members of a circle: as long as
 -- the owner, without a break, is one of them and none of them evaluates the owner. Nothing else does, break-glass apart.
@@ -156,9 +182,9 @@ create policy open_by_break_glass on platform.happening for insert to lps_app wi
   who = (select trust.me()) and verb = 'opened' and noun = 'break glass' and about_access
   and trust.breaks(space_id, item_id));
 
-revoke all on function trust.breaks, trust.broken, trust.sees_access, trust.may_break, trust.may_decline,
+revoke all on function trust.breaks, trust.accesses_on_me, trust.broken, trust.sees_access, trust.may_break, trust.may_decline,
   trust.may_confirm, trust.confirm_access, trust.may_end from public;
-grant execute on function trust.breaks, trust.broken, trust.sees_access, trust.may_break,
+grant execute on function trust.breaks, trust.accesses_on_me, trust.broken, trust.sees_access, trust.may_break,
   trust.may_decline, trust.may_confirm, trust.confirm_access, trust.may_end to lps_app;
 do $$
 declare one regprocedure;

@@ -51,6 +51,7 @@ test('another one confirms: the one reader reads the present words, and the lead
   const sharing = await amina.get(entry.replace('/portfolio', '/sharing/evidence'))
   assert.match(sharing.words, /You and Bev Sandoval, by break-glass until Feb 19/)
   assert.match(sharing.words, /Bev Sandoval may read this until .* This line stays\./)
+  assert.match((await amina.get('/portfolio')).words, /You and Bev Sandoval, by break-glass/)
   assert.match(sharing.words, /Bev Sandoval opened it on/)
   await bev.post(`${access}/ending`)
 })
