@@ -19,11 +19,21 @@ export async function isFirstLink(pool: pg.Pool, token: string): Promise<boolean
   return rows.length === 1
 }
 
-/** Uses the token up; of two at the same moment only one gets it. */
-export async function useFirstLink(pool: pg.Pool, token: string): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    'update auth.first_link set used_at = now() where hash = $1 and used_at is null',
-    [hashOf(token)],
+/**
+ * Uses the token up for a new person; of two at the same moment only one gets it. Gives whose account is to be made: this
+ * person's, or that of whoever came before and was left without one.
+ */
+export async function useFirstLink(
+  pool: pg.Pool,
+  token: string,
+  person: string,
+): Promise<string | undefined> {
+  const { rows } = await pool.query<{ person: string }>(
+    `update auth.first_link set used_at = now(), used_by = coalesce((
+        select l.used_by from auth.first_link l where l.used_by is not null
+          and not exists (select from auth."user" u where u.name = l.used_by) order by l.used_at desc limit 1), $2)
+      where hash = $1 and used_at is null returning used_by as person`,
+    [hashOf(token), person],
   )
-  return rowCount === 1
+  return rows[0]?.person
 }

@@ -10,15 +10,15 @@ import { readFirstPeople } from './first-people.ts'
 import { houseOf, makeHouse } from './house.store.ts'
 import { kindOfTitle, type SetUpAnswers, type SystemAnswers } from './set-up.ts'
 
-type Answers = SetUpAnswers & Partial<SystemAnswers>
+type Answers = { person: string } & SetUpAnswers & Partial<SystemAnswers>
 type Send = (tx: Transaction, one: NewInvitation) => Promise<void>
 
 /**
  * Makes an empty data folder real, for good: the first person, their organization, post, school year and cycle; for a
- * school system also the schools that are named and the invitations, all in one transaction. Gives the person's id.
+ * school system also the schools that are named and the invitations, all in one transaction. `person` is the id the first person gets.
  */
-export async function setUpHouse(db: Database, answers: Answers, send: Send): Promise<string> {
-  const id = newId()
+export async function setUpHouse(db: Database, answers: Answers, send: Send): Promise<void> {
+  const { person: id } = answers
   await db.as(asPerson(id), async (tx) => {
     const { name, timeZone, organization, kind = 'school', people = '' } = answers
     if (!(await houseOf(tx))) await makeHouse(tx, { kind: 'real', clockShift: 0 })
@@ -28,7 +28,6 @@ export async function setUpHouse(db: Database, answers: Answers, send: Send): Pr
     await beginYear(tx, id, top, answers)
     await inviteAll(tx, id, { top, people, send })
   })
-  return id
 }
 
 async function beginYear(tx: Transaction, personId: string, top: Organization, answers: Answers) {

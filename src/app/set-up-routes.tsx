@@ -1,7 +1,9 @@
 import { sendInvitation } from '#invitations'
 import { goOn, isFirstLink, useFirstLink, visitorOf } from '#accounts'
 import { answersOf, readForm } from '#forms'
-import { Refusal } from '#platform'
+import { dayOf } from '#language'
+import { schoolYearOf } from '#organizations'
+import { newId, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { Program } from './program.ts'
 import { setUpHouse } from './set-up-house.ts'
@@ -20,7 +22,8 @@ export const setUpRoutes = (program: Program) =>
       if (isDemo(program) || !(await isFirstLink(program.accounts.pool, token))) return noLink(c)
       const whom = c.req.query('for')
       if (!isWhom(whom)) return c.render(<ForWhomPage language="en" token={token} />, { title })
-      return c.render(<SetUpPage language="en" {...{ token, whom }} answers={{}} />, { title })
+      const answers = yearAround(program.clock.now())
+      return c.render(<SetUpPage language="en" {...{ token, whom, answers }} />, { title })
     })
     .post('/first/:token', async (c) => {
       const token = c.req.param('token')
@@ -34,14 +37,22 @@ export const setUpRoutes = (program: Program) =>
           { title },
         )
       }
-      if (isDemo(program) || !(await useFirstLink(program.accounts.pool, token))) return noLink(c)
+      const person = isDemo(program) ? undefined : await useFirstLink(program.accounts.pool, token, newId())
+      if (!person) return noLink(c)
       const { email, password } = answers.value
-      const person = await setUpHouse(program.db, answers.value, sendInvitation(program))
+      if (!program.house.known)
+        await setUpHouse(program.db, { person, ...answers.value }, sendInvitation(program))
       program.house.known = { kind: 'real', clockShift: 0 }
       const signed = await program.accounts.open(person, email, password, visitorOf(c))
       if (!signed.ok) throw new Refusal('busy')
       return goOn(c, signed)
     })
+
+// Most school years; whoever has another changes the days.
+function yearAround(now: Date) {
+  const first = schoolYearOf(dayOf(now, 'UTC')).slice(0, 4)
+  return { starts: `${first}-07-01`, ends: `${Number(first) + 1}-06-30` }
+}
 
 const isWhom = (given: unknown): given is ForWhom => given === 'alone' || given === 'system'
 

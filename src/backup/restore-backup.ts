@@ -44,9 +44,10 @@ async function restore(archive: ArchiveReader, { owner, roles, files, keepSecret
 // The mark goes with the commit that brings the rows: there is no moment with one and without the other.
 async function restoreRows(archive: ArchiveReader, client: pg.Client) {
   const { tables, jobs } = archive.manifest
+  const empty = await listTables(client)
   await client.query('begin')
-  for (const [table, part] of pairs(await listTables(client), tables))
-    await fillTable(client, archive, table, part)
+  await client.query(`truncate ${empty.map(nameOf).join(', ')} cascade`) // migrations bring some rows of their own
+  for (const [table, part] of pairs(empty, tables)) await fillTable(client, archive, table, part)
   await sendAgain(client, jobs)
   await client.query(`drop table ${restoreMark}`)
   await client.query('commit')
@@ -66,13 +67,11 @@ function pairs(tables: Table[], parts: TablePart[]): [Table, TablePart][] {
   })
 }
 
-async function fillTable(
-  client: pg.Client,
-  archive: ArchiveReader,
-  { schema, name, columns }: Table,
-  part: TablePart,
-) {
-  const into = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)} (${columns.map(pg.escapeIdentifier).join(', ')})`
+const nameOf = ({ schema, name }: Table) => `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`
+
+async function fillTable(client: pg.Client, archive: ArchiveReader, table: Table, part: TablePart) {
+  const { schema, name, columns } = table
+  const into = `${nameOf(table)} (${columns.map(pg.escapeIdentifier).join(', ')})`
   const rows = client.query(from(`copy ${into} from stdin`))
   await pipeline(Readable.from(archive.read(part)), rows)
   if (rows.rowCount !== part.rows)

@@ -73,7 +73,9 @@ async function greet(
 ) {
   const url = settings.publicUrl.replace(/:0$/, `:${port}`)
   const first =
-    house.known || (await accounts.any()) ? undefined : `${url}/first/${await makeFirstLink(accounts.pool)}`
+    house.known?.kind === 'demo' || (await accounts.any())
+      ? undefined
+      : `${url}/first/${await makeFirstLink(accounts.pool)}`
   tell(
     json,
     { url, first },

@@ -39,7 +39,8 @@ const words = pages.find((path) => /^\/portfolio\/[^/]+\/words$/.test(path)) ?? 
 const visits: Record<string, Visit> = {
   'the first page': { at: `${emptyAddress}/` },
   'the set-up form': { at: emptyAddress + link },
-  'the set-up form with errors': { at: emptyAddress + link, first: press('Begin') },
+  'the set-up form for one': { at: `${emptyAddress}${link}?for=alone` },
+  'the set-up form with errors': { at: `${emptyAddress}${link}?for=system`, first: press('Begin') },
   'the page without the link': { at: `${emptyAddress}/set-up` },
   'the cast': { at: `${address}/` },
   'signing in': { at: `${address}/sign-in` },

@@ -31,3 +31,6 @@ create table auth.recovery_code (
 );
 
 grant select, insert, update, delete on auth.passkey, auth.two_step, auth.recovery_code to lps_auth;
+
+-- Whom a first link made: should LPS die between the person and the account, the next link finishes it.
+alter table auth.first_link add column used_by text;

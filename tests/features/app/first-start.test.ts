@@ -55,6 +55,19 @@ test('the link works once; an older one died with the newer', async () => {
   assert.deepEqual(await world.look(`select count(*)::int as n from people.person`), [{ n: 1 }])
 })
 
+test('should LPS die between the person and their account, the next link finishes it', async () => {
+  const world = await openWorld()
+  const { accounts } = world.program
+  const open = accounts.open
+  accounts.open = async () => ({ ok: false, why: 'tooOften' })
+  assert.equal((await world.visitor().post(await firstLink(world), principal)).status, 503)
+  accounts.open = open
+  const noor = world.visitor()
+  assert.equal((await noor.post(await firstLink(world), principal)).to, '/today')
+  assert.match((await noor.get('/cycle')).words, /Principal, Alder Elementary/)
+  assert.deepEqual(await world.look(`select count(*)::int as n from people.person`), [{ n: 1 }])
+})
+
 test('a form that misses something comes back, with all but the password, and the link is still good', async () => {
   const world = await openWorld()
   const link = await firstLink(world)
