@@ -43,9 +43,9 @@ function count(copy: string): number {
 }
 
 test('a restore killed in the middle says so, and is run again to its end', async (t) => {
-  const { parent, dataDir, archive } = await archiveOf(t, 120)
+  const { parent, dataDir, archive } = await archiveOf(t, 60)
   const copy = join(parent, 'copy')
-  for (const files of [5, 30]) await killRestore(archive, copy, files)
+  for (const files of [5, 20]) await killRestore(archive, copy, files)
   for (const command of ['start', 'migrate', 'demo', 'backup']) {
     const words = { start: ['--port', '0'], backup: [join(parent, 'half.zip')] }[command] ?? []
     const said = await runLps([command, ...words, '--data', copy])

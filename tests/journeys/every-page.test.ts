@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { buildServer } from '#app'
-import { assertAccessible } from '#browser'
 import { listen } from '#command'
 import { openWorld } from '#world'
 import type { Page } from 'playwright-core'
 import { pagesOf } from '../features/app/pages.ts'
 import { firstLink } from '../features/school.ts'
 import { desktop, openDevice, signIn } from './device.ts'
+import { assertUsable } from './usable.ts'
 
 const [world, empty] = [await openWorld({ demo: true }), await openWorld()]
 const [emptyAddress, link] = [await empty.listen(), await firstLink(empty)]
@@ -63,9 +63,7 @@ const device = await openDevice(address, desktop)
 for (const [what, visit] of Object.entries(visits)) {
   test(`everybody can read and use ${what}, by day and by night, small and large`, async () => {
     await open(visit)
-    for (const width of [1280, 360]) await assertAccessibleAt(width)
-    await assertNothingStandsOut(320, '100%')
-    for (const width of [360, 1280]) await assertNothingStandsOut(width, '200%')
+    await assertUsable(device.page)
     // The components show, among others, a picture that never comes.
     const complaints = device.complaints.splice(0).filter((one) => !one.includes('/assets/none-'))
     assert.deepEqual(complaints, [])
@@ -80,28 +78,4 @@ async function open({ at, who: person, first }: Visit) {
   await page.goto(at)
   await first?.(page)
   await page.waitForLoadState()
-}
-
-async function assertAccessibleAt(width: number) {
-  const { page } = device
-  await page.setViewportSize({ width, height: 780 })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await assertAccessible(page)
-  }
-}
-
-/** Nobody has to push the page sideways, on a small screen or with large letters. */
-async function assertNothingStandsOut(width: number, letters: string) {
-  const { page } = device
-  await page.setViewportSize({ width, height: 780 })
-  const outside = await page.evaluate((fontSize) => {
-    document.documentElement.style.fontSize = fontSize
-    const { clientWidth, scrollWidth } = document.documentElement
-    const all = scrollWidth > clientWidth ? [...document.querySelectorAll('body *')] : []
-    return all
-      .filter((one) => one.getBoundingClientRect().right > clientWidth + 1)
-      .map((one) => `${one.tagName}.${one.className} “${one.textContent?.slice(0, 40)}”`)
-  }, letters)
-  assert.deepEqual(outside, [], `${width} pixels wide, letters of ${letters}`)
 }
