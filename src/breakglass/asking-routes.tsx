@@ -30,7 +30,7 @@ export const askingRoutes = (db: Database) =>
             found={all.filter(({ id }) => id !== owner?.id)}
           />
         )
-        return c.render(page, { title: words(reader.language)('ask') })
+        return c.render(page, { title: words(reader.language)('ask'), room: 'record' })
       })
     })
     .post('/break-glass', async (c) => {
@@ -62,4 +62,5 @@ async function pairOf(tx: Transaction, c: Context, ids: { person?: string; reade
 const show = (c: Context, props: Omit<AskProps, 'reader'>) =>
   c.render(<AskPage reader={c.var.reader} {...props} />, {
     title: words(c.var.reader.language)('ask'),
+    room: 'record',
   })

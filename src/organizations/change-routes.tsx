@@ -74,6 +74,7 @@ async function showChange(
   const data = { place: reader, organization: found(organization), places, today: reader.today }
   return c.render(<ChangePage {...{ ...data, answers, complaints }} />, {
     title: words(reader.language)('change'),
+    room: 'record',
     at: 'people',
   })
 }

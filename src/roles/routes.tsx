@@ -49,6 +49,7 @@ async function showRoles(db: Database, c: Context, last = false) {
   if (last) c.status(422)
   return c.render(<RolesPage {...{ reader, mine, roles, page, last }} mayGive={places.length > 0} />, {
     title: words(reader.language)('title'),
+    room: 'record',
   })
 }
 
@@ -71,5 +72,5 @@ async function showGiving(
   if (places.length === 0 || (chosen && !person)) throw new Refusal('not found')
   if (complaints) c.status(422)
   const page = <GivePage {...{ reader, person, asked, people, places, answers, complaints }} />
-  return c.render(page, { title: words(reader.language)('giveTitle') })
+  return c.render(page, { title: words(reader.language)('giveTitle'), room: 'record' })
 }
