@@ -1,5 +1,6 @@
 import { textOf, type Complaints } from '#forms'
 import { organizationKinds } from '#organizations'
+import { zonesIn } from '#people'
 import { Button, Field, Layout } from '#ui'
 import { readFirstPeople } from './first-people.ts'
 import { words } from './words.ts'
@@ -14,16 +15,6 @@ interface SetUpProps {
   answers: Record<string, unknown>
   complaints?: Complaints
 }
-
-const zones = [
-  'America/New_York',
-  'America/Chicago',
-  'America/Denver',
-  'America/Phoenix',
-  'America/Los_Angeles',
-  'America/Anchorage',
-  'Pacific/Honolulu',
-]
 
 /** The first administrator's form: one organization, one post, one year; everything else grows from there. */
 export const SetUpPage = (props: SetUpProps) => {
@@ -76,11 +67,7 @@ const SetUpFields = (props: SetUpProps) => {
         required
       />
       <Field.Text {...field('postTitle')} label={say('postTitle')} hint={say('postHint')} required />
-      <Field.Select
-        {...field('timeZone')}
-        label={say('timeZone')}
-        options={zones.map((zone) => ({ value: zone, label: zone.replace(/.*\//, '').replace('_', ' ') }))}
-      />
+      <Field.Select {...field('timeZone')} label={say('timeZone')} options={zonesIn(language)} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { day, writing } from '#forms'
 import { organizationKinds } from '#organizations'
 import type { RoleKind } from '#posts'
+import { isTimeZone } from '#people'
 import { z } from 'zod'
 import { readFirstPeople } from './first-people.ts'
 
@@ -13,7 +14,7 @@ export const setUpForm = z.object({
   password: z.string('shortPassword').min(10, 'shortPassword').max(200, 'tooLong'),
   organization: needed(200),
   postTitle: needed(200),
-  timeZone: z.enum(Intl.supportedValuesOf('timeZone'), 'missing'),
+  timeZone: z.string('missing').refine(isTimeZone, 'missing'),
 })
 
 /** The same for a school system: what it is, its school year, and the first people, one a line. */

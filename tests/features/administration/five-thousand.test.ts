@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { mock, test } from 'node:test'
-import pg from 'pg'
+import { test } from 'node:test'
 import { openWorld } from '#world'
+import { statementsOf } from '../statements.ts'
 
 const world = await openWorld({ demo: true })
 const ines = await world.signedIn('ines.carvalho')
@@ -19,17 +19,6 @@ await world.look(`insert into invitations.invitation (space_id, name, title, rol
   from organizations.organization o, generate_series(1, 5000) n where o.name = 'Harlow Valley Unified'`)
 await world.look('analyze')
 
-async function statementsOf(path: string): Promise<string[]> {
-  const query = mock.method(pg.Client.prototype, 'query')
-  const answer = await ines.get(path)
-  query.mock.restore()
-  assert.equal(answer.status, 200)
-  return query.mock.calls
-    .filter((call) => /^lps_(app|auth)$/.test((call.this as pg.Client).user ?? ''))
-    .map(({ arguments: [asked] }) => String((asked as { text?: string }).text ?? asked))
-    .filter((text) => !/^(begin|commit|rollback|select set_config)/.test(text))
-}
-
 const pages = [
   '/administration',
   '/administration/accounts',
@@ -43,7 +32,7 @@ const pages = [
 ]
 for (const path of pages) {
   test(`over five thousand accounts a page asks the database at most 8 things: ${path}`, async () => {
-    const asked = await statementsOf(path)
+    const asked = await statementsOf(ines, path)
     assert.ok(asked.length > 1 && asked.length <= 8, asked.join('\n'))
   })
 }
