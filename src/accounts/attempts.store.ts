@@ -28,7 +28,8 @@ async function count(asker: Asker, name: string, { most, seconds }: Limit): Prom
   const [key, now] = [hashOf(name), Date.now()]
   const begun = now - seconds * 1000
   const { rows } = await asker.query<{ count: number }>(
-    sql`insert into auth."rateLimit" as kept (id, key, count, "lastRequest") values (${key}, ${key}, 1, ${now})
+    // An id of its own: where two begin a count at once, only the key may be what they meet on.
+    sql`insert into auth."rateLimit" as kept (id, key, count, "lastRequest") values (gen_random_uuid()::text, ${key}, 1, ${now})
       on conflict (key) do update set
         count = case when kept."lastRequest" < ${begun} then 1 else kept.count + 1 end,
         "lastRequest" = case when kept."lastRequest" < ${begun} then excluded."lastRequest" else kept."lastRequest" end
