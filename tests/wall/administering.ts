@@ -85,17 +85,23 @@ export const mayEndAssignment = (look: Look, row: Row<'assignment'>) =>
 export const mayTellOf = (look: Look, organization: Id) =>
   find(look.world, 'organization', organization) !== undefined && serves(look, look.who, organization)
 
+/** A link is good for at most thirty days from now. */
+const endsInTime = ({ now }: Look, { until }: Row<'invitation'>) =>
+  until !== null && Date.parse(until) <= Date.parse(now) + 30 * 24 * 3600 * 1000
+
 /** Whoever invites there; one who is to get a role, only by who gives roles there. */
 const mayInvite = (look: Look, row: Row<'invitation'>) =>
   row.by === look.who &&
   !row.revoked &&
   row.acceptedBy === null &&
   row.until > look.now &&
+  endsInTime(look, row) &&
   may(look, 'write', 'invitations', row.space) &&
   (row.role === null || may(look, 'write', 'roles', row.space))
 
 const mayChangeInvitation = (look: Look, was: Row<'invitation'>, is: Row<'invitation'>) =>
   was.acceptedBy === null &&
+  endsInTime(look, is) &&
   may(look, 'write', 'invitations', was.space) &&
   isDeepStrictEqual(is, { ...was, until: is.until, revoked: is.revoked })
 
