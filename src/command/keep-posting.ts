@@ -9,9 +9,10 @@ const second = 1000
  * nobody is written to, for its people do not exist. Gives what ends it.
  */
 export function keepPosting({ db, mail, house, settings }: Program) {
-  if (house.known?.kind === 'demo' && !settings.development) return async () => {}
-  const walk = () => (mail.ready ? walkTurns(db) : Promise.resolve(0))
-  const deliver = async () => ((await mail.deliver()).stopped ? 60 : 5)
+  // Asked each time, for an empty folder may become the demo while LPS runs.
+  const writes = () => house.known?.kind !== 'demo' || settings.development
+  const walk = async () => (mail.ready && writes() ? walkTurns(db) : 0)
+  const deliver = async () => (writes() && !(await mail.deliver()).stopped ? 5 : 60)
   const ends = [again(walk, () => 60), again(deliver, (pause) => pause)]
   return async () => void (await Promise.all(ends.map((end) => end())))
 }

@@ -99,7 +99,7 @@ for (const [name, has] of Object.entries(liveGrants)) {
   test(`random worlds have live grants where ${name}`, (t) => {
     const count = share((world) => world.grant.some((grant) => isNow(grant) && has(world, grant)))
     t.diagnostic(`${count} of ${worlds.length} worlds`)
-    assert.ok(count >= 20, `only ${count} worlds`)
+    assert.ok(count >= 25, `only ${count} worlds`)
   })
 }
 
@@ -107,7 +107,7 @@ for (const [name, has] of Object.entries(cases)) {
   test(`random worlds have ${name}`, (t) => {
     const count = share(has)
     t.diagnostic(`${count} of ${worlds.length} worlds`)
-    assert.ok(count >= 20, `only ${count} worlds`)
+    assert.ok(count >= 25, `only ${count} worlds`)
   })
 }
 
