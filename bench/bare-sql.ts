@@ -26,6 +26,9 @@ const pages: Record<'portfolio' | 'today', Read> = {
   },
 }
 
+/** As the page's own route reads it. */
+const ways = { portfolio: 'ask', today: 'as' } as const
+
 const { page, dataDir, cookie, ...rush }: SqlOrder = JSON.parse(process.argv[2]!)
 const engine = found(joinEngine(dataDir))
 const secret = (name: string) => readFileSync(join(dataDir, 'secrets', name), 'utf8').trim()
@@ -46,5 +49,5 @@ await Promise.all([db.close(), accounts.close()])
 // The reader's own row is kept for some seconds (src/app/keep-readers.ts); a page asks for it as good as never.
 async function ask() {
   const person = found(await accounts.personOf(headers))
-  await db.as(asPerson(person), (tx) => pages[page](tx, person))
+  await db[ways[page]](asPerson(person), (tx) => pages[page](tx, person))
 }

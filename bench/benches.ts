@@ -2,7 +2,10 @@ import { benchCapture } from './capture.ts'
 import { benchDirectorySearch } from './directory-search.ts'
 import type { Bench, Figure } from './figure.ts'
 import { figure } from './figure.ts'
+import { benchFrameworks } from './frameworks.ts'
 import { benchFirstVisit } from './first-visit.ts'
+import { benchFrameworkPage } from './framework-page.ts'
+import { benchFrameworkSearch } from './framework-search.ts'
 import { benchDigests } from './mail.ts'
 import { benchIdleMemory } from './memory.ts'
 import { benchPage } from './page.ts'
@@ -29,7 +32,10 @@ export const benches: Bench[] = [
   { name: 'memory-idle', measure: benchIdleMemory },
   { name: 'capture-post', measure: benchCapture },
   { name: 'mail-digests', measure: benchDigests },
-  // The last: it fills the demo with people.
+  { name: 'framework-page', measure: benchFrameworkPage },
+  { name: 'framework-import', measure: benchFrameworks },
+  // The last ones: they fill the demo.
+  { name: 'framework-search', measure: benchFrameworkSearch },
   { name: 'directory-search', measure: benchDirectorySearch },
 ]
 

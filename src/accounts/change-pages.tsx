@@ -2,6 +2,7 @@ import type { Complaints } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
 import { CurrentPassword } from './current-password.tsx'
+import { NewPassword } from './new-password.tsx'
 import { sentencesOf, words } from './words.ts'
 
 interface EmailProps {
@@ -50,23 +51,8 @@ export const PasswordPage = ({ reader, complaints }: Pick<EmailProps, 'reader' |
       <Layout.Head title={say('password')} back={back} lead={say('passwordLead')} />
       <Field.Errors title={say('again')} errors={errors} />
       <Field.Form action="/me/sign-in/password">
-        <Field.Text
-          type="password"
-          name="current"
-          label={say('oldPassword')}
-          autocomplete="current-password"
-          required
-          error={errors.current}
-        />
-        <Field.Text
-          type="password"
-          name="password"
-          label={say('newPassword')}
-          hint={say('passwordHint')}
-          autocomplete="new-password"
-          required
-          error={errors.password}
-        />
+        <CurrentPassword say={say} error={errors.current} />
+        <NewPassword say={say} error={errors.password} />
         <Layout.Actions>
           <Button>{say('changePassword')}</Button>
         </Layout.Actions>

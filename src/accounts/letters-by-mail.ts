@@ -2,8 +2,17 @@ import type { Mail } from '#mail'
 import type { Letters } from './letter.ts'
 import { writeLetter } from './write-letter.ts'
 
-/** Letters about signing in go out with the mail of this house, at once and without being kept: some carry a key. */
+/**
+ * Letters about signing in go out with the mail of this house, at once and without being kept: some carry a key. Nobody
+ * waits for the server, which may take them only later.
+ */
 export const lettersByMail = (mail: () => Pick<Mail, 'ready' | 'write'>): Letters => ({
   ready: async () => mail().ready,
-  send: (letter) => mail().write({ address: letter.to }, writeLetter(letter)),
+  send: async (letter) => {
+    if (!mail().ready) return false
+    void mail()
+      .write({ address: letter.to }, writeLetter(letter))
+      .then((taken) => taken || console.error('A letter about signing in could not be sent.'))
+    return true
+  },
 })

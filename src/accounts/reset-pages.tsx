@@ -1,5 +1,6 @@
 import type { Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
+import { NewPassword } from './new-password.tsx'
 import { sentencesOf, words } from './words.ts'
 
 interface AskResetProps {
@@ -60,15 +61,7 @@ export const NewPasswordPage = ({ language, token, complaints }: NewPasswordProp
       <Layout.Head title={say('newPasswordTitle')} lead={say('newPasswordLead')} />
       <Field.Errors title={say('again')} errors={errors} />
       <Field.Form action={`/password-reset/${token}`}>
-        <Field.Text
-          type="password"
-          name="password"
-          label={say('newPassword')}
-          hint={say('passwordHint')}
-          autocomplete="new-password"
-          required
-          error={errors.password}
-        />
+        <NewPassword say={say} error={errors.password} />
         <Layout.Actions>
           <Button>{say('setPassword')}</Button>
         </Layout.Actions>

@@ -1,6 +1,6 @@
 import type { AccountBook } from '#accounts'
 import type { Reader } from '#people'
-import { Button, Field, Layout, List } from '#ui'
+import { Field, Layout, List } from '#ui'
 import { pageSize, type Managed } from './managed.ts'
 import { sayAccount } from './say-account.ts'
 import { words } from './words.ts'
@@ -23,12 +23,7 @@ export const AccountsPage = ({ reader, searched, page, people, accounts }: Accou
         back={{ href: '/administration', label: say('administration') }}
         lead={say('accountsLead')}
       />
-      <Field.Form action="/administration/accounts" method="get">
-        <Field.Text type="search" name="words" label={say('find')} value={searched} />
-        <Layout.Actions>
-          <Button kind="plain">{say('show')}</Button>
-        </Layout.Actions>
-      </Field.Form>
+      <Field.Find action="/administration/accounts" label={say('find')} value={searched} find={say('show')} />
       {people.length === 0 && <p class="note">{say('nobody')}</p>}
       {people.length > 0 && (
         <List.Rows>

@@ -27,7 +27,7 @@ export const AuditPage = ({ reader, noted, page, more }: AuditProps) => {
         <List.Rows>
           {noted.map((one) => (
             <List.Row
-              title={say('did', { who: one.who ?? say('somebody'), verb: one.verb, noun: one.noun })}
+              title={sentenceOf(one, say)}
               note={`${one.organization} · ${sayInstant(one.at, 'moment', reader)}`}
             />
           ))}
@@ -44,3 +44,7 @@ export const AuditPage = ({ reader, noted, page, more }: AuditProps) => {
     </>
   )
 }
+
+// Deeds that have no sentence of their own yet are said by their two words.
+const sentenceOf = ({ who, verb, noun }: Noted, say: ReturnType<typeof words>) =>
+  say('did', { who: who ?? say('somebody'), verb, noun, deed: `${verb} ${noun}`.replaceAll(' ', '_') })

@@ -15,6 +15,7 @@ const year: Year = {
   goals: 3,
   goalsMeasured: 3,
   asked: [],
+  standards: [],
   notices: 0,
 }
 const keyOf = (change: Partial<Year>) => adviseOn({ ...year, ...change }, '2027-02-16').key

@@ -4,6 +4,7 @@ import { constants, brotliCompressSync } from 'node:zlib'
 import { Kit } from '#ui'
 import { build, stop } from 'esbuild'
 import { Hono } from 'hono'
+import { stylesOf, type Styles } from './first-styles.ts'
 
 interface Asset {
   type: string
@@ -12,11 +13,16 @@ interface Asset {
   etag: string
 }
 
-/** Bundles styles and scripts once, at the start, and serves them with the fonts. They hold nothing private. */
-export async function assetRoutes() {
-  const assets = await makeAssets()
-  return new Hono().get('/assets/*', (c) => {
-    const asset = assets.get(c.req.path)
+/** Everything a page asks for besides itself, by address. It holds nothing private. */
+export interface Assets {
+  files: Map<string, Asset>
+  styles: Styles
+}
+
+/** Serves styles, scripts and fonts. */
+export const assetRoutes = ({ files }: Assets) =>
+  new Hono().get('/assets/*', (c) => {
+    const asset = files.get(c.req.path)
     if (!asset) return c.body(null, 404)
     const headers = {
       etag: asset.etag,
@@ -31,9 +37,9 @@ export async function assetRoutes() {
       ...(small && { 'content-encoding': 'br' }),
     })
   })
-}
 
-async function makeAssets(): Promise<Map<string, Asset>> {
+/** Bundles styles and scripts, once, at the start. */
+export async function makeAssets(): Promise<Assets> {
   const [css, js, icon] = await Promise.all([bundle(Kit.styles), bundle(Kit.script), readFile(Kit.icon)])
   await stop() // its helper process has done its work
   const fonts = await Promise.all(
@@ -41,12 +47,13 @@ async function makeAssets(): Promise<Map<string, Asset>> {
       async (font) => [font.url, assetOf('font/woff2', await readFile(font.path), false)] as const,
     ),
   )
-  return new Map([
+  const files = new Map([
     ['/assets/app.css', assetOf('text/css; charset=utf-8', css)],
     ['/assets/app.js', assetOf('text/javascript; charset=utf-8', js)],
     ['/assets/icon.svg', assetOf('image/svg+xml', icon)],
     ...fonts,
   ])
+  return { files, styles: stylesOf(css.toString()) }
 }
 
 async function bundle(entry: string) {

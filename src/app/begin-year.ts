@@ -1,13 +1,16 @@
-import { beginCycle } from '#cycles'
+import { beginCycle, presentCycle, takeTurnToBegin } from '#cycles'
 import { schoolYearOf } from '#organizations'
 import { found, newId, type Transaction } from '#platform'
 import { presentPost } from './post.store.ts'
 
 /**
  * Somebody who holds a post begins their cycle: from today to the end of the school year, for a cycle can begin at any
- * time and still close in June. Where nobody keeps school years, one begins in July.
+ * time and still close in June. Where nobody keeps school years, one begins in July. Whoever has a cycle keeps it, also
+ * where the button is pressed twice in the same moment.
  */
 export async function beginYear(tx: Transaction, person: string, today: string) {
+  await takeTurnToBegin(tx, person)
+  if (await presentCycle(tx, person)) return
   const post = found(await presentPost(tx, person))
   const title = schoolYearOf(today)
   const year = post.year ?? { title, starts: today, ends: `20${title.slice(-2)}-06-30` }

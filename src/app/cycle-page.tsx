@@ -6,6 +6,7 @@ import type { Circle } from '#sharing'
 import { Button, Card, Layout, List, Mark } from '#ui'
 import { ReadyList } from './ready-list.tsx'
 import { readiness } from './readiness.ts'
+import { StandardsLine } from './standards-line.tsx'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 import type { Year } from './year.store.ts'
@@ -22,7 +23,7 @@ export interface CycleProps {
 
 /** The year on one page: the path, the goals, what is ready and what is open. */
 export const CyclePage = (props: CycleProps) => {
-  const { reader, cycle, philosophy } = props
+  const { reader, cycle, philosophy, year } = props
   const say = words(reader.language)
   return (
     <>
@@ -35,6 +36,7 @@ export const CyclePage = (props: CycleProps) => {
         side={
           <>
             <ReadyCard {...props} />
+            {year.standards.length > 0 && <StandardsLine {...{ reader, year }} />}
             {philosophy?.believe && <Mark.Own from={say('philosophyFrom')}>{philosophy.believe}</Mark.Own>}
           </>
         }

@@ -24,9 +24,7 @@ export const cycleRoutes = (db: Database) =>
     })
     .post('/cycle', async (c) => {
       const { reader } = c.var
-      await db.as(asPerson(reader.id), async (tx) => {
-        if (!(await presentCycle(tx, reader.id))) await beginYear(tx, reader.id, reader.today)
-      })
+      await db.as(asPerson(reader.id), (tx) => beginYear(tx, reader.id, reader.today))
       return c.redirect('/cycle', 303)
     })
     .get('/cycle/:phase', async (c) => {

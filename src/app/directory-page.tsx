@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import { Button, Field, Layout, List } from '#ui'
+import { Field, Layout, List } from '#ui'
 import { pageSize, type Colleague } from './directory.ts'
 import { words } from './words.ts'
 
@@ -22,7 +22,13 @@ export const DirectoryPage = (props: DirectoryProps) => {
         lead={say('directoryLead')}
         back={{ href: '/people', label: say('people') }}
       />
-      <Search {...props} />
+      <Field.Find
+        action="/people/directory"
+        label={say('directoryWords')}
+        hint={say('directoryHint')}
+        value={props.words}
+        find={say('directoryFind')}
+      />
       <Layout.Section title={say('people')} quiet>
         {people.length === 0 && <p>{say('directoryNobody')}</p>}
         {people.length > 0 && (
@@ -35,25 +41,6 @@ export const DirectoryPage = (props: DirectoryProps) => {
         <Pages {...props} />
       </Layout.Section>
     </>
-  )
-}
-
-const Search = ({ reader, words: asked }: DirectoryProps) => {
-  const say = words(reader.language)
-  return (
-    <Field.Form action="/people/directory" method="get">
-      <Field.Text
-        name="words"
-        type="search"
-        label={say('directoryWords')}
-        hint={say('directoryHint')}
-        value={asked}
-        spellcheck={false}
-      />
-      <Layout.Actions>
-        <Button>{say('directoryFind')}</Button>
-      </Layout.Actions>
-    </Field.Form>
   )
 }
 

@@ -20,7 +20,7 @@ export const directoryRoutes = (db: Database) =>
     .get('/people/directory', async (c) => {
       const { reader } = c.var
       const query = queryForm.parse(c.req.query())
-      const people = await db.as(asPerson(reader.id), (tx) => findPeople(tx, query.words, query.page))
+      const people = await db.ask(asPerson(reader.id), (tx) => findPeople(tx, query.words, query.page))
       return c.render(<DirectoryPage {...{ reader, people, ...query }} />, {
         title: words(reader.language)('directoryTitle'),
         at: 'people',

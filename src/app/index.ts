@@ -1,4 +1,5 @@
 export { beginDemo } from './begin-demo.ts'
+export { nextThing } from './next-thing.ts'
 export { houseOf, type House } from './house.store.ts'
 export type { Program, Settings } from './program.ts'
 export { reactTo } from './reactions.ts'

@@ -23,7 +23,7 @@ export function keepReaders(db: Database): Readers {
       const known = kept.get(id)
       if (known && known.until > Date.now()) return known.person
       const before = changes
-      const person = await db.as(asPerson(id), (tx) => ownProfile(tx, id))
+      const person = await db.ask(asPerson(id), (tx) => ownProfile(tx, id))
       if (kept.size === most) kept.clear()
       // What was read while somebody changed theirs may be old already.
       if (person && before === changes) kept.set(id, { person, until: Date.now() + lasting })

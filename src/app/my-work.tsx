@@ -21,6 +21,7 @@ export const MyWork = ({ reader, evaluators, roles, administers }: MyWorkProps) 
         <List.Rows>
           <List.Row title={say('myPosts')} href="/me/posts" />
           <List.Row title={say('myOrganizations')} href="/organizations" />
+          <List.Row title={say('myFrameworks')} href="/frameworks" />
           <List.Row title={say('myEvaluating')} href="/supervision" />
           {administers && <List.Row title={say('administration')} href="/administration" />}
         </List.Rows>

@@ -16,7 +16,7 @@ export const peopleRoutes = ({ db, house }: Program) =>
   new Hono()
     .get('/people', async (c) => {
       const { reader } = c.var
-      const [asked, circles, shared] = await db.as(asPerson(reader.id), (tx) =>
+      const [asked, circles, shared] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([askingsOf(tx, reader.id), circlesOf(tx, reader.id), sharedWithMe(tx)]),
       )
       const title = words(reader.language)('people')
@@ -24,7 +24,7 @@ export const peopleRoutes = ({ db, house }: Program) =>
     })
     .get('/me', async (c) => {
       const { reader } = c.var
-      const [evaluators, roles, rooms] = await db.as(asPerson(reader.id), (tx) =>
+      const [evaluators, roles, rooms] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([evaluatorsOf(tx, reader.id), rolesOf(tx, reader.id), roomsOf(tx)]),
       )
       const page = (

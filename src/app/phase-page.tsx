@@ -3,6 +3,7 @@ import { Button, Layout } from '#ui'
 import { nameOf, type CycleProps } from './cycle-page.tsx'
 import { ReadyList } from './ready-list.tsx'
 import { readiness } from './readiness.ts'
+import { StandardsLine } from './standards-line.tsx'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 
@@ -24,6 +25,7 @@ export const PhasePage = ({ reader, cycle, year, partner, phase }: PhaseProps) =
       <Layout.Section title={say('tasks')}>
         <ReadyList {...{ reader, items }} />
       </Layout.Section>
+      {phase === 'focus' && <StandardsLine {...{ reader, year }} />}
       {next && (
         <Layout.Actions>
           <Button kind="plain" href={`/cycle/${next}`}>

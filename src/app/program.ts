@@ -33,4 +33,6 @@ export interface Settings {
   /** Addresses of proxies whose word about the visitor's address is taken. */
   trustedProxies: string[]
   development: boolean
+  /** May frameworks be fetched from an address? Only where whoever runs LPS says so. */
+  importFromUrl?: boolean
 }

@@ -2,7 +2,7 @@ import { tell, type NoticeKind } from '#notices'
 import type { Reaction } from '#platform'
 import { endAssignmentsOf } from '#supervision'
 
-/** With a post ends what its office appointed: who evaluates the leader there. */
+/** With a post ends what its office appointed: who evaluates whoever held it, and whom they evaluated themselves. */
 const endEvaluation: Reaction = async (tx, { person, space }) => person && endAssignmentsOf(tx, person, space)
 
 /** Tells whom it concerns. Of an evaluator both are told by trust, whichever deed begins or ends it. */

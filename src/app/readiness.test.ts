@@ -15,6 +15,7 @@ const year: Year = {
   goalsMeasured: 0,
   prints: 0,
   asked: [],
+  standards: [],
   notices: 0,
 }
 

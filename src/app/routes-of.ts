@@ -1,7 +1,11 @@
 import { breakGlassRoutes } from '#breakglass'
+import { crosswalkRoutes } from '#crosswalks'
+import { standardRoutes } from '#cycles'
 import { focusRoutes } from '#focus'
+import { frameworkRoutes } from '#frameworks'
 import { signInRoutes } from '#accounts'
 import { administrationRoutes } from '#administration'
+import { interchangeRoutes } from '#interchange'
 import { invitationRoutes, invitedRoutes } from '#invitations'
 import { profileRoutes } from '#people'
 import { noticeRoutes } from '#notices'
@@ -9,7 +13,7 @@ import { portfolioRoutes } from '#portfolio'
 import { purposeRoutes } from '#purpose'
 import { sharingRoutes } from '#sharing'
 import { administrationTools } from './administration-tools.ts'
-import { assetRoutes } from './assets.ts'
+import { assetRoutes, type Assets } from './assets.ts'
 import { cycleRoutes } from './cycle-routes.tsx'
 import { demoRoutes } from './demo-routes.tsx'
 import { directoryRoutes } from './directory-routes.tsx'
@@ -21,10 +25,12 @@ import { openedItems } from './opened.store.ts'
 import { setUpRoutes } from './set-up-routes.tsx'
 import { styleguideRoutes } from './styleguide-routes.ts'
 import { todayRoutes } from './today-routes.tsx'
+import { usesOfFramework } from './uses-of-framework.ts'
 import type { Hono } from 'hono'
 import type { Program } from './program.ts'
 
 interface Hands {
+  assets: Assets
   /** Signs what the demo's buttons stand for. */
   secret: string
   /** To be called when somebody changes their own row. */
@@ -32,11 +38,11 @@ interface Hands {
 }
 
 /** The routes of every module, in the order in which they are asked. */
-export const routesOf = async (program: Program, { secret, changed }: Hands): Promise<Hono[]> => {
+export const routesOf = async (program: Program, { assets, secret, changed }: Hands): Promise<Hono[]> => {
   const { db } = program
   return [
     healthRoutes(program),
-    await assetRoutes(),
+    assetRoutes(assets),
     demoRoutes(program, secret),
     setUpRoutes(program),
     administrationRoutes(administrationTools(program)),
@@ -44,17 +50,21 @@ export const routesOf = async (program: Program, { secret, changed }: Hands): Pr
     invitedRoutes(invitationTools(program)),
     signInRoutes(program.accounts),
     todayRoutes(db),
+    standardRoutes(db),
     cycleRoutes(db),
     profileRoutes(db, changed),
     directoryRoutes(db),
     peopleRoutes(program),
     noticeRoutes(program),
     officeRoutes(db),
+    interchangeRoutes({ ...program, fromAddress: program.settings.importFromUrl }),
+    frameworkRoutes({ db, findUses: usesOfFramework }),
     purposeRoutes(db),
     focusRoutes(db),
     portfolioRoutes(program),
     sharingRoutes(db),
     breakGlassRoutes(db, openedItems),
+    crosswalkRoutes(db),
     styleguideRoutes(program),
   ]
 }

@@ -1,13 +1,15 @@
 import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import type { Styles } from './first-styles.ts'
 import type { Settings } from './program.ts'
 
-/** Nothing inline, nothing from elsewhere, in no frame; and no form posted from another site. */
-export const security = (settings: Settings): MiddlewareHandler[] => [
+/** Nothing inline but our own stylesheet, known by its hash; nothing from elsewhere, in no frame; and no form posted from another site. */
+export const security = (settings: Settings, styles: Styles): MiddlewareHandler[] => [
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
+      styleSrc: ["'self'", styles.source],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

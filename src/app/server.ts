@@ -3,6 +3,7 @@ import { Refusal } from '#platform'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ComponentChildren } from 'preact'
+import { makeAssets } from './assets.ts'
 import { doorway } from './doorway.ts'
 import { frame } from './frame.tsx'
 import { keepReaders } from './keep-readers.ts'
@@ -20,20 +21,21 @@ const largestForm = 30 * 1024 * 1024
 export async function buildServer(program: Program, secret: string): Promise<Hono> {
   const { db } = program
   const server = new Hono()
+  const assets = await makeAssets()
   server.use(async (c, next) => {
     c.setRenderer((page: ComponentChildren, about: About) =>
-      sendPage(c, frame(page, about, c.get('reader'), program.house.known)),
+      sendPage(c, frame(page, about, c.get('reader'), program.house.known), assets.styles),
     )
     await next()
   })
-  server.use(...security(program.settings))
+  server.use(...security(program.settings, assets.styles))
   server.use(visitorAddress(program.settings))
   const limit = bodyLimit({ maxSize: largestForm })
   // To look whether a page is asked for with a body costs more than the page's frame; nobody reads one there.
   server.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)))
   const readers = keepReaders(db)
   server.use(doorway(program, readers))
-  const routes = await routesOf(program, { secret, changed: readers.forget })
+  const routes = await routesOf(program, { assets, secret, changed: readers.forget })
   for (const module of routes) server.route('/', module)
   server.notFound((c) => showTrouble(new Refusal('not found'), c) as Promise<Response>)
   server.onError((error, c) => showTrouble(error, c) as Promise<Response>)

@@ -1,6 +1,6 @@
 import { textOf, type Complaints } from '#forms'
 import { organizationKinds } from '#organizations'
-import { zonesIn } from '#people'
+import { zonesIn } from '#language'
 import { Button, Field, Layout } from '#ui'
 import { readFirstPeople } from './first-people.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import { day, writing } from '#forms'
 import { organizationKinds } from '#organizations'
 import type { RoleKind } from '#posts'
-import { isTimeZone } from '#people'
+import { isTimeZone } from '#language'
 import { z } from 'zod'
 import { readFirstPeople } from './first-people.ts'
 

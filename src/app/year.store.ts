@@ -15,6 +15,8 @@ export interface Year {
   goalsMeasured: number
   prints: number
   asked: { id: string; circle: string; name: string }[]
+  /** Names of the frameworks that were chosen for the cycle. */
+  standards: string[]
   /** How many notices are new. */
   notices: number
 }
@@ -40,4 +42,7 @@ export const yearOf = (tx: Transaction, person: string, cycle: string | null) =>
     coalesce((select json_agg(json_build_object('id', m.id, 'circle', m.space_id, 'name', p.name))
       from sharing.membership m join people.person p on p.space_id = m.asked_by
       where m.person_id = ${person} and m.state = 'asked' and m.until_at is null), '[]') as asked,
+    coalesce((select json_agg(distinct v.title) from cycles.standard s
+        join frameworks.version v on v.space_id = s.version_space_id and v.id = s.version_id
+      where s.space_id = ${person} and s.cycle_id = ${cycle}), '[]') as standards,
     (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices`)

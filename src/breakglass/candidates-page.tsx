@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import { Button, Field, Layout, List } from '#ui'
+import { Field, Layout, List } from '#ui'
 import type { Candidate } from './access.ts'
 import { words } from './words.ts'
 
@@ -27,13 +27,13 @@ export const CandidatesPage = ({ reader, owner, given, found }: CandidatesProps)
         lead={say(owner ? 'whoLead' : 'whoseLead')}
         {...{ back }}
       />
-      <Field.Form action={here} method="get">
-        {owner && <input type="hidden" name="person" value={owner.id} />}
-        <Field.Text name="words" type="search" label={say('findWords')} value={given} spellcheck={false} />
-        <Layout.Actions>
-          <Button>{say('find')}</Button>
-        </Layout.Actions>
-      </Field.Form>
+      <Field.Find
+        action={here}
+        also={owner && { person: owner.id }}
+        label={say('findWords')}
+        value={given}
+        find={say('find')}
+      />
       {given && found.length === 0 && <p>{say('nobody')}</p>}
       {found.length > 0 && (
         <Layout.Section title={say('find')} quiet>

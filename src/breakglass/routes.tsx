@@ -26,7 +26,10 @@ export const breakGlassRoutes = (db: Database, itemsOf: ItemsOf) =>
         Promise.all([accesses(tx, { notOwner: reader.id }), mayAsk(tx)]),
       )
       found(may || list.length || undefined)
-      return c.render(<AccessesPage {...{ reader, accesses: list, mayAsk: may }} />, about(c, 'title'))
+      return c.render(<AccessesPage {...{ reader, accesses: list, mayAsk: may }} />, {
+        ...about(c, 'title'),
+        room: 'record',
+      })
     })
     .get('/me/break-glass', async (c) => {
       const { reader } = c.var
@@ -38,7 +41,11 @@ export const breakGlassRoutes = (db: Database, itemsOf: ItemsOf) =>
     .get('/break-glass/:id', async (c) => {
       const { reader } = c.var
       const shown = await db.as(asPerson(reader.id), (tx) => look(tx, c, itemsOf))
-      return c.render(<AccessPage {...{ reader, ...shown }} />, about(c, 'accessTitle'))
+      return c.render(<AccessPage {...{ reader, ...shown }} />, {
+        ...about(c, 'accessTitle'),
+        // To the owner it is a page of their notebook.
+        room: shown.access.ownerId === reader.id ? undefined : 'record',
+      })
     })
     .post('/break-glass/:id/confirmation', (c) => answer(db, c, (tx, _me, id) => confirmAccess(tx, id)))
     .post('/break-glass/:id/declining', (c) => answer(db, c, declineAccess))

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
 import { makeBackup, type Manifest } from '#backup'
-import { joinEngine, startEngine, type Engine } from '#engine'
 import { openStore } from '#files'
 import { readWords, tell, type Command } from './command.ts'
+import { reachEngine } from './reach-engine.ts'
 import { version } from './run-program.ts'
 import { secretsOf } from './secrets.ts'
 import { Sentence } from './sentence.ts'
@@ -25,7 +24,7 @@ Bring it back with: lps restore FILE --data DIR`,
     if (!existsSync(dataDir))
       throw new Sentence(`There is no data folder at ${dataDir}. Name it with --data DIR.`)
     const path = resolve(file)
-    const engine = await reach(dataDir)
+    const engine = await reachEngine(dataDir)
     try {
       const source = {
         owner: engine.owner,
@@ -38,28 +37,6 @@ Bring it back with: lps restore FILE --data DIR`,
       await engine.stop()
     }
   },
-}
-
-// Beside a running LPS its database is joined; a note that a killed one left behind leads nowhere.
-async function reach(dataDir: string): Promise<Engine> {
-  const databaseUrl = process.env.DATABASE_URL
-  const joined = databaseUrl ? undefined : joinEngine(dataDir)
-  if (joined && (await answers(joined))) return joined
-  if (!databaseUrl && !existsSync(join(dataDir, 'postgres')))
-    throw new Sentence(`There is no LPS in ${dataDir}. Name its data folder with --data DIR.`)
-  return startEngine({ dataDir, databaseUrl })
-}
-
-async function answers({ owner }: Engine) {
-  const client = new pg.Client(owner)
-  client.on('error', () => {})
-  return client
-    .connect()
-    .then(() => client.end())
-    .then(
-      () => true,
-      () => false,
-    )
 }
 
 function report(json: boolean | undefined, file: string, { madeAt, tables, files, missing }: Manifest) {

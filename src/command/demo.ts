@@ -1,5 +1,6 @@
 import { beginDemo } from '#app'
 import { startEngine } from '#engine'
+import { layLibrary } from '#library'
 import { Refusal } from '#platform'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
@@ -16,6 +17,7 @@ export const demo: Command = {
     const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
     try {
       await migrate(engine.owner, secretsOf(dataDir).roles)
+      await layLibrary(engine.owner)
       const settings = {
         version,
         publicUrl: 'http://localhost',

@@ -1,19 +1,20 @@
-import type { Program } from '#app'
-import { walkTurns } from '#notices'
+import { nextThing, type Program } from '#app'
+import { walkNudges, walkTurns } from '#notices'
 
 const second = 1000
 
 /**
- * Makes letters of notices once a minute, and hands over what waits every few seconds; once a minute while the server
- * takes nothing. Without a mail server no letters of notices are made, and what waits is given up in its time. In a demo
- * nobody is written to, for its people do not exist. Gives what ends it.
+ * Asks the questions of the week every ten minutes, makes letters of notices once a minute, and hands over what waits
+ * every few seconds; once a minute while the server takes nothing. Without a mail server no letters of notices are made,
+ * and what waits is given up in its time. In a demo nobody is written to, for its people do not exist. Gives what ends it.
  */
 export function keepPosting({ db, mail, house, settings }: Program) {
   // Asked each time, for an empty folder may become the demo while LPS runs.
   const writes = () => house.known?.kind !== 'demo' || settings.development
   const walk = async () => (mail.ready && writes() ? walkTurns(db) : 0)
   const deliver = async () => (writes() && !(await mail.deliver()).stopped ? 5 : 60)
-  const ends = [again(walk, () => 60), again(deliver, (pause) => pause)]
+  const nudge = async () => (writes() ? walkNudges(db, nextThing) : 0)
+  const ends = [again(nudge, () => 600), again(walk, () => 60), again(deliver, (pause) => pause)]
   return async () => void (await Promise.all(ends.map((end) => end())))
 }
 

@@ -3,6 +3,8 @@ import { EngineRefusal } from '#engine'
 import { NewerData, UnfinishedRestore } from '#schema'
 import { backup } from './backup.ts'
 import { demo } from './demo.ts'
+import { exportFramework } from './export-framework.ts'
+import { importFramework } from './import-framework.ts'
 import { migrateData } from './migrate-data.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
@@ -16,6 +18,8 @@ const commands: Record<string, Command> = {
   demo,
   backup,
   restore,
+  'import framework': importFramework,
+  'export framework': exportFramework,
   version: showVersion,
 }
 
@@ -24,12 +28,14 @@ const usage = `LPS, the Leadership Performance System
   lps COMMAND [--help] [--data DIR] [--json]
 
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(18)}${summary}`)
   .join('\n')}
 `
 
 /** Carries out one command. What a person can mend is said in a sentence; everything else keeps its stack. */
-async function main([name = '--help', ...words]: string[]) {
+async function main([first = '--help', ...others]: string[]) {
+  const two = `${first} ${others[0]}`
+  const [name, words] = two in commands ? [two, others.slice(1)] : [first, others]
   const command = commands[name]
   if (!command) {
     console.log(usage)

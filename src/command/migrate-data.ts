@@ -1,4 +1,5 @@
 import { startEngine } from '#engine'
+import { layLibrary } from '#library'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
 import { secretsOf } from './secrets.ts'
@@ -12,6 +13,7 @@ export const migrateData: Command = {
     const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
     try {
       const steps = await migrate(engine.owner, secretsOf(dataDir).roles)
+      await layLibrary(engine.owner)
       tell(
         values.json,
         { steps },

@@ -1,6 +1,7 @@
 import { beginDemo, buildServer, sweepStore, type Program } from '#app'
 import { startEngine } from '#engine'
 import { makeFirstLink } from '#accounts'
+import { layLibrary } from '#library'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
 import { keepPosting } from './keep-posting.ts'
@@ -38,7 +39,7 @@ export const start: Command = {
   --json               say where LPS listens as JSON
 
 DATABASE_URL names an external PostgreSQL instead of the embedded one. LPS_SMTP_URL names a mail server, LPS_MAIL_FROM who
-its letters come from.`,
+its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetch them from an address on the internet.`,
   async run(words) {
     const { values, dataDir } = readWords(words, options)
     const { door, ...reach } = readDoor(values)
@@ -49,10 +50,12 @@ its letters come from.`,
     }
     try {
       await migrate(engine.owner, secretsOf(dataDir).roles)
+      await layLibrary(engine.owner)
       const { program, close } = await runProgram(engine, dataDir, {
         ...reach,
         version,
         development: Boolean(values.development),
+        importFromUrl: process.env.LPS_IMPORT_FROM_URL === '1',
       })
       leaving.push(close)
       if (values.demo && !program.house.known) await beginDemo(program)

@@ -1,6 +1,10 @@
 import { sql, type Transaction } from '#platform'
 import { phases, type Cycle, type Phase, type PhaseState, type PhaseStates } from './cycle.ts'
 
+/** Whoever begins a cycle, or chooses for it, at the same moment waits until this transaction has. */
+export const takeTurnToBegin = (tx: Transaction, person: string) =>
+  tx.run(sql`select from people.person where space_id = ${person} and id = ${person} for no key update`)
+
 /** Writes a cycle and its five phases. */
 export async function addCycle(tx: Transaction, cycle: Cycle) {
   await tx.run(sql`insert into cycles.cycle (space_id, id, post_id, school_year, title, starts, ends, state)

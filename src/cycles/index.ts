@@ -1,3 +1,5 @@
 export { beginCycle } from './begin-cycle.ts'
 export { phases, presentPhase, type Cycle, type Phase, type PhaseStates } from './cycle.ts'
-export { presentCycle, setPhase as markPhase, startPhase } from './cycles.store.ts'
+export { presentCycle, setPhase as markPhase, startPhase, takeTurnToBegin } from './cycles.store.ts'
+export { standardRoutes } from './standard-routes.tsx'
+export { chosenFor } from './standards.store.ts'

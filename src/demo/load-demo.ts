@@ -5,6 +5,7 @@ import { demoCast } from './cast.ts'
 import { mainCycles } from './main-principal.ts'
 import { partnerCycles } from './main-partner.ts'
 import { loadDirectory } from './load-directory.ts'
+import { loadFrameworks } from './load-frameworks.ts'
 import { loadCircles } from './load-circles.ts'
 import { loadStory } from './load-story.ts'
 import { demoStart } from './start.ts'
@@ -21,6 +22,7 @@ export async function loadDemo({ openAt, ...tools }: DemoTools) {
   const world = { ...tools, db, clock }
   try {
     await loadDirectory(world)
+    await loadFrameworks(world)
     await loadCircles(world)
     for (const story of [...mainCycles, ...partnerCycles]) await loadStory(world, story)
     for (const { id } of demoCast) await db.as(asPerson(id), (tx) => markSeen(tx, id, demoStart))

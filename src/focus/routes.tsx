@@ -18,7 +18,7 @@ export const focusRoutes = (db: Database) =>
     .get('/goals/:id', async (c) => {
       const { reader } = c.var
       const id = uuid(c.req.param('id'))
-      const [goal, audiences] = await db.as(asPerson(reader.id), (tx) =>
+      const [goal, audiences] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([goalWith(tx, reader.id, id), audiencesOf(tx, reader.id, { noun: 'goal', id })]),
       )
       const page = <GoalPage {...{ reader, goal: found(goal), label: whoSees(audiences, reader) }} own />

@@ -2,6 +2,8 @@
 export interface Place {
   language: string
   timeZone: string
+  /** The day it is there, where that is known: a moment far from it is said with its year. */
+  today?: string
 }
 
 const styles = {
@@ -12,6 +14,7 @@ const styles = {
   shortMonth: { month: 'short', year: 'numeric' },
   full: { month: 'long', day: 'numeric', year: 'numeric' },
   moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  momentOfYear: { month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
   time: { hour: 'numeric', minute: '2-digit' },
   numbers: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -26,8 +29,16 @@ function format(style: keyof typeof styles, language: string, timeZone: string) 
 }
 
 /** An instant in the reader's own time zone. */
-export const sayInstant = (at: Date, style: keyof typeof styles, { language, timeZone }: Place) =>
-  format(style, language, timeZone).format(at)
+export const sayInstant = (at: Date, style: keyof typeof styles, place: Place) =>
+  format(
+    style === 'moment' && isFar(at, place) ? 'momentOfYear' : style,
+    place.language,
+    place.timeZone,
+  ).format(at)
+
+// Within eleven months nobody asks which July it was.
+const isFar = (at: Date, { today }: Place) =>
+  today !== undefined && Math.abs(at.getTime() - Date.parse(today)) > 335 * 86_400_000
 
 const mostDays = 5000
 const days = new Map<string, string>()

@@ -56,9 +56,9 @@ export function instantAt(day: string, hour: number, timeZone: string): Date {
   return right ?? tries.at(-1)!
 }
 
-/** The day after a day. */
-export const dayAfter = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + dayLong).toISOString().slice(0, 10)
+/** The day after a day, or some days after it. */
+export const dayAfter = (day: string, days = 1) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLong).toISOString().slice(0, 10)
 
 /** An hour of the day as people say it: "7 AM". */
 export const sayHour = (hour: number, language: string) =>

@@ -1,5 +1,7 @@
 export { noticeComposers } from './compose-notices.ts'
 export { noticeKinds, type NoticeKind } from './kind.ts'
 export { markSeen, tell, type NoticeAbout } from './notices.store.ts'
+export type { NextThing } from './nudge-person.ts'
 export { noticeRoutes } from './routes.tsx'
+export { walkNudges } from './walk-nudges.ts'
 export { walkTurns } from './walk-turns.ts'

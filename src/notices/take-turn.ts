@@ -2,7 +2,7 @@ import { addLetter } from '#mail'
 import type { Transaction } from '#platform'
 import { usual } from './preference.ts'
 import { preferenceOf } from './preferences.store.ts'
-import { planTurn, type Made, type Person } from './turn.ts'
+import { awayOf, planTurn, type Made, type Person } from './turn.ts'
 import { markNotices, putTurn, takeTurnOf, waitingOf, whereaboutsOf } from './turns.store.ts'
 
 /** Makes the letters whose time has come for one person, on behalf of that person. Done twice it changes nothing. */
@@ -15,8 +15,11 @@ export async function takeTurn(tx: Transaction, person: string) {
   ])
   if (!turn || !where) return 0
   const preference = wish ?? usual
-  const away = [...where.leaves, ...(preference.breaks ? [] : where.pauses)]
-  const told: Person = { preference, calm: { ...preference, timeZone: where.timeZone, away }, ...turn }
+  const told: Person = {
+    preference,
+    calm: { ...preference, timeZone: where.timeZone, away: awayOf(preference, where) },
+    ...turn,
+  }
   const { letters, silent, dueAt } = planTurn(tx.now, waiting, told)
   const sent = letters.flatMap(({ notices }) => notices)
   await Promise.all([

@@ -1,5 +1,5 @@
 import { dayOf } from '#language'
-import { freeFrom, type Calm } from './calm.ts'
+import { freeFrom, type Calm, type Span } from './calm.ts'
 import { dayAfter, instantAt } from './hour.ts'
 import { fixedKinds, type NoticeKind } from './kind.ts'
 import { wayOf, type Preference } from './preference.ts'
@@ -33,15 +33,19 @@ export interface Person {
   nudgeAt: Date | null
 }
 
+/** When somebody is away: on leave always, in breaks of their school unless they want letters then. */
+export const awayOf = ({ breaks }: Preference, { leaves, pauses }: { leaves: Span[]; pauses: Span[] }) =>
+  breaks ? leaves : [...leaves, ...pauses]
+
 const day = 24 * 3600 * 1000
 
 /** Decides which letters somebody gets now, and when it is their turn again (LPS notices, docs/rules/notices.md). */
 export function planTurn(now: Date, waiting: Waiting[], person: Person): Plan {
-  const { told, silent } = parted(now, waiting, person)
+  const { told, silent, later } = parted(now, waiting, person)
   const [fixed, open] = split(told, ({ kind }) => fixedKinds.has(kind))
   const [atOnce, digest] = split(open, ({ kind }) => wayOf(kind, person.preference) === 'atOnce')
   const letters = byKind(fixed)
-  const dues: (Date | undefined)[] = []
+  const dues: (Date | undefined)[] = [...later]
   const make = (made: Made[], due: Date | undefined) => {
     if (due && due <= now) letters.push(...made)
     else dues.push(due)
@@ -51,15 +55,16 @@ export function planTurn(now: Date, waiting: Waiting[], person: Person): Plan {
   return { letters, silent, dueAt: dues.length ? soonest(now, dues) : null }
 }
 
-// A nudge comes once a week at most; what is told in the list alone makes no letter.
-function parted(now: Date, waiting: Waiting[], { preference, nudgeAt }: Person) {
-  const nudged = nudgeAt !== null && now.getTime() - nudgeAt.getTime() < 7 * day
-  const first = waiting.find(({ kind }) => kind === 'nudge')
-  const [told, silent] = split(
+// A nudge comes once a week at most, and waits for the day; what is told in the list alone makes no letter.
+function parted(now: Date, waiting: Waiting[], { preference, calm: { timeZone }, nudgeAt }: Person) {
+  const newest = waiting.findLast(({ kind }) => kind === 'nudge')
+  const [open, silent] = split(
     waiting,
-    (one) => wayOf(one.kind, preference) !== 'here' && (one.kind !== 'nudge' || (!nudged && one === first)),
+    (one) => wayOf(one.kind, preference) !== 'here' && (one.kind !== 'nudge' || one === newest),
   )
-  return { told, silent }
+  const again = nudgeAt && instantAt(dayAfter(dayOf(nudgeAt, timeZone), 7), 0, timeZone)
+  const [later, told] = split(open, ({ kind }) => kind === 'nudge' && again !== null && now < again)
+  return { told, silent, later: later.flatMap(() => again ?? []) }
 }
 
 // The digest comes at its hour, once a calendar day, and waits until nobody is disturbed.

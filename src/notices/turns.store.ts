@@ -41,14 +41,17 @@ export const markNotices = (tx: Transaction, person: string, ids: string[], lett
     sql`update notices.notice set letter = ${letter} where space_id = ${person} and id = any(${ids}::uuid[])`,
   )
 
-/** Where a person is, and when they are away now or later: on leave, and in breaks of the schools they work at. */
+/**
+ * Where a person is, and when they are away: on leave, and in breaks of the schools they work at. What was over eight days
+ * ago is left out.
+ */
 export const whereaboutsOf = (tx: Transaction, person: string) =>
   tx.row<{ timeZone: string; leaves: Span[]; pauses: Span[] }>(sql`select p.time_zone as "timeZone",
       (select coalesce(json_agg(json_build_object('starts', l.starts, 'ends', l.ends)), '[]') from posts.leave l
-        where l.space_id = p.space_id and coalesce(l.ends, 'infinity') >= trust.today() - 1) as leaves,
+        where l.space_id = p.space_id and coalesce(l.ends, 'infinity') >= trust.today() - 8) as leaves,
       (select coalesce(json_agg(distinct jsonb_build_object('starts', b.starts, 'ends', b.ends)), '[]')
         from posts.post h cross join trust.above(h.organization_id) as up
           join organizations.pause b on b.organization_id = up
         where h.space_id = p.space_id and trust.today() between h.starts and coalesce(h.ends, 'infinity')
-          and b.ends >= trust.today() - 1) as pauses
+          and b.ends >= trust.today() - 8) as pauses
     from people.person p where p.space_id = ${person}`)

@@ -94,6 +94,7 @@ type HourName = 'digestHour' | 'quietFrom' | 'quietTo'
 
 const Hour = ({ reader, answers, errors, name, hint }: PartProps & { name: HourName; hint?: string }) => (
   <Field.Select
+    short
     name={name}
     label={words(reader.language)(name)}
     hint={hint}

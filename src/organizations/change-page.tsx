@@ -1,5 +1,5 @@
 import { textOf, type Complaints } from '#forms'
-import type { Place } from '#language'
+import { zonesIn, type Place } from '#language'
 import { Button, Field, Layout } from '#ui'
 import { organizationKinds, type Organization } from './organization.ts'
 import { words } from './words.ts'
@@ -88,7 +88,7 @@ const RenameForm = (props: ChangeProps) => {
         label={say('timeZone')}
         value={zone}
         error={errorOf(props, 'timeZone')}
-        options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
+        options={zonesIn(place.language, zone)}
       />
       <Layout.Actions>
         <Button kind="plain">{say('keep')}</Button>
@@ -96,8 +96,6 @@ const RenameForm = (props: ChangeProps) => {
     </Field.Form>
   )
 }
-
-const zones = Intl.supportedValuesOf('timeZone')
 
 const MoveForm = (props: ChangeProps) => {
   const { place, organization, places, answers } = props

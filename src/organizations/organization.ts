@@ -1,4 +1,5 @@
 import { day, writing } from '#forms'
+import { isTimeZone } from '#language'
 import { z } from 'zod'
 
 /** The kinds of organizations, from the state down. */
@@ -48,7 +49,7 @@ export const foundingForm = z.object({ kind: z.enum(organizationKinds, 'missing'
 /** What changes of an organization that stays where it is. */
 export const renamingForm = z.object({
   name,
-  timeZone: z.enum(Intl.supportedValuesOf('timeZone'), 'missing'),
+  timeZone: z.string('missing').refine(isTimeZone, 'missing'),
 })
 
 /** Below which organization it is to stand. */

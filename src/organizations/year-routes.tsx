@@ -46,7 +46,11 @@ async function showYear(
   if (complaints) c.status(422)
   const own = pauses.filter((pause) => year && pause.starts <= year.ends && pause.ends >= year.starts)
   const data = { place, organization: found(organization), year, pauses: own, answers, complaints }
-  return c.render(<YearPage {...data} />, { title: words(place.language)('years'), at: 'people' })
+  return c.render(<YearPage {...data} />, {
+    title: words(place.language)('years'),
+    at: 'people',
+    room: 'record',
+  })
 }
 
 function idsOf(c: Context) {

@@ -1,4 +1,4 @@
-import { Button, Field, Layout, List } from '#ui'
+import { Field, Layout, List } from '#ui'
 import type { Candidate } from './candidate.ts'
 import { words } from './words.ts'
 
@@ -19,22 +19,14 @@ export const PickPerson = ({ language, path, also = {}, asked, people }: PickPro
   const to = (person: string) => `${path}?${new URLSearchParams({ ...also, person })}`
   return (
     <>
-      <Field.Form action={path} method="get">
-        {Object.entries(also).map(([name, value]) => (
-          <input type="hidden" {...{ name, value }} />
-        ))}
-        <Field.Text
-          name="words"
-          type="search"
-          label={say('pickWords')}
-          hint={say('pickHint')}
-          value={asked}
-          spellcheck={false}
-        />
-        <Layout.Actions>
-          <Button kind="plain">{say('pickFind')}</Button>
-        </Layout.Actions>
-      </Field.Form>
+      <Field.Find
+        action={path}
+        also={also}
+        label={say('pickWords')}
+        hint={say('pickHint')}
+        value={asked}
+        find={say('pickFind')}
+      />
       <Layout.Section title={say('pickFound')} quiet>
         {people.length === 0 && <p>{say('pickNone')}</p>}
         {people.length > 0 && (

@@ -1,10 +1,10 @@
 import { textOf } from '#forms'
+import { zonesIn } from '#language'
 import { Field, Layout } from '#ui'
 import { contrasts, motions, textSizes } from './comfort.ts'
 import type { Reader } from './person.ts'
 import { languages } from './profile.ts'
 import { words } from './words.ts'
-import { isTimeZone, nameOfZone, zonesIn } from './zone.ts'
 
 interface FieldsProps {
   reader: Reader
@@ -50,7 +50,7 @@ const Who = ({ reader, answers, errors }: FieldsProps) => {
         {...text('timeZone')}
         label={say('timeZone')}
         hint={say('timeZoneHint')}
-        options={zones(textOf(answers.timeZone), reader.language)}
+        options={zonesIn(reader.language, textOf(answers.timeZone))}
         required
       />
     </Layout.Section>
@@ -105,11 +105,3 @@ const Elsewhere = ({ reader, answers }: FieldsProps) => {
 /** Each language in its own words. */
 const nameOfLanguage = (language: string) =>
   new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-
-// A zone under an older name stays chosen, though the list does not have it.
-function zones(chosen: string | undefined, language: string) {
-  const all = zonesIn(language)
-  return !chosen || all.some(({ value }) => value === chosen) || !isTimeZone(chosen)
-    ? all
-    : [{ value: chosen, label: nameOfZone(chosen, language) }, ...all]
-}

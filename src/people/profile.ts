@@ -2,7 +2,7 @@ import { writing } from '#forms'
 import { z } from 'zod'
 import { contrasts, motions, textSizes, type Comfort } from './comfort.ts'
 import type { Person } from './person.ts'
-import { isTimeZone } from './zone.ts'
+import { isTimeZone } from '#language'
 
 /** The languages LPS itself speaks. */
 export const languages = ['en'] as const

@@ -1,6 +1,7 @@
 export { settableClock, type Clock } from './clock.ts'
-export { openDatabase, type Database, type Reaction, type Transaction } from './database.ts'
+export { openDatabase, type Database, type Reaction } from './database.ts'
 export { asJobOf, asPerson, personOf, type Identity } from './identity.ts'
 export { newId } from './new-id.ts'
 export { found, Refusal, refusalOf } from './refusal.ts'
 export { sql } from './sql.ts'
+export type { Transaction } from './transaction.ts'

@@ -4,6 +4,7 @@ import { remember } from '#history'
 import { type Transaction } from '#platform'
 import { attach, addEvidence, evidenceMadeOnce, keepVersion, putClaim } from './evidence.store.ts'
 import { kindOf, type CaptureAnswers } from './evidence.ts'
+import { putStandard } from './standards.store.ts'
 
 /** A file that is in the store and has its row. */
 export interface CapturedFile {
@@ -40,6 +41,8 @@ export async function captureEvidence(
   for (const [place, file] of files.entries()) await attach(tx, entry, file, place + 1)
   if (answers.goal)
     await putClaim(tx, entry.spaceId, { evidence: entry.id, goal: answers.goal }, answers.claim)
+  if (answers.standard)
+    await putStandard(tx, entry.spaceId, { evidence: entry.id, item: answers.standard }, '')
   await startPhase(tx, entry.spaceId, entry.cycleId, 'action')
   await remember(tx, 'captured', { noun: 'evidence', space: entry.spaceId, id: entry.id })
   return done({ id: entry.id })

@@ -1,5 +1,6 @@
 import type { Goal } from '#focus'
 import type { Reader } from '#people'
+import type { StandardOption } from '#standards'
 import { textOf, type Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
 import { EntryFields } from './entry-fields.tsx'
@@ -8,6 +9,8 @@ import { sentencesOf, words } from './words.ts'
 interface CaptureProps {
   reader: Reader
   goals: Goal[]
+  /** What the cycle's chosen standards offer. */
+  standards: StandardOption[]
   /** What was typed so far; empty on a new form. */
   answers: Record<string, unknown>
   complaints?: Complaints
@@ -18,7 +21,8 @@ interface CaptureProps {
 }
 
 /** The form that captures a sentence, a photo, a file or a link. One is enough. */
-export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fileLost }: CaptureProps) => {
+export const CapturePage = (props: CaptureProps) => {
+  const { reader, goals, answers, complaints = {}, once, fileLost } = props
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   return (
@@ -49,19 +53,28 @@ export const CapturePage = ({ reader, goals, answers, complaints = {}, once, fil
           value={textOf(answers.goal)}
           options={goals.map((goal) => ({ value: goal.id, label: goal.statement }))}
         />
-        <More {...{ reader, answers, errors }} />
-        <Layout.Actions>
-          <Button icon="check">{say('keep')}</Button>
-        </Layout.Actions>
-        <p class="note">{say('onlyYou')}</p>
+        <More {...props} errors={errors} />
+        <Keep reader={reader} />
       </Field.Form>
     </>
   )
 }
 
-type MoreProps = Pick<CaptureProps, 'reader' | 'answers'> & { errors: Record<string, string> }
+const Keep = ({ reader }: Pick<CaptureProps, 'reader'>) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Layout.Actions>
+        <Button icon="check">{say('keep')}</Button>
+      </Layout.Actions>
+      <p class="note">{say('onlyYou')}</p>
+    </>
+  )
+}
 
-const More = ({ reader, answers, errors }: MoreProps) => {
+type MoreProps = Pick<CaptureProps, 'reader' | 'standards' | 'answers'> & { errors: Record<string, string> }
+
+const More = ({ reader, standards, answers, errors }: MoreProps) => {
   const say = words(reader.language)
   return (
     <Layout.Details summary={say('more')} open={Boolean(errors.link || errors.practisedOn || errors.title)}>
@@ -72,6 +85,15 @@ const More = ({ reader, answers, errors }: MoreProps) => {
         aside={say('optional')}
         value={textOf(answers.claim)}
       />
+      {standards.length > 0 && (
+        <Field.Select
+          name="standard"
+          label={say('standardField')}
+          empty={say('noStandard')}
+          value={textOf(answers.standard)}
+          options={standards}
+        />
+      )}
     </Layout.Details>
   )
 }

@@ -6,6 +6,7 @@ import { Hono, type Context } from 'hono'
 import { captureEvidence, type CapturedFile } from './capture-evidence.ts'
 import { CapturePage } from './capture-page.tsx'
 import { captureForm } from './evidence.ts'
+import { offerStandards } from './offer-standards.ts'
 import { receiveChosen, recordFile } from './take-file.ts'
 import type { Tools } from './portfolio-tools.ts'
 import { words } from './words.ts'
@@ -29,13 +30,18 @@ async function showForm(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const goals = await db.as(asPerson(reader.id), async (tx) => {
+  const { goals, standards } = await db.as(asPerson(reader.id), async (tx) => {
     const cycle = await presentCycle(tx, reader.id)
-    return cycle ? goalsOf(tx, reader.id, cycle.id) : []
+    if (!cycle) return { goals: [], standards: [] }
+    const [ofCycle, options] = await Promise.all([
+      goalsOf(tx, reader.id, cycle.id),
+      offerStandards(tx, reader.id, cycle.id),
+    ])
+    return { goals: ofCycle, standards: options }
   })
   const once = typeof answers.once === 'string' ? answers.once : newId()
   const fileLost = [answers.file].flat().some((file) => file instanceof File && file.size > 0)
-  const page = <CapturePage {...{ reader, goals, answers, complaints, once, fileLost }} />
+  const page = <CapturePage {...{ reader, goals, standards, answers, complaints, once, fileLost }} />
   return c.render(page, { title: words(reader.language)('captureTitle'), at: 'capture' })
 }
 

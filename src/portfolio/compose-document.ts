@@ -3,6 +3,8 @@ import { dayOf, sayDay, type Place } from '#language'
 import { found, type Transaction } from '#platform'
 import { philosophyOf, purposeOf, sayUse } from '#purpose'
 import type { PortfolioDocument, PortfolioEntry, PortfolioGoal } from './portfolio-document.ts'
+import { saySource } from './say-source.ts'
+import { nameOfStandard } from './standard.ts'
 import { coverOf, wholeEntriesOf, type WholeEntry } from './whole.store.ts'
 import { words } from './words.ts'
 
@@ -46,6 +48,7 @@ export async function composeDocument(tx: Transaction, person: string, cycle: st
     },
     goals: goals.map((goal) => goalOf(goal, entries, place)),
     evidence: entries.map((entry) => entryOf(entry, place)),
+    frameworks: frameworksOf(entries, place),
   }
   const photos = entries.flatMap((entry) => entry.files.filter(isPhoto))
   return { document, pictures: new Map(photos.map((photo) => [pictureName(photo.fileId), photo.sha256])) }
@@ -53,6 +56,12 @@ export async function composeDocument(tx: Transaction, person: string, cycle: st
 
 const isPhoto = (file: WholeEntry['files'][number]) => file.kind === 'photo' && file.state === 'ready'
 const pictureName = (file: string) => `${file}.jpg`
+
+/** Each framework that is named, once. */
+const frameworksOf = (entries: WholeEntry[], { language }: Place) =>
+  [
+    ...new Set(entries.flatMap(({ standards }) => standards.map((one) => saySource(one, language)))),
+  ].toSorted()
 
 const goalOf = (goal: Goal, entries: WholeEntry[], place: Place): PortfolioGoal => ({
   ...goal,
@@ -70,6 +79,10 @@ const entryOf = (entry: WholeEntry, place: Place): PortfolioEntry => ({
   date: sayDay(dayOf(entry.capturedAt, place.timeZone), 'full', place),
   practiceDate: sayDay(entry.practisedOn, 'full', place),
   claims: entry.claims.map((claim) => ({ goal: claim.statement, sentence: claim.sentence })),
+  standards: entry.standards.map((standard) => ({
+    name: `${nameOfStandard(standard)} (${standard.framework})`,
+    sentence: standard.sentence,
+  })),
   pictures: entry.files.filter(isPhoto).map((photo) => ({ name: pictureName(photo.fileId), alt: photo.alt })),
   link: entry.link ?? undefined,
   attachments: entry.files.filter((file) => file.kind !== 'photo').map(({ name }) => ({ name })),

@@ -1,10 +1,13 @@
 import { dayOf, sayDay, sayInstant } from '#language'
 import type { Goal } from '#focus'
 import type { Reader } from '#people'
+import type { StandardOption } from '#standards'
 import { whoSees, type Audience } from '#sharing'
 import { Button, Layout, List, Mark, Note, Prose } from '#ui'
 import { Attachments } from './attachments.tsx'
 import { ClaimForm, Claims } from './claims.tsx'
+import { ShownStandards, StandardForm } from './shown-standards.tsx'
+import type { ShownStandard } from './standard.ts'
 import { firstWords, type Attachment, type Claim, type Evidence, type EvidenceAnswers } from './evidence.ts'
 import { nameOfEntry } from './name-of-entry.ts'
 import { words } from './words.ts'
@@ -13,9 +16,15 @@ interface EvidenceProps {
   reader: Reader
   evidence: Evidence
   claims: Claim[]
+  standards: ShownStandard[]
   attachments: Attachment[]
   /** Known to the owner alone. */
-  own?: { audiences: Audience[]; goals: Goal[]; versions: (EvidenceAnswers & { at: Date })[] }
+  own?: {
+    audiences: Audience[]
+    goals: Goal[]
+    options: StandardOption[]
+    versions: (EvidenceAnswers & { at: Date })[]
+  }
   /** Whose it is, for somebody it is shared with. */
   ownerName?: string
   /** Was it captured just now? */
@@ -47,9 +56,23 @@ export const EvidencePage = (props: EvidenceProps) => {
             <ClaimForm {...{ reader, claims }} id={evidence.id} goals={own.goals} />
           )}
         </Layout.Section>
+        <Standards {...props} />
         {own && own.versions.length > 1 && <Versions {...{ reader, versions: own.versions }} />}
       </Layout.Columns>
     </>
+  )
+}
+
+const Standards = ({ reader, evidence, standards, own }: EvidenceProps) => {
+  const say = words(reader.language)
+  if (!own && standards.length === 0) return null
+  return (
+    <Layout.Section title={say('standardsShown')}>
+      <ShownStandards {...{ reader, standards }} id={own && evidence.id} />
+      {own && !evidence.trashedAt && (
+        <StandardForm {...{ reader, standards }} id={evidence.id} options={own.options} />
+      )}
+    </Layout.Section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { day, writing } from '#forms'
 import { z } from 'zod'
+import { standardField } from './standard.ts'
 
 /** What an entry mainly is. */
 export const evidenceKinds = ['sentence', 'photo', 'file', 'link'] as const
@@ -64,6 +65,7 @@ export const captureForm = z.object({
   alt: writing(1000),
   goal: z.preprocess(empty, z.uuid().nullable().default(null)),
   claim: writing(2000),
+  standard: standardField,
   once: z.uuid().optional().catch(undefined),
 })
 

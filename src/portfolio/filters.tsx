@@ -23,7 +23,7 @@ export const Filters = ({ reader, selection, offer }: FiltersProps) => {
       <Choices {...{ reader, selection, offer }} />
       <Layout.Details
         summary={say('find')}
-        open={Boolean(selection.words || selection.kind || selection.month)}
+        open={Boolean(selection.words || selection.kind || selection.month || selection.standard)}
       >
         <Finder {...{ reader, selection, offer }} />
       </Layout.Details>
@@ -94,6 +94,7 @@ const Finder = ({ reader, selection, offer }: FiltersProps) => {
           label: `${sayDay(`${month}-01`, 'month', reader)} (${n})`,
         }))}
       />
+      <Standards {...{ reader, selection, offer }} />
       <Chosen selection={selection} />
       <Layout.Actions>
         <Button kind="plain" icon="search">
@@ -106,6 +107,24 @@ const Finder = ({ reader, selection, offer }: FiltersProps) => {
         )}
       </Layout.Actions>
     </Field.Form>
+  )
+}
+
+const Standards = ({ reader, selection, offer }: FiltersProps) => {
+  const say = words(reader.language)
+  if (!offer.standards) return null
+  return (
+    <Field.Select
+      name="standard"
+      label={say('standard')}
+      empty={say('anyStandard')}
+      value={selection.standard}
+      options={offer.standards.map(({ id, name, framework, count }) => ({
+        value: id,
+        label: `${firstWords(name, 70)} (${count})`,
+        group: framework,
+      }))}
+    />
   )
 }
 

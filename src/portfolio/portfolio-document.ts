@@ -13,6 +13,8 @@ export interface PortfolioDocument {
   philosophy: { believe: string; value: string; therefore: string }
   goals: PortfolioGoal[]
   evidence: PortfolioEntry[]
+  /** The frameworks its standards come from: name, maker, license and source in one line each. */
+  frameworks?: string[]
 }
 
 export interface PortfolioGoal {
@@ -41,6 +43,8 @@ export interface PortfolioEntry {
   /** When what it shows took place. */
   practiceDate: string
   claims: { goal: string; sentence: string }[]
+  /** Standards it shows, each with its framework. */
+  standards?: { name: string; sentence: string }[]
   pictures: PortfolioPicture[]
   link?: string
   attachments: { name: string }[]

@@ -21,14 +21,13 @@ export interface Offer {
   kinds: Record<string, number> | null
   months: Record<string, number> | null
   goals: { id: string; statement: string; count: number }[] | null
+  standards: { id: string; name: string; framework: string; count: number }[] | null
 }
 
 /** One page of a person's entries and one more, the newest practice day first. */
 export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
-  tx.rows<Entry>(sql`
-    with chosen as materialized (
-      select e.id, e.kind, e.title, e.practised_on,
-        case when octet_length(e.caption) > 280 then left(e.caption, 280) else e.caption end as excerpt,
+  tx.rows<Entry>(sql`with chosen as materialized (
+      select e.id, e.kind, e.title, e.practised_on, case when octet_length(e.caption) > 280 then left(e.caption, 280) else e.caption end as excerpt,
         octet_length(e.caption) > 280 and length(e.caption) > 280 as long
       from portfolio.evidence e
       where e.space_id = ${person} and (e.trashed_at is not null) = ${choice.trash === 'yes'}
@@ -36,8 +35,10 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
         and (${choice.month ?? null}::text is null or to_char(e.practised_on, 'YYYY-MM') = ${choice.month ?? null})
         and (${choice.untold ?? null}::text is null or e.caption = '')
         and (${searchOf(choice.words)}::text is null or e.words @@ to_tsquery('simple', ${searchOf(choice.words)}))
-        and (${choice.goal ?? null}::uuid is null or exists (select 1 from portfolio.claim c
-          where c.space_id = e.space_id and c.evidence_id = e.id and c.goal_id = ${choice.goal ?? null}))
+        and (${choice.goal ?? null}::uuid is null or e.id in (
+          select evidence_id from portfolio.claim where space_id = ${person} and goal_id = ${choice.goal ?? null}))
+        and (${choice.standard ?? null}::uuid is null or e.id in (
+          select evidence_id from portfolio.standard where space_id = ${person} and item_id = ${choice.standard ?? null}))
       order by e.practised_on desc, e.id desc limit ${pageSize + 1} offset ${(choice.page - 1) * pageSize}),
     given as materialized (
       select null as kind, g.item_id, g.circle_id, g.person_id, g.until_at from chosen e join sharing.grant g on g.space_id = ${person} and g.item_id = e.id
@@ -80,5 +81,13 @@ export const offerOf = (tx: Transaction, person: string) =>
           from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
             join cycles.cycle y on y.space_id = g.space_id and y.id = g.cycle_id
             join mine on mine.id = c.evidence_id
-          where c.space_id = ${person} group by g.id, g.statement, g.position, y.starts) g) as goals
+          where c.space_id = ${person} group by g.id, g.statement, g.position, y.starts) g) as goals,
+      (select json_agg(json_build_object('id', s.item_id, 'name', i.name, 'framework', i.framework, 'count', s.n)
+          order by i.framework, i.place)
+        from (select s.item_space_id, s.item_id, count(*)::int as n from portfolio.standard s
+            join mine on mine.id = s.evidence_id where s.space_id = ${person} group by s.item_space_id, s.item_id) s
+          cross join lateral (select trim(i.code || ' ' || coalesce(nullif(i.label, ''), left(i.statement, 80))) as name,
+              v.title as framework, i.place
+            from frameworks.item i join frameworks.version v on v.space_id = i.space_id and v.id = i.version_id
+            where i.space_id = s.item_space_id and i.id = s.item_id offset 0) i) as standards
     from mine`)

@@ -27,6 +27,7 @@ const entry: PortfolioEntry = {
   claims: [
     { goal: 'More children explain their thinking.', sentence: 'The talk moves are used without me.' },
   ],
+  standards: [{ name: '4c Questions that matter (Ours)', sentence: 'Everybody asks.' }],
   pictures: [{ name: 'photo.jpg', alt: 'Four children around a table.' }],
   link: 'https://example.org/unit-plan',
   attachments: [{ name: 'minutes.pdf' }],
@@ -38,6 +39,7 @@ const portfolio: PortfolioDocument = {
   schoolYear: '2026–27',
   title: 'Leadership portfolio',
   madeOn: { text: 'Made on February 18, 2027', iso: '2027-02-18T15:04:00Z' },
+  frameworks: ['Ours, 2026 · Harlow Valley Unified · License: CC BY 4.0'],
   privacy: 'Made by Maya Okafor for own use; private.',
   purpose: { paragraphs: ['To see what changed.'], audiences: ['my partner'] },
   philosophy: {

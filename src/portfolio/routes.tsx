@@ -11,10 +11,12 @@ import { captureRoutes } from './capture-routes.tsx'
 import { EvidencePage } from './evidence-page.tsx'
 import { attachmentsOf, claimsOf, evidenceWith, versionsOf } from './evidence.store.ts'
 import { firstWords, type Evidence } from './evidence.ts'
+import { offerStandards } from './offer-standards.ts'
 import { printRoutes } from './print-routes.tsx'
 import { PortfolioPage } from './portfolio-page.tsx'
 import { entriesOf, offerOf } from './portfolio.store.ts'
 import { selectionForm } from './selection.ts'
+import { standardsOf } from './standards.store.ts'
 import type { Tools } from './portfolio-tools.ts'
 import { words } from './words.ts'
 import { writingRoutes } from './writing-routes.tsx'
@@ -30,7 +32,7 @@ export const portfolioRoutes = (tools: Tools) =>
     .get('/portfolio', async (c) => {
       const { reader } = c.var
       const selection = selectionForm.parse(c.req.query())
-      const [entries, offer] = await tools.db.as(asPerson(reader.id), (tx) =>
+      const [entries, offer] = await tools.db.ask(asPerson(reader.id), (tx) =>
         Promise.all([entriesOf(tx, reader.id, selection), offerOf(tx, reader.id)]),
       )
       const page = <PortfolioPage {...{ reader, selection, entries, offer: found(offer) }} />
@@ -61,12 +63,13 @@ export const portfolioRoutes = (tools: Tools) =>
 const titleOf = (evidence: Evidence) => evidence.title || firstWords(evidence.caption, 60) || '…'
 
 async function entry(tx: Transaction, space: string, asked: string) {
-  const [evidence, claims, attachments] = await Promise.all([
+  const [evidence, claims, standards, attachments] = await Promise.all([
     evidenceWith(tx, space, asked),
     claimsOf(tx, space, asked),
+    standardsOf(tx, space, asked),
     attachmentsOf(tx, space, asked),
   ])
-  return { evidence: found(evidence), claims, attachments }
+  return { evidence: found(evidence), claims, standards, attachments }
 }
 
 async function ownEntry(tx: Transaction, person: string, asked: string) {
@@ -77,7 +80,8 @@ async function ownEntry(tx: Transaction, person: string, asked: string) {
     presentCycle(tx, person),
   ])
   const goals = cycle ? await goalsOf(tx, person, cycle.id) : []
-  return { ...parts, own: { audiences, versions, goals } }
+  const options = await offerStandards(tx, person, parts.evidence.cycleId)
+  return { ...parts, own: { audiences, versions, goals, options } }
 }
 
 async function sharedEntry(tx: Transaction, space: string, asked: string) {

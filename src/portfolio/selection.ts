@@ -4,9 +4,10 @@ import { evidenceKinds } from './evidence.ts'
 /** Entries on one page of the portfolio. */
 export const pageSize = 30
 
-/** Which entries to show: by goal, kind, month (`YYYY-MM`), missing sentence, trash, words; and which page, from 1. */
+/** Which entries to show: by goal, standard, kind, month (`YYYY-MM`), missing sentence, trash, words; and which page, from 1. */
 export const selectionForm = z.object({
   goal: z.uuid().optional().catch(undefined),
+  standard: z.uuid().optional().catch(undefined),
   kind: z.enum(evidenceKinds).optional().catch(undefined),
   month: z
     .string()
@@ -22,8 +23,8 @@ export const selectionForm = z.object({
 export type Selection = z.output<typeof selectionForm>
 
 /** Is anything chosen, or is this the whole portfolio? */
-export const isNarrow = ({ goal, kind, month, untold, trash, words }: Selection) =>
-  Boolean(goal || kind || month || untold || trash || words)
+export const isNarrow = ({ goal, standard, kind, month, untold, trash, words }: Selection) =>
+  Boolean(goal || standard || kind || month || untold || trash || words)
 
 /** The search words as PostgreSQL reads them: each word may go on; `talk grade` finds "talking" in "Grade 4". */
 export function searchOf(words: string | undefined): string | null {

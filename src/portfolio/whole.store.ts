@@ -1,5 +1,6 @@
 import { sql, type Transaction } from '#platform'
 import type { Claim, EvidenceKind } from './evidence.ts'
+import type { PrintedStandard } from './standard.ts'
 
 /** An entry with everything a PDF says of it. */
 export interface WholeEntry {
@@ -11,6 +12,7 @@ export interface WholeEntry {
   practisedOn: string
   capturedAt: Date
   claims: Claim[]
+  standards: PrintedStandard[]
   files: { fileId: string; name: string; alt: string; kind: string; state: string; sha256: string }[]
 }
 
@@ -22,6 +24,12 @@ export const wholeEntriesOf = (tx: Transaction, person: string, cycle: string) =
           order by g.position)
         from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
         where c.space_id = e.space_id and c.evidence_id = e.id), '[]') as claims,
+      coalesce((select json_agg(json_build_object('code', i.code, 'label', i.label, 'statement', i.statement,
+          'sentence', s.sentence, 'framework', v.title, 'edition', v.label, 'maker', v.creator, 'license', v.license,
+          'source', v.source_url, 'ownWords', v.own_words) order by v.title, v.id, i.place)
+        from portfolio.standard s join frameworks.item i on i.space_id = s.item_space_id and i.id = s.item_id
+          join frameworks.version v on v.space_id = s.item_space_id and v.id = s.version_id
+        where s.space_id = e.space_id and s.evidence_id = e.id), '[]') as standards,
       coalesce((select json_agg(json_build_object('fileId', f.id, 'name', a.name, 'alt', a.alt, 'kind', f.kind,
           'state', f.state, 'sha256', f.sha256) order by a.position)
         from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { claimGoal, unclaimGoal } from './claim-goal.ts'
 import { attachmentsOf, evidenceWith } from './evidence.store.ts'
 import { evidenceForm } from './evidence.ts'
+import { showStandard, unshowStandard } from './show-standard.ts'
+import { standardForm } from './standard.ts'
 import { rewriteEvidence } from './rewrite-evidence.ts'
 import type { Tools } from './portfolio-tools.ts'
 import { takeBackEvidence, trashEvidence } from './trash-evidence.ts'
@@ -41,6 +43,13 @@ export function writingRoutes({ db }: Tools) {
     })
     .post('/portfolio/:id/claims/:goal/ending', (c) =>
       change(c, (tx, me, id) => unclaimGoal(tx, me, { evidence: id, goal: uuid(c.req.param('goal')) })),
+    )
+    .post('/portfolio/:id/standards', async (c) => {
+      const { standard: item, sentence } = found(standardForm.safeParse(await readForm(c.req)).data)
+      return change(c, (tx, me, id) => showStandard(tx, me, { evidence: id, item }, sentence), 'standard')
+    })
+    .post('/portfolio/:id/standards/:item/ending', (c) =>
+      change(c, (tx, me, id) => unshowStandard(tx, me, id, uuid(c.req.param('item')))),
     )
     .post('/portfolio/:id/trash', (c) => change(c, trashEvidence))
     .post('/portfolio/:id/trash/ending', (c) => change(c, takeBackEvidence))

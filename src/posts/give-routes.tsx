@@ -55,5 +55,6 @@ async function showGiving(
   return c.render(<GivePage {...data} answers={given} complaints={complaints} />, {
     title: words(reader.language)('giveTitle'),
     at: 'people',
+    room: 'record',
   })
 }

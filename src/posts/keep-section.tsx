@@ -14,7 +14,8 @@ export const MoveSection = ({ reader, post, places, answers, complaints }: PostP
   const fields = { language, answers: given ?? { title: post.title, roleKind: post.roleKind } }
   return (
     <Layout.Section title={say('move')}>
-      <Layout.Details summary={say('moveLead')} open={Boolean(given)}>
+      <p class="note">{say('moveLead')}</p>
+      <Layout.Details summary={say('moveBegin')} open={Boolean(given)}>
         <Field.Form action={`/posts/${post.personId}/${post.id}/move`}>
           <Field.Select
             name="organization"

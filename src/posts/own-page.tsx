@@ -1,11 +1,19 @@
 import type { Reader } from '#people'
 import { Layout, List } from '#ui'
+import type { ComponentChildren } from 'preact'
 import type { HeldPost } from './post.ts'
 import { sayPost } from './say-post.ts'
 import { words } from './words.ts'
 
+interface OwnPostsProps {
+  reader: Reader
+  posts: HeldPost[]
+  /** Which standards are expected of them. */
+  children?: ComponentChildren
+}
+
 /** The reader's own posts, the latest first. */
-export const OwnPostsPage = ({ reader, posts }: { reader: Reader; posts: HeldPost[] }) => {
+export const OwnPostsPage = ({ reader, posts, children }: OwnPostsProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -15,6 +23,7 @@ export const OwnPostsPage = ({ reader, posts }: { reader: Reader; posts: HeldPos
         back={{ href: '/me', label: say('me') }}
       />
       {posts.length > 0 && <PostList {...{ reader, posts }} />}
+      {children}
     </>
   )
 }

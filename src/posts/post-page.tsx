@@ -9,7 +9,7 @@ import { words } from './words.ts'
 
 /** One post of a person: its days, leave, who evaluates, and what its office changes. */
 export const PostPage = (props: PostProps) => {
-  const { reader, name, post, posts, keep, supervision, complaints } = props
+  const { reader, name, post, posts, keep, supervision, expectations, complaints } = props
   const say = words(reader.language)
   const own = post.personId === reader.id
   const back = own
@@ -25,6 +25,7 @@ export const PostPage = (props: PostProps) => {
       />
       <Field.Errors {...sentencesOf(reader.language, complaints)} />
       {supervision}
+      {expectations}
       <LeaveSection {...props} />
       {keep && <MoveSection {...props} />}
       {keep && <EndSection {...props} />}

@@ -16,6 +16,8 @@ export interface PostProps {
   places: { id: string; name: string }[]
   /** Who evaluates; the module above knows. */
   supervision: ComponentChildren
+  /** Which standards are expected; a module above knows. */
+  expectations: ComponentChildren
   answers?: Record<string, unknown>
   complaints?: Complaints
 }

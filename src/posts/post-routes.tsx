@@ -14,7 +14,7 @@ import type { PostTools } from './post-tools.ts'
 import { takeLeave } from './take-leave.ts'
 import { words } from './words.ts'
 
-type Tools = Pick<PostTools, 'db' | 'showSupervision'>
+type Tools = Pick<PostTools, 'db' | 'showSupervision' | 'showExpectations'>
 
 /** One post: seen by its person and its office. Its office ends and moves it, both say when it rests. */
 export const postDeedRoutes = (tools: Tools) =>
@@ -73,10 +73,12 @@ async function showPost(
     const post = found(posts.find((one) => one.id === id))
     if (!powers.keep && space !== reader.id) throw new Refusal('not found')
     const supervision = await tools.showSupervision(tx, reader, post, powers.supervise)
-    return { name: found(person).name, post, posts, keep: powers.keep, places, supervision }
+    const expectations = await tools.showExpectations(tx, reader, [post])
+    return { name: found(person).name, post, posts, keep: powers.keep, places, supervision, expectations }
   })
   if (complaints) c.status(422)
   return c.render(<PostPage {...{ reader, name, ...data, answers, complaints }} />, {
     title: words(reader.language)('postOf', { title: data.post.title, organization: data.post.organization }),
+    room: space === reader.id ? undefined : 'record',
   })
 }

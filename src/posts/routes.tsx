@@ -12,8 +12,12 @@ export const postRoutes = (tools: PostTools) =>
   new Hono()
     .get('/me/posts', async (c) => {
       const { reader } = c.var
-      const posts = await tools.db.as(asPerson(reader.id), (tx) => postsOf(tx, reader.id))
-      return c.render(<OwnPostsPage {...{ reader, posts }} />, { title: words(reader.language)('mine') })
+      const { posts, expectations } = await tools.db.as(asPerson(reader.id), async (tx) => {
+        const held = await postsOf(tx, reader.id)
+        return { posts: held, expectations: await tools.showExpectations(tx, reader, held) }
+      })
+      const page = <OwnPostsPage {...{ reader, posts }}>{expectations}</OwnPostsPage>
+      return c.render(page, { title: words(reader.language)('mine') })
     })
     .route('/', giveRoutes(tools))
     .route('/', postDeedRoutes(tools))

@@ -71,6 +71,9 @@ export const endNow = async (tx: Transaction, leader: string, id: string) =>
   (await tx.row<{ ended: boolean }>(sql`select trust.end_assignment(${leader}, ${id}) as ended`))?.ended ??
   false
 
-/** Ends what an office appointed for a leader whose last post there ends (trust). */
-export const endAssignmentsOf = (tx: Transaction, leader: string, organization: string) =>
-  tx.run(sql`select trust.end_assignments_of(${leader}, ${organization})`)
+/**
+ * Ends what an office appointed, where the last post there of a person ends: who evaluates them, whom they evaluate, and
+ * what was handed on to them (trust).
+ */
+export const endAssignmentsOf = (tx: Transaction, person: string, organization: string) =>
+  tx.run(sql`select trust.end_assignments_of(${person}, ${organization})`)

@@ -28,6 +28,7 @@ export const supervisionRoutes = (tools: Tools) =>
       )
       return c.render(<SupervisionPage {...{ reader, evaluated, handedOn, page }} />, {
         title: words(reader.language)('title'),
+        room: 'record',
       })
     })
     .get('/supervision/:space/new', (c) => showChoosing(tools, c, c.req.query()))
@@ -114,5 +115,6 @@ async function showChoosing(
   const data = { reader, leader: found(leader), back, path, action, person, asked, people }
   return c.render(<ChoosePage {...{ ...data, answers, complaints }} delegating={Boolean(id)} />, {
     title: words(reader.language)('title'),
+    room: 'record',
   })
 }

@@ -12,7 +12,8 @@ interface DocumentProps {
 }
 
 /**
- * The document every page is: one stylesheet, one script, nothing inline. The fonts are not asked for ahead: on
+ * The document every page is: one stylesheet, one script, nothing inline (the first page of a device is sent with the
+ * stylesheet inside, `app/first-styles.ts`). The fonts are not asked for ahead: on
  * a slow phone they would hold up the stylesheet and with it the first words by half a second, and because the
  * stand-ins have their measure nothing moves when they come.
  */

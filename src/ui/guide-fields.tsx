@@ -3,6 +3,7 @@ import { Button } from './button.tsx'
 import { Choices, Tick } from './choices.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FileField } from './file-field.tsx'
+import { Find } from './find.tsx'
 import { Form } from './form.tsx'
 import { Section } from './section.tsx'
 import { Select } from './select.tsx'
@@ -20,6 +21,13 @@ const options = [
 /** Every field, empty, filled and with an error. */
 export const GuideFields = ({ words }: { words: ToolbarWords }) => (
   <Section title="Fields">
+    <Find
+      action="#"
+      label="A name, a post or a place"
+      hint="The beginning of a word is enough."
+      value="am"
+      find="Find"
+    />
     <Form action="#" keep="guide">
       <ErrorSummary title="Two things need another look" errors={errors} />
       <TextField name="subject" label="What is it?" hint="A few words" error={errors.subject} />

@@ -3,6 +3,7 @@ import { DateLine } from './date-line.tsx'
 import { Entries, Entry } from './entries.tsx'
 import { Facts } from './facts.tsx'
 import { Own } from './own.tsx'
+import { Pair, Pairs } from './pairs.tsx'
 import { Pager } from './pager.tsx'
 import { Row, Rows } from './rows.tsx'
 import { Section } from './section.tsx'
@@ -67,6 +68,12 @@ export const GuideLists = () => (
         older={{ href: '#', label: 'Older' }}
         here="31 to 60 of 180"
       />
+    </Section>
+    <Section title="Pairs">
+      <Pairs heads={['One framework', 'Another']}>
+        <Pair left={<a href="#">1 A shared direction</a>} right={<a href="#">A1 Says where we go</a>} />
+        <Pair left={<a href="#">1.1 Said by all</a>} empty="Nothing answers this yet" depth={1} />
+      </Pairs>
     </Section>
     <Section title="Facts">
       <Facts

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 /** What an app serves of the design system: the files behind `/assets/`, and the page that shows it all. */
 export { fonts, type Font } from './fonts.ts'
 export { StyleGuide } from './style-guide.tsx'
+export { stylesLink } from './render.ts'
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 

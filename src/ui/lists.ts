@@ -1,6 +1,11 @@
 /** Things below each other, parted by hairlines. */
 export { Rows, Row } from './rows.tsx'
 export { Entries, Entry } from './entries.tsx'
-export { Facts } from './facts.tsx'
+export { Facts, type Fact } from './facts.tsx'
 export { Pager } from './pager.tsx'
 export { Codes } from './codes.tsx'
+export { Pairs, Pair } from './pairs.tsx'
+export { drawOutline, Outline, type OutlineLine } from './outline.tsx'
+export { Comparison } from './comparison.tsx'
+export { Ranges, type Range } from './ranges.tsx'
+export { Blank, Boxes, Questions, Work, Worksheet } from './worksheet.tsx'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { page } from './render.ts'
+import { page, stylesLink } from './render.ts'
 import { fonts, styles } from './kit.ts'
 import { StyleGuide } from './style-guide.tsx'
 
@@ -11,6 +11,9 @@ test('a page is a whole document in its language', () => {
   assert.match(html, /^<!doctype html><html lang="en-US"><head>/)
   assert.match(html, /<title>Style guide · LPS<\/title>/)
 })
+
+test('a page names the stylesheet once, in words that are known', () =>
+  assert.equal(html.split(stylesLink).length, 2))
 
 test('no page carries a style or a script of its own', () => {
   assert.doesNotMatch(html, /\sstyle=|<style|\son\w+=|<script(?! type="module" src="\/assets\/app.js")/)

@@ -4,6 +4,7 @@ import { GuideLists } from './guide-lists.tsx'
 import { GuidePictures } from './guide-pictures.tsx'
 import { sampleShell } from './guide-sample.ts'
 import { GuideText } from './guide-text.tsx'
+import { GuideTrees } from './guide-trees.tsx'
 import { Head } from './page-head.tsx'
 import { Page } from './page.tsx'
 import type { Shell } from './shell.ts'
@@ -18,6 +19,7 @@ export const StyleGuide = ({ shell = sampleShell }: { shell?: Shell }) => (
     <GuideText />
     <GuideCards />
     <GuideLists />
+    <GuideTrees />
     <GuidePictures />
     <GuideFields words={shell.words.toolbar} />
   </Page>

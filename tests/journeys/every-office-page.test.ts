@@ -40,6 +40,7 @@ const visits: [who: string | undefined, path: string][] = [
     '/roles',
     '/roles/new',
     `/posts/${amina}/${post}`,
+    `/posts/${amina}/${post}/standards`,
     '/break-glass',
   ].map((path): [string, string] => [keeper, path]),
   ...[

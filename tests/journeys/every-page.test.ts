@@ -5,6 +5,8 @@ import { listen } from '#command'
 import { openWorld } from '#world'
 import type { Page } from 'playwright-core'
 import { pagesOf } from '../features/app/pages.ts'
+import { demoOrganization } from '../features/demo-places.ts'
+import { layFramework, someFramework } from '../features/frameworks/some-framework.ts'
 import { firstLink } from '../features/school.ts'
 import { desktop, openDevice, signIn } from './device.ts'
 import { assertUsable } from './usable.ts'
@@ -18,6 +20,11 @@ after(() => door.close())
 const address = `http://localhost:${door.port}`
 const pages = await pagesOf(await world.signedIn('amina.okafor'))
 await world.settled()
+
+const keeper = 'naveen.pillai'
+const framework = someFramework(await demoOrganization(world, 'Harlow Valley Unified'), { standards: 1 })
+const frameworkPage = address + (await layFramework(world, framework))
+const frameworkItem = (n: number) => `${frameworkPage}/items/${framework.items.at(n)!.id}`
 
 /** A page, who opens it if they are signed in, and what they do there first. */
 interface Visit {
@@ -54,6 +61,20 @@ const visits: Record<string, Visit> = {
   'a capture with an error': { at: `${address}/capture`, who, first: press('Keep it') },
   'a goal with errors': { at: `${address}/goals/new`, who, first: press(/^Keep/) },
   'words with an error': { at: address + words, who, first: withoutDay },
+  'the list of frameworks': { at: `${address}/frameworks`, who: keeper },
+  'what was found in frameworks': { at: `${address}/frameworks?words=direction`, who: keeper },
+  'a framework': { at: frameworkPage, who: keeper },
+  'a standard': { at: frameworkItem(1), who: keeper },
+  'an element with a rubric': { at: frameworkItem(2), who: keeper },
+  'an element with a continuum': { at: frameworkItem(-1), who: keeper },
+  'a framework on paper': { at: `${frameworkPage}/print`, who: keeper },
+  'the conversation guide': { at: `${frameworkPage}/guide/conversation`, who: keeper },
+  'the self-assessment guide': { at: `${frameworkPage}/guide/self-assessment`, who: keeper },
+  'adopting with errors': {
+    at: `${frameworkPage}/adopting`,
+    who: keeper,
+    first: press('Adopt it and fix this draft'),
+  },
   'Today with the capture over it': { at: `${address}/today`, who, first: openCapture },
 }
 for (const path of pages) visits[path.replace(/[\da-f-]{36}/g, '…')] = { at: address + path, who }

@@ -20,7 +20,7 @@ export function addFounders({ world }: Site, first: number): void {
   world.organization.forEach((one, turn) => (one.founder = pick(world.person, first + turn).id))
 }
 
-/** Two goals, a purpose, a philosophy, evidence with claims, two files whose content others hold too. */
+/** Two goals, a purpose, a philosophy, chosen standards, evidence with claims and standards, two files whose content others hold too. */
 export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: number): void {
   const id = add(site, 'person', null, { findable: planned.findable })
   const organizations = site.world.organization
@@ -31,6 +31,8 @@ export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: 
   }
   const cycle = add(site, 'cycle', id, {})
   add(site, 'purpose', id, { cycle })
+  for (const item of [null, site.fresh()])
+    add(site, 'cycleStandard', id, { cycle, version: site.fresh(), item })
   add(site, 'philosophyVersion', id, { of: add(site, 'philosophy', id, {}) })
   const goals = [add(site, 'goal', id, { cycle }), add(site, 'goal', id, { cycle })]
   for (const goal of goals) add(site, 'goalVersion', id, { of: goal })
@@ -43,6 +45,7 @@ export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: 
   for (const one of planned.evidence) {
     const evidence = add(site, 'evidence', id, { trashed: one.trashed })
     add(site, 'evidenceVersion', id, { of: evidence })
+    add(site, 'shownStandard', id, { evidence, version: site.fresh(), item: site.fresh() })
     for (const file of files.filter((_, bit) => one.files & (1 << bit)))
       add(site, 'attachment', id, { evidence, file })
     for (const goal of goals.filter((_, bit) => one.goals & (1 << bit)))

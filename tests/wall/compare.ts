@@ -38,19 +38,11 @@ export async function compareSight({ db, world, now, count }: Site): Promise<str
     const shown = await db.as(viewer, (tx) => shownTo(tx, world))
     const lawful = lawfullyShown(world, viewer, now)
     count.rows += new Set([...shown, ...lawful]).size
-    wrong.push(
-      ...difference(shown, lawful)
-        .filter((key) => !isSeenAnyway(key, lawful))
-        .map((key) => `${nameOf(viewer)} sees ${key} against the law`),
-    )
+    wrong.push(...difference(shown, lawful).map((key) => `${nameOf(viewer)} sees ${key} against the law`))
     wrong.push(...difference(lawful, shown).map((key) => `${nameOf(viewer)} does not see ${key}`))
   }
   return wrong.slice(0, 5)
 }
-
-/** Among what others share stands a grant that rests, as long as break-glass opens its item. */
-const isSeenAnyway = (key: string, lawful: string[]) =>
-  key.startsWith('given ') && lawful.includes(key.slice('given '.length))
 
 /** What the database shows of others where endings were missed, and should not even then. */
 export async function compareMissed({ db, world, now, count }: Site): Promise<string[]> {

@@ -30,6 +30,9 @@ export async function thingsOf(world: World, people: string[]): Promise<Thing[]>
 // What the routes under an address are about.
 const nounAt: Record<string, string[]> = {
   portfolio: ['evidence'],
+  cycle: ['version'],
+  frameworks: ['version'],
+  crosswalks: ['crosswalk'],
   goals: ['goal'],
   prints: ['print'],
   files: ['file'],
@@ -63,7 +66,9 @@ export function addressOf(pattern: string, { noun, space, id }: Thing): string |
     .replace(/:(?:space|organization)\b/, space)
     .replace('/:width?', '/480')
   const within = inside === 'years' ? named.replace(':id', space) : named
-  return within.replaceAll(/:(?:id|file|goal|person|year|leave|link)\b/g, id).replaceAll(/:\w+/g, 'none')
+  return within
+    .replaceAll(/:(?:id|file|goal|person|year|leave|link|version|item)\b/g, id)
+    .replaceAll(/:\w+/g, 'none')
 }
 
 const known: Record<string, string[]> = {

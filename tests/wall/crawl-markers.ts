@@ -1,4 +1,5 @@
 import type { World } from '#world'
+import { readersOfReason } from './crawl-breaks.ts'
 import { readersOf, type Readers } from './crawl-readers.ts'
 
 /** A text that stands in one field of one row, and who may meet it. */
@@ -30,6 +31,7 @@ const fields: [table: string, fields: string[], items?: Record<string, string>][
   ['portfolio.evidence', ['title', 'caption', 'link'], { evidence: 'id' }],
   ['portfolio.evidence_version', ['title', 'caption', 'link']],
   ['portfolio.claim', ['sentence'], { evidence: 'evidence_id', goal: 'goal_id' }],
+  ['portfolio.standard', ['sentence'], { evidence: 'evidence_id' }],
   ['portfolio.attachment', ['name', 'alt'], { evidence: 'evidence_id' }],
   ['portfolio.print', ['why']],
 ]
@@ -47,22 +49,25 @@ export async function plantMarkers(world: World, people: string[]): Promise<Mark
       markers.set(row.text, marker)
     }
   }
+  const plant = (table: string, name: string, columns: string[]) => {
+    const text = `'zz' || left(md5('${table}.${name}' || id), 16)`
+    const before =
+      name === 'link' ? `'https://example.org/${canary}/' || ${text} || ''` : `'${canary} ' || ${text} || ' '`
+    return world.look<Planted>(
+      `update ${table} set ${name} = left(${before} || coalesce(${name}, ''), 280)
+        where space_id = any($1) ${name === 'link' ? 'and link is not null' : ''}
+        returning ${[`${text} as text`, 'space_id as space', ...columns].join(', ')}`,
+      [people],
+    )
+  }
   for (const [table, names, items] of fields)
-    for (const name of names) {
-      const columns = Object.values(items ?? {}).map((column) => `, ${column}`)
-      const text = `'zz' || left(md5('${table}.${name}' || id), 16)`
-      const before =
-        name === 'link'
-          ? `'https://example.org/${canary}/' || ${text} || ''`
-          : `'${canary} ' || ${text} || ' '`
-      const planted = await world.look<Planted>(
-        `update ${table} set ${name} = left(${before} || coalesce(${name}, ''), 280)
-          where space_id = any($1) ${name === 'link' ? 'and link is not null' : ''}
-          returning ${text} as text, space_id as space${columns.join('')}`,
-        [people],
-      )
-      note(`${table}.${name}`, planted, items)
-    }
+    for (const name of names)
+      note(`${table}.${name}`, await plant(table, name, Object.values(items ?? {})), items)
+  // Why somebody's things were to be opened is no word of theirs, and is read by others than their items.
+  for (const { text, space: owner, id = '' } of await plant('breakglass.access', 'reason', ['id'])) {
+    const seen = await readersOfReason(world, id)
+    markers.set(text, { field: 'breakglass.access.reason', owner, readers: new Set(seen) })
+  }
   const files = `select f.sha256 as text, f.space_id as space, a.evidence_id from files.file f
     left join portfolio.attachment a on a.space_id = f.space_id and a.file_id = f.id where f.space_id = any($1)`
   note('files.file', await world.look(files, [people]), { evidence: 'evidence_id' })

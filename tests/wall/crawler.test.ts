@@ -4,8 +4,10 @@ import { test } from 'node:test'
 import { castMember, demoCast } from '#demo'
 import { openWorld, type Fields, type Visitor } from '#world'
 import { addressOf, idPatterns, plainAddresses, thingsOf, type Thing } from './crawl-addresses.ts'
+import { leaveBreaks } from './crawl-breaks.ts'
 import { faults } from './crawl-faults.ts'
 import { plantMarkers } from './crawl-markers.ts'
+import { leaveStandards } from './crawl-standards.ts'
 import { stateOf } from './crawl-state.ts'
 import { visitAll } from './crawl-visits.ts'
 import { writeYear, type Leader } from './crawl-year.ts'
@@ -46,6 +48,8 @@ await world.look(
     join sharing.membership m on m.person_id = e.space_id where e.space_id = $1 and m.until_at is not null`,
   [people[3]],
 )
+await leaveBreaks(world)
+await leaveStandards(world, people)
 await (await world.signedIn('teo.kalani')).post('/prints')
 await world.settled()
 const markers = await plantMarkers(world, people)
@@ -128,7 +132,7 @@ test('a stranger who posts to what is somebody else’s changes nothing and lear
   assert.deepEqual(await stateOf(world, spaces), before)
 })
 
-const exposed = things.filter(({ noun }) => noun === 'goal' || noun === 'file')
+const exposed = things.filter(({ noun }) => ['goal', 'file', 'access'].includes(noun))
 
 for (const [name, { plant, mend }] of Object.entries(faults))
   test(`the crawler notices when ${name}`, async () => {

@@ -36,6 +36,14 @@ export const faults: Record<string, Fault> = {
     'portfolio.claim',
     `${own} or trust.granted('goal', space_id, goal_id)`,
   ),
+  'a standard stays open with an entry in the trash': reading(
+    'portfolio.standard',
+    `${own} or trust.granted('evidence', space_id, evidence_id)`,
+  ),
+  'the standards of a cycle are seen in the directory': reading(
+    'cycles.standard',
+    `${own} or trust.knows(space_id)`,
+  ),
   'versions of a goal are read with it': reading(
     'focus.goal_version',
     `${own} or trust.granted('goal', space_id, goal_id)`,
@@ -79,6 +87,11 @@ export const faults: Record<string, Fault> = {
   ),
   'what is said to be given is not asked of the wall': spoilt(
     'shared_with_me',
+    'trust.granted(g.noun, g.space_id, g.item_id)',
+  ),
+  'what break-glass opens counts as shared': spoilt(
+    'shared_with_me',
+    'trust.granted(g.noun, g.space_id, g.item_id)',
     'trust.opens(g.noun, g.space_id, g.item_id)',
   ),
   'a table stands without its wall': sql('alter table portfolio.attachment disable row level security'),

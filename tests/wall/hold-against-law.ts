@@ -39,4 +39,6 @@ const shapes = new Set([
   'purpose_space_id_cycle_id_key',
   'reading_space_id_item_id_reader_id_day_key',
   'role_open',
+  'standard_once',
+  'standard_shown_once',
 ])

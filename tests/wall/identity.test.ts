@@ -15,14 +15,17 @@ type Mine = { me: string | null; spaces: string[] }
 const mine = sql`select trust.me() as me, array(select distinct space_id::text from cycles.cycle) as spaces`
 
 /** Asks as somebody, and gives what the database took them for. */
-const askAs = (base: Database, person: string) => base.as(asPerson(person), (tx) => tx.row<Mine>(mine))
+const askAs = (base: Database, person: string, way: 'as' | 'ask' = 'as') =>
+  base[way](asPerson(person), (tx) => tx.row<Mine>(mine))
 
 test('2,000 requests of 41 people over few connections, with errors and broken lines between them, and nobody sees as somebody else', async () => {
   let wrong = 0
   const request = async (n: number) => {
     const person = some(n * 7)
     if (n % 11 === 0)
-      return assert.rejects(db.as(asPerson(person), (tx) => tx.rows(sql`select 1 / ${0}::int`)))
+      return assert.rejects(
+        db[n % 2 ? 'as' : 'ask'](asPerson(person), (tx) => tx.rows(sql`select 1 / ${0}::int`)),
+      )
     if (n % 13 === 0)
       return assert.rejects(
         db.as(asPerson(person), async (tx) => {
@@ -30,7 +33,7 @@ test('2,000 requests of 41 people over few connections, with errors and broken l
           throw new Error('The deed itself fails.')
         }),
       )
-    const answer = await askAs(db, person).catch(() => undefined)
+    const answer = await askAs(db, person, n % 2 ? 'as' : 'ask').catch(() => undefined)
     if (answer && (answer.me !== person || answer.spaces.some((space) => space !== person))) wrong++
   }
   const breaking = breakLines()
@@ -90,6 +93,48 @@ test('a statement in the middle of a deed that fails leaves nothing behind', asy
       await tx.rows(sql`select 1 / ${0}::int`)
     }),
   )
+  assert.deepEqual(await world.look('select count(*) as n from platform.happening'), before)
+})
+
+test('what is asked in one breath is seen as the asker and nobody else', async () => {
+  const answers = await Promise.all(
+    people.map((person) => db.ask(asPerson(person), (tx) => tx.row<Mine>(mine))),
+  )
+  assert.deepEqual(
+    answers.map((answer) => answer?.me),
+    people,
+  )
+  assert.ok(answers.every((answer, n) => answer?.spaces.every((space) => space === some(n))))
+})
+
+test('a question that fails says why, and the connection goes on for the next one', async () => {
+  const person = some(0)
+  const failing = db.ask(asPerson(person), (tx) =>
+    Promise.all([tx.row(mine), tx.rows(sql`select 1 / ${0}::int`), tx.row(mine)]),
+  )
+  await assert.rejects(failing, /division by zero/)
+  const careless = db.ask(asPerson(person), (tx) => tx.rows(sql`select 1 / ${0}::int`).catch(() => 'fine'))
+  await assert.rejects(careless, /rolled back instead of committing/)
+  const hasty = db.ask(asPerson(person), () => {
+    throw new Error('The page itself fails.')
+  })
+  await assert.rejects(hasty, /The page itself fails/)
+  assert.equal((await db.ask(asPerson(some(1)), (tx) => tx.row<Mine>(mine)))?.me, some(1))
+})
+
+test('what is asked in one breath writes nothing, and nothing is asked after it', async () => {
+  const person = some(0)
+  const before = await world.look<{ n: string }>('select count(*) as n from platform.happening')
+  const writing = db.ask(asPerson(person), (tx) =>
+    tx.run(sql`insert into platform.happening (space_id, who, verb, noun, item_id)
+      values (${person}, ${person}, 'tried', 'person', ${person})`),
+  )
+  await assert.rejects(writing, /read-only transaction/)
+  const late = db.ask(asPerson(person), async (tx) => {
+    await tx.row(mine)
+    return tx.row(mine)
+  })
+  await assert.rejects(late, /asked after the questions/)
   assert.deepEqual(await world.look('select count(*) as n from platform.happening'), before)
 })
 

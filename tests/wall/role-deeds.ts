@@ -26,6 +26,17 @@ const byAsking = {
   breakglass: { R: may('breakglass', 'read'), W: may('breakglass', 'write') },
 }
 
+const frameworks: { R: Deed; W: Deed } = {
+  R: run(
+    `select from frameworks.version v join frameworks.step s on s.version_id = v.id where s.step = 'adopted'`,
+    [],
+  ),
+  W: (tx, id) =>
+    run(`insert into frameworks.framework (space_id, origin, made_by) values ($1, 'own', trust.me())`, [id])(
+      tx,
+    ),
+}
+
 /** How each deed is done in an organization; it was done when it touched a row. */
 export const deedsOf = ({ amina, zofia, eleanor, newcomer }: Cast): Record<string, { R: Deed; W: Deed }> => ({
   organizations: {
@@ -64,5 +75,6 @@ export const deedsOf = ({ amina, zofia, eleanor, newcomer }: Cast): Record<strin
     R: (tx, id) => run('select from platform.happening where space_id = $1', [id])(tx),
     W: (tx, id) => run(`update platform.happening set verb = 'other' where space_id = $1`, [id])(tx),
   },
+  frameworks,
   ...byAsking,
 })

@@ -6,6 +6,7 @@ import { castMember } from '#demo'
 import { asPerson, newId, Refusal, type Transaction } from '#platform'
 import { foundCircle, joinCircle, type CircleKind } from '#sharing'
 import { openWorld } from '#world'
+import { layFramework, someFramework } from '../features/frameworks/some-framework.ts'
 import { deedsOf, run, type Deed } from './role-deeds.ts'
 
 const world = await openWorld({ demo: true })
@@ -19,21 +20,21 @@ const [amina, marcus, zofia, eleanor] = [
 ].map(idOf) as [string, string, string, string]
 
 const objects =
-  'organizations posts supervision roles invitations accounts operations audit breakglass'.split(' ')
+  'organizations posts supervision roles invitations accounts operations audit breakglass frameworks'
 
-/** R read, W write, – nothing; the objects in their order above. Organizations are reference data: all may read them. */
+/** R read, W write, – nothing, for the objects in order; all read organizations and what frameworks are adopted. */
 const law: Record<string, string> = {
-  leadershipOffice: 'RW RW RW RW RW R – R RW',
-  itAdministrator: 'R R – RW RW RW RW R RW',
-  recordsOfficer: 'R R – – – – – R –',
-  auditor: 'R – – – – – – R –',
-  dataViewer: 'R – – – – – – – –',
-  stateAgency: 'R – – – – – – – –',
-  credentialOfficer: 'R – – – – – – – –',
-  frameworkEditor: 'R – – – – – – – –',
-  roundtableHost: 'R – – – – – – – –',
-  boardMember: 'R – – – – – – – –',
-  provider: 'R – – – – – – – –',
+  leadershipOffice: 'RW RW RW RW RW R – R RW RW',
+  itAdministrator: 'R R – RW RW RW RW R RW R',
+  recordsOfficer: 'R R – – – – – R – R',
+  auditor: 'R – – – – – – R – R',
+  dataViewer: 'R – – – – – – – – R',
+  stateAgency: 'R – – – – – – – – RW',
+  credentialOfficer: 'R – – – – – – – – R',
+  frameworkEditor: 'R – – – – – – – – RW',
+  roundtableHost: 'R – – – – – – – – R',
+  boardMember: 'R – – – – – – – – R',
+  provider: 'R – – – – – – – – R',
 }
 
 const [{ harlow, pinecrest } = { harlow: '', pinecrest: '' }] = await world.look<{
@@ -63,6 +64,7 @@ await world.look(
   [harlow, eleanor],
 )
 
+const draft = (await layFramework(world, someFramework(harlow))).split('/').at(-1)
 const holders: Record<string, string> = {}
 for (const role of Object.keys(law)) {
   const id = (holders[role] = newId())
@@ -96,12 +98,18 @@ async function isDone(who: string, deed: Deed, organization: string): Promise<bo
 for (const [role, cells] of Object.entries(law))
   test(`${role}: does what the table says, and nothing else`, async () => {
     const rights = cells.split(' ')
-    for (const [place, object] of objects.entries())
+    for (const [place, object] of objects.split(' ').entries())
       for (const right of ['R', 'W'] as const) {
         const done = await isDone(holders[role]!, deeds[object]![right], harlow)
         assert.equal(done, rights[place]!.includes(right), `${role}, ${object}, ${right}`)
       }
   })
+
+test('drafts are read by those who keep the frameworks there, and by nobody else', async () => {
+  const read = run('select from frameworks.version where id = $1', [draft])
+  for (const [role, cells] of Object.entries(law))
+    assert.equal(await isDone(holders[role]!, read, harlow), cells.endsWith('RW'), role)
+})
 
 test('a role holds in its organization and below it, and nowhere else', async () => {
   const deed = deeds['organizations']!.W

@@ -9,12 +9,21 @@ type Object =
   | 'roles'
   | 'invitations'
   | 'breakglass'
+  | 'frameworks'
   | 'accounts'
   | 'operations'
   | 'audit'
 type Deeds = { read: Object[]; write: Object[] }
 
-const kept: Object[] = ['organizations', 'posts', 'supervision', 'roles', 'invitations', 'breakglass']
+const kept: Object[] = [
+  'organizations',
+  'posts',
+  'supervision',
+  'roles',
+  'invitations',
+  'breakglass',
+  'frameworks',
+]
 const run: Object[] = ['roles', 'invitations', 'accounts', 'operations', 'breakglass']
 
 /** What each role may read and write, of what stands in this slice (domain 3.8). Nothing of growth, for anybody. */
@@ -23,7 +32,7 @@ const allowed: Record<RoleName, Deeds> = {
   itAdministrator: { read: [...run, 'organizations', 'posts', 'audit'], write: run },
   auditor: { read: ['audit'], write: [] },
   recordsOfficer: { read: ['audit', 'posts', 'organizations'], write: [] },
-  stateAgency: { read: ['organizations'], write: [] },
+  stateAgency: { read: ['organizations', 'frameworks'], write: ['frameworks'] },
   dataViewer: { read: ['organizations'], write: [] },
   boardMember: { read: [], write: [] },
 }

@@ -87,6 +87,7 @@ function seesRow(look: Look, row: Row): boolean {
         seesById(look, row.space, 'evidence', row.evidence) && seesById(look, row.space, 'goal', row.goal)
       )
     case 'attachment':
+    case 'shownStandard':
       return own || seesById(look, row.space, 'evidence', row.evidence)
     case 'file':
       return own || look.world.attachment.some((one) => one.file === row.id && seesRow(look, one))

@@ -60,6 +60,8 @@ export const empty = (): World => ({
   goalVersion: [],
   evidenceVersion: [],
   claim: [],
+  cycleStandard: [],
+  shownStandard: [],
   attachment: [],
   file: [],
   portfolioExport: [],

@@ -100,6 +100,26 @@ export const tables: { [N in Noun]: Table<N> } = {
     touch: 'sentence',
     says: ({ evidence, goal }) => ({ evidence_id: evidence, goal_id: goal }),
   },
+  cycleStandard: {
+    name: 'cycles.standard',
+    touch: 'item_id',
+    says: ({ cycle, version, item }) => ({
+      cycle_id: cycle,
+      version_space_id: version,
+      version_id: version,
+      item_id: item,
+    }),
+  },
+  shownStandard: {
+    name: 'portfolio.standard',
+    touch: 'sentence',
+    says: ({ evidence, version, item }) => ({
+      evidence_id: evidence,
+      item_space_id: version,
+      version_id: version,
+      item_id: item,
+    }),
+  },
   file: {
     name: 'files.file',
     touch: 'state',

@@ -1,6 +1,7 @@
 import type { Site } from './compare.ts'
 import { appointed, mayAppointEvaluator, type Appointment } from './endings.ts'
 import type { Id, World } from './model.ts'
+import { covers } from './moments.ts'
 import { instant } from './site.ts'
 import { call, type Behind } from './step.ts'
 
@@ -34,9 +35,22 @@ function anAppointment(world: World, now: string, choice: { turn: number; delega
   )
   const may = all.filter((one) => mayAppointEvaluator({ world, who: one.who, now }, one))
   const shared = may.filter((one) => areNear(world, one))
-  const some = shared.length > 0 && turn % 4 ? shared : turn % 3 && may.length > 0 ? may : all
+  const helping = all.filter((one) => delegating && helps(world, now, one))
+  const near = turn % 4 ? shared : helping
+  const some = near.length > 0 ? near : turn % 3 && may.length > 0 ? may : all
   return some[turn % some.length]!
 }
+
+/** Evaluates the leader without leading: whoever helps might want to hand it on. */
+const helps = (world: World, now: string, { who, leader, process }: Asking) =>
+  world.assignment.some(
+    (one) =>
+      one.space === leader &&
+      one.evaluator === who &&
+      one.process === process &&
+      !one.lead &&
+      covers(one, now),
+  )
 
 const areNear = (world: World, { evaluator, leader }: Appointment) =>
   world.circle.some(({ id }) =>

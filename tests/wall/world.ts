@@ -62,6 +62,10 @@ export type Nouns = {
   goalVersion: { of: Id }
   evidenceVersion: { of: Id }
   claim: { evidence: Id; goal: Id }
+  /** What was chosen for a cycle: a framework that no space of the model holds, or one of its items. */
+  cycleStandard: { cycle: Id; version: Id; item: Id | null }
+  /** An item of such a framework that evidence shows. */
+  shownStandard: { evidence: Id; version: Id; item: Id }
   attachment: { evidence: Id; file: Id }
   /** One for each content (SHA-256, hex) in a space. */
   file: { hash: string }

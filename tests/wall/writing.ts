@@ -103,6 +103,7 @@ function mayInsert(look: Look, row: Row): boolean {
       return own && row.id === look.who
     case 'purpose':
     case 'goal':
+    case 'cycleStandard':
       return ownHas('cycle', row.cycle)
     case 'philosophyVersion':
       return ownHas('philosophy', row.of)
@@ -110,6 +111,8 @@ function mayInsert(look: Look, row: Row): boolean {
       return ownHas('goal', row.of)
     case 'evidenceVersion':
       return ownHas('evidence', row.of)
+    case 'shownStandard':
+      return ownHas('evidence', row.evidence)
     case 'claim':
       return ownHas('evidence', row.evidence) && ownHas('goal', row.goal)
     case 'attachment':
@@ -136,6 +139,7 @@ const rewritten = new Set<Noun>([
   'goal',
   'evidence',
   'claim',
+  'shownStandard',
   'attachment',
   'file',
   'portfolioExport',
@@ -149,8 +153,10 @@ function mayUpdate(look: Look, was: Row, is: Row): boolean {
   return mayAlter(look, was, is) ?? (rewritten.has(was.noun) && mayInsert(look, is))
 }
 
+const removed = new Set<Noun>(['claim', 'cycleStandard', 'shownStandard', 'attachment'])
+
 const mayDelete = (look: Look, row: Row) =>
-  mayRemove(look, row) ?? (row.space === look.who && (row.noun === 'claim' || row.noun === 'attachment'))
+  mayRemove(look, row) ?? (row.space === look.who && removed.has(row.noun))
 
 /** Whether an identity may do a deed at a moment, in the world as it is before it. */
 export function mayWrite(world: World, viewer: Identity, deed: Deed, now: Instant): boolean {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beginDemo, type Settings } from '#app'
 import { openProgram, version } from '#command'
+import { layLibrary } from '#library'
 import { migrate } from '#schema'
 import pg from 'pg'
 import { ask, type Ground } from './ground.ts'
@@ -43,6 +44,7 @@ const make: Record<Template, (ground: Ground, name: Template) => Promise<void>> 
   async lps_empty(ground, name) {
     await copyDatabase(ground, 'template0', name)
     await migrate(ground.owner(name), ground.secrets.roles)
+    await layLibrary(ground.owner(name))
   },
   async lps_demo(ground, name) {
     await prepareTemplate(ground, 'lps_empty')

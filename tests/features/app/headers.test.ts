@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { openWorld, type Answer } from '#world'
 import { firstLink } from '../school.ts'
@@ -45,6 +46,21 @@ for (const [what, page] of Object.entries(pages)) {
     assert.equal(page.body.match(/<h1\b/g)?.length, 1)
   })
 }
+
+test('a device that was never here gets the styles inside its first page, by a hash that the policy knows', async () => {
+  const asked = { 'sec-fetch-dest': 'document' }
+  const device = world.visitor()
+  const first = await device.get('/sign-in', asked)
+  const [, css = ''] = /<style>([^]*)<\/style>/.exec(first.body) ?? []
+  assert.equal(css, (await device.get('/assets/app.css')).body)
+  const hash = createHash('sha256').update(css).digest('base64')
+  const policy = first.headers.get('content-security-policy') ?? ''
+  assert.ok(policy.includes(`style-src 'self' 'sha256-${hash}'`))
+  assert.match(first.body, /<link rel="prefetch" as="style" href="\/assets\/app.css"\/>/)
+  const second = await device.get('/sign-in', asked)
+  assert.doesNotMatch(second.body, /<style/)
+  assert.match(second.body, /<link rel="stylesheet" href="\/assets\/app.css"\/>/)
+})
 
 test('pages that go through the same door are small enough for a slow phone', async () => {
   for (const coding of ['zstd', 'br', 'gzip']) {

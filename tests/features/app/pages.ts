@@ -3,7 +3,8 @@ import { goalsOf } from '../capture.ts'
 
 /** Every page of a leader of the demo, with something on it; prints are asked for first. */
 export async function pagesOf(leader: Visitor): Promise<string[]> {
-  const [portfolio, people, [goal = '']] = await Promise.all([
+  const [standards, portfolio, people, [goal = '']] = await Promise.all([
+    leader.get('/cycle/standards'),
     leader.get('/portfolio'),
     leader.get('/people'),
     goalsOf(leader),
@@ -12,10 +13,10 @@ export async function pagesOf(leader: Visitor): Promise<string[]> {
   const seen = ['evidence', 'goal'].map(
     (noun) => people.links.find((link) => link.includes(`/${noun}/`)) ?? '',
   )
+  const parts = standards.links.find((link) => link.startsWith('/cycle/standards/')) ?? ''
   const { to: print } = await leader.post('/prints')
   const noun = entry.replace('/portfolio', '/sharing/evidence')
-  const places =
-    '/today /cycle /cycle/focus /cycle/structures /people /me /purpose /capture /prints /portfolio'
+  const places = `/today /cycle /cycle/standards ${parts} /cycle/focus /cycle/structures /people /me /purpose /capture /prints /portfolio`
   const found = '/portfolio?page=2 /portfolio?untold=yes /portfolio?trash=yes /portfolio?words=nothing+fits'
   const signIn = '/me/sign-in'
   const ways = `${signIn} ${signIn}/email ${signIn}/password ${signIn}/passkeys ${signIn}/two-step`

@@ -16,6 +16,12 @@ const evaluatorsOf = (key: string) =>
       and during @> $2::timestamptz`,
     [castMember(key).id, world.clock.now()],
   )
+const evaluatedBy = (person: string) =>
+  world.look<{ leader: string; until: Date | null }>(
+    `select space_id as leader, upper(during) as until from supervision.assignment where evaluator_id = $1
+      and not isempty(during) and during @> $2::timestamptz order by 1`,
+    [person, world.clock.now()],
+  )
 
 test('the office gives somebody of its own a second post, in percent of full time', async () => {
   const birchwood = await placeOf('Birchwood Elementary')
@@ -117,4 +123,44 @@ test('if what hangs on an ending fails, the post has not ended', async () => {
   )
   assert.equal(post?.ends, null)
   assert.equal((await evaluatorsOf('gus.lindahl'))[0]?.until, null)
+})
+
+test('with the last post of an evaluator ends what they evaluate, and what they handed on, at once or later', async () => {
+  const [zofia, marcus] = [castMember('zofia.wisniewska').id, castMember('marcus.delacroix').id]
+  const asMarcus = await world.signedIn('marcus.delacroix')
+  const handing =
+    (await asMarcus.get('/supervision')).links.find((one) => one.includes(castMember('amina.okafor').id)) ??
+    ''
+  assert.equal((await asMarcus.post(handing, { person: zofia, until: '2027-05-31' })).status, 303)
+  const own = () => evaluatedBy(zofia)
+  const before = await own()
+  assert.ok(before.length > 2)
+  const post = await demoPost(world, 'zofia.wisniewska')
+  await eleanor.post(`${post}/ending`, { ending: 'yes', ends: '2027-03-31' })
+  const ends = new Set((await own()).map(({ until }) => until?.toISOString()))
+  assert.deepEqual([...ends], ['2027-04-01T07:00:00.000Z'])
+  const others = await evaluatedBy(castMember('tom.ashcroft').id)
+  const at = await demoPost(world, 'marcus.delacroix')
+  await eleanor.post(`${at}/ending`, { ending: 'yes', ends: '2027-02-15' })
+  assert.deepEqual(await evaluatedBy(marcus), [])
+  assert.deepEqual(await evaluatorsOf('amina.okafor'), [])
+  assert.match((await amina.get('/notices')).words, /Somebody no longer evaluates you/)
+  assert.deepEqual(await evaluatedBy(castMember('tom.ashcroft').id), others)
+  const [standing] = await world.look(
+    `select from people.standing where evaluator = $1 and during @> $2::timestamptz`,
+    [marcus, world.clock.now()],
+  )
+  assert.equal(standing, undefined)
+})
+
+test('an evaluator who moves to another post the next day goes on evaluating', async () => {
+  const post = await demoPost(world, 'eleanor.vance')
+  const dorothy = await evaluatorsOf('eleanor.vance')
+  const before = await evaluatedBy(castMember('eleanor.vance').id)
+  assert.ok(before.length > 0 && dorothy.length > 0)
+  const answers = { organization: await placeOf('Alder Elementary'), title: 'Head', roleKind: 'dean' }
+  const rashid = await world.signedIn('rashid.farouk')
+  assert.equal((await rashid.post(`${post}/move`, { ...answers, starts: '2027-03-01' })).status, 303)
+  assert.deepEqual(await evaluatedBy(castMember('eleanor.vance').id), before)
+  assert.deepEqual(await evaluatorsOf('eleanor.vance'), dorothy)
 })

@@ -28,11 +28,15 @@ const renamed: Record<string, string> = {
 
 const known = new Map<string, Zone[]>()
 
-/** Every zone there is, with the usual ones first and the others by their cities, in one language. */
-export function zonesIn(language: string): Zone[] {
+/**
+ * Every zone there is, with the usual ones first and the others by their cities, in one language. A zone that was chosen
+ * under an older name stays in the list.
+ */
+export function zonesIn(language: string, chosen?: string): Zone[] {
   let zones = known.get(language)
   if (!zones) known.set(language, (zones = makeZones(language)))
-  return zones
+  if (!chosen || zones.some(({ value }) => value === chosen) || !isTimeZone(chosen)) return zones
+  return [{ value: chosen, label: nameOfZone(chosen, language) }, ...zones]
 }
 
 /** Is this a zone that clocks know? Also an older name of one, as an import may bring it; never a bare offset. */

@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { isTimeZone, nameOfZone, zonesIn } from './zone.ts'
 
@@ -13,6 +13,12 @@ test('every zone is offered once, those of the United States first', () => {
   equal(new Set(values).size, values.length)
   equal(values[0], 'America/New_York')
   for (const zone of ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']) ok(values.includes(zone), zone)
+})
+
+test('a zone chosen under an older name stays in the list', () => {
+  equal(zonesIn('en', 'US/Central')[0]?.value, 'US/Central')
+  deepEqual(zonesIn('en', 'Asia/Tokyo'), zonesIn('en'))
+  deepEqual(zonesIn('en', 'Mars/Olympus'), zonesIn('en'))
 })
 
 test('an older name is a zone, an offset or a planet is none', () => {

@@ -1,0 +1,14 @@
+import type { Reader } from '#people'
+import { words } from './words.ts'
+import type { Year } from './year.store.ts'
+
+/** By which standards a cycle is looked at, in one quiet line that leads to where they are chosen. */
+export const StandardsLine = ({ reader, year }: { reader: Reader; year: Pick<Year, 'standards'> }) => {
+  const say = words(reader.language)
+  return (
+    <p class="note">
+      {year.standards.length > 0 && `${say('standardsOf', { names: year.standards.join(', ') })} `}
+      <a href="/cycle/standards">{say(year.standards.length > 0 ? 'standardsChange' : 'standardsChoose')}</a>
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { joinEngine, startEngine, type Engine } from '#engine'
+import { Sentence } from './sentence.ts'
+
+/**
+ * The database of a data folder, or the one that DATABASE_URL names, for a command that works beside a running LPS as
+ * well as alone. `prepare` is done where no LPS runs that has done it. Throws a sentence where there is no LPS.
+ */
+export async function reachEngine(
+  dataDir: string,
+  prepare: (engine: Engine) => Promise<unknown> = async () => {},
+): Promise<Engine> {
+  const databaseUrl = process.env.DATABASE_URL
+  // A note that a killed LPS left behind leads nowhere.
+  const joined = databaseUrl ? undefined : joinEngine(dataDir)
+  if (joined && (await answers(joined))) return joined
+  if (!databaseUrl && !existsSync(join(dataDir, 'postgres')))
+    throw new Sentence(`There is no LPS in ${dataDir}. Name its data folder with --data DIR.`)
+  const engine = await startEngine({ dataDir, databaseUrl })
+  try {
+    await prepare(engine)
+    return engine
+  } catch (error) {
+    await engine.stop()
+    throw error
+  }
+}
+
+async function answers({ owner }: Engine) {
+  const client = new pg.Client(owner)
+  client.on('error', () => {})
+  return client
+    .connect()
+    .then(() => client.end())
+    .then(
+      () => true,
+      () => false,
+    )
+}

@@ -1,0 +1,5 @@
+export { type Crosswalk, type Link } from './crosswalk.ts'
+export { addCrosswalk, removeCrosswalk } from './crosswalks.store.ts'
+export { addLinks, answersTo, linksOf, type Answer } from './links.store.ts'
+export { crosswalkRoutes } from './routes.tsx'
+export { sayLink } from './say-link.ts'

@@ -1,0 +1,48 @@
+import { spaceForm } from '#frameworks'
+import { asPerson, found, type Database, type Transaction } from '#platform'
+import { leadVersions, nameOfVersion, successorsOf } from '#standards'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { presentCycle } from './cycles.store.ts'
+import { movedChoices } from './move.ts'
+import { MovePage } from './move-page.tsx'
+import { moveStandards } from './move-standards.ts'
+import { chosenFor } from './standards.store.ts'
+import { words } from './words.ts'
+
+const at = '/cycle/standards/:space/:version/move/:toSpace/:toVersion'
+
+/** Moving what was chosen of one version to the one that follows it; first shown, then done by whoever wants it. */
+export const moveRoutes = (db: Database) =>
+  new Hono()
+    .get(at, (c) => showMove(db, c))
+    .post(at, async (c) => {
+      const { id: person } = c.var.reader
+      await db.as(asPerson(person), async (tx) => {
+        const { cycle, to, from, moved } = await moveOf(tx, person, c)
+        await moveStandards(tx, { person, cycle }, { from, to }, moved.parts)
+      })
+      return c.redirect('/cycle/standards', 303)
+    })
+
+const idsForm = z.object({ space: spaceForm, version: z.uuid(), toSpace: spaceForm, toVersion: z.uuid() })
+
+async function moveOf(tx: Transaction, person: string, c: Context) {
+  const ids = found(idsForm.safeParse(c.req.param()).data)
+  const cycle = found(await presentCycle(tx, person)).id
+  const chosen = (await chosenFor(tx, person, cycle)).filter(({ version }) => version === ids.version)
+  const successor = (await successorsOf(tx, [ids.version])).find(({ version }) => version === ids.toVersion)
+  const one = found(chosen[0])
+  const to = found(successor)
+  const led = found(await leadVersions(tx, one, to))
+  return { cycle, from: one, to, chosen, led, moved: movedChoices(chosen, led.leads) }
+}
+
+async function showMove(db: Database, c: Context) {
+  const { language, id } = c.var.reader
+  const parts = await db.as(asPerson(id), (tx) => moveOf(tx, id, c))
+  return c.render(<MovePage {...{ language, ...parts }} />, {
+    title: words(language)('moveTitle', { name: nameOfVersion(parts.to) }),
+    at: 'cycle',
+  })
+}

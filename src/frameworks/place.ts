@@ -1,0 +1,5 @@
+/** Where the rows of a version lie. */
+export interface Place {
+  space: string
+  version: string
+}

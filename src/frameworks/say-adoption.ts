@@ -1,0 +1,18 @@
+import { sayDay, type Place } from '#language'
+import type { Adoption } from './adoption.ts'
+import { words } from './words.ts'
+
+type Looking = Place & { today: string }
+
+/** "for evaluation and self-assessment of principals, since July 1, 2026" */
+export function sayAdoption({ uses, roleKinds, starts, ends }: Adoption, place: Looking): string {
+  const say = words(place.language)
+  const list = new Intl.ListFormat(place.language)
+  const what = list.format(uses.map((use) => say(`useFor.${use}`)))
+  const whom = list.format(roleKinds.map((kind) => say(`ofKind.${kind}`)))
+  const day = (given: string) => sayDay(given, 'full', place)
+  const when = ends
+    ? say('adoptedUntil', { from: day(starts), until: day(ends) })
+    : say(starts > place.today ? 'adoptedFrom' : 'adoptedSince', { day: day(starts) })
+  return say(whom ? 'adoptedOf' : 'adoptedAll', { what, whom, when })
+}

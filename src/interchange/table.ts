@@ -1,0 +1,37 @@
+/** A row of a table, with its number as a spreadsheet shows it. */
+export interface TableRow {
+  number: number
+  cells: string[]
+}
+
+/** A table as people make it: lines about the document (`#key,value`), the names of the columns, the rows. */
+export interface Table {
+  about: [key: string, value: string][]
+  header: string[]
+  rows: TableRow[]
+}
+
+/** Parts the lines about the document and the header from the rows; empty rows do not count. Nothing without rows. */
+export function tableOf(lines: string[][]): Table | undefined {
+  const all = lines.map((cells, i) => ({ number: i + 1, cells: cells.map(unguarded) }))
+  const filled = all.filter(({ cells }) => cells.some((cell) => cell.trim()))
+  const start = filled.findIndex(({ cells }) => !cells[0]?.trim().startsWith('#'))
+  const header = filled[start]
+  if (!header || start + 1 === filled.length) return undefined
+  const about = filled
+    .slice(0, start)
+    .map(({ cells: [key = '', value = ''] }) => [key.trim().slice(1), value])
+  return {
+    about: about as Table['about'],
+    header: header.cells.map((cell) => cell.trim()),
+    rows: filled.slice(start + 1),
+  }
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it, which
+ * is taken away when it is read again.
+ */
+export const guarded = (cell: string) => (/^'?[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+
+const unguarded = (cell: string) => (/^'{1,2}[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)

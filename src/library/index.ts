@@ -1,0 +1,2 @@
+export { layLibrary } from './lay-library.ts'
+export { library, libraryVersion } from './shelf.ts'

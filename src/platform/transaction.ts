@@ -1,0 +1,62 @@
+import type pg from 'pg'
+import type { Happening } from './happening.ts'
+import { linkOf, personOf, type Identity } from './identity.ts'
+import { sql, type Sql } from './sql.ts'
+
+/** One transaction under one identity. Statements sent together travel together. */
+export interface Transaction {
+  who: Identity
+  now: Date
+  /** Runs after a durable commit, and not at all otherwise. */
+  afterCommit(then: () => void): void
+  rows<Row>(statement: Sql): Promise<Row[]>
+  row<Row>(statement: Sql): Promise<Row | undefined>
+  run(statement: Sql): Promise<number>
+  /** What hangs on a happening is done now, in this transaction; if that fails, nothing happened. */
+  react(happening: Happening): Promise<unknown>
+}
+
+/** A transaction with what waits for its commit. */
+export type OpenTransaction = Transaction & { committed: (() => void)[] }
+
+/** A transaction over a connection; nothing is sent yet. */
+export const transaction = (
+  client: pg.PoolClient,
+  who: Identity,
+  now: Date,
+  committed: (() => void)[] = [],
+): OpenTransaction => ({
+  who,
+  now,
+  committed,
+  afterCommit: (then) => void committed.push(then),
+  rows: async (statement) => (await client.query(statement)).rows,
+  row: async (statement) => (await client.query(statement)).rows[0],
+  run: async (statement) => (await client.query(statement)).rowCount ?? 0,
+  react: async () => {},
+})
+
+/**
+ * Begins, and says who asks. Not awaited by the caller: both share the round trip of the first statement. If either
+ * fails, the statements behind it run for nobody or not at all, so nothing is seen and nothing is written.
+ */
+export function begin(client: pg.PoolClient, tx: Transaction, words: 'begin' | 'begin read only') {
+  const { stream } = client.connection
+  stream.cork() // what is asked in the same breath travels in one packet
+  process.nextTick(() => stream.uncork())
+  const [person, link, now] = [personOf(tx.who), linkOf(tx.who), tx.now.toISOString()]
+  const both = Promise.all([
+    client.query(words),
+    client.query(
+      sql`select set_config('lps.person', ${person}, true), set_config('lps.now', ${now}, true),
+        set_config('lps.link', ${link}, true)`,
+    ),
+  ])
+  both.catch(() => {})
+  return both
+}
+
+/** Throws unless it really was a commit: after a statement that failed, PostgreSQL answers it with ROLLBACK. */
+export function isCommit({ command }: pg.QueryResult) {
+  if (command !== 'COMMIT') throw new Error('The database rolled back instead of committing.')
+}

@@ -1,0 +1,10 @@
+import { nameOfItem } from '#frameworks'
+import type { Chosen } from './choice.ts'
+
+/** The name of a version as people say it: its title, and the version where it says one. */
+export const nameOfVersion = ({ title, label }: Pick<Chosen, 'title' | 'label'>) =>
+  label && !title.includes(label) ? `${title} (${label})` : title
+
+/** What stands for a chosen item where there is room for a line. */
+export const nameOfPart = ({ code, itemLabel, statement }: Chosen) =>
+  nameOfItem({ code, label: itemLabel, statement })
