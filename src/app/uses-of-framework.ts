@@ -1,5 +1,5 @@
 import { answersTo, sayLink, type Answer } from '#crosswalks'
-import { nameOfItem, type frameworkRoutes } from '#frameworks'
+import { addressOfItem, nameOfItem, type frameworkRoutes } from '#frameworks'
 import { sayDay } from '#language'
 import { cyclesWith, entriesShowing, postsExpecting, sameElsewhere, type Showing } from './standards.store.ts'
 import { words } from './words.ts'
@@ -45,9 +45,16 @@ export const usesOfFramework: FindUses = async (tx, reader, at) => {
           .join(' · '),
       })),
     ],
+    answers: answers.map((answer) => rowOf(answer, reader.language)),
     others: posts?.others ? [say('usePosts', { n: posts.others })] : [],
   }
 }
 
 const sayAnswer = ({ kind, end, other, framework }: Answer, language: string) =>
   words(language)('useThrough', { kind: sayLink(language, kind, end), name: nameOfItem(other), framework })
+
+const rowOf = ({ kind, end, other, framework }: Answer, language: string) => ({
+  title: nameOfItem(other),
+  href: addressOfItem(other.space, other.version, other.id),
+  note: [sayLink(language, kind, end), framework].join(' · '),
+})

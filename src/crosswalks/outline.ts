@@ -1,6 +1,6 @@
 import { linesOf, type Line } from '#frameworks'
 
-/** An item as a crosswalk shows it. */
+/** An item as it is listed to be chosen or linked. */
 export interface Entry {
   id: string
   code: string
@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** The items of a version in reading order, each once. */
-export const outlineOf = (entries: readonly Entry[]): Line<Entry>[] =>
+export const outlineOf = <Of extends Entry>(entries: readonly Of[]): Line<Of>[] =>
   linesOf(
     entries,
     entries.flatMap(({ id, parents }) =>

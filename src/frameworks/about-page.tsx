@@ -5,6 +5,7 @@ import { addressOfVersion } from './address.ts'
 import { DraftHead } from './draft-page.tsx'
 import type { VersionAnswers } from './draft.ts'
 import { editWords } from './edit-words.ts'
+import { Meanwhile } from './meanwhile.tsx'
 import type { Version } from './version.ts'
 
 interface AboutProps {
@@ -25,7 +26,7 @@ export const AboutPage = (props: AboutProps) => {
     <>
       <DraftHead {...{ reader, version }} at="about" lead={say('aboutTitle')} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      {meanwhile && <Meanwhile {...{ reader, meanwhile }} />}
+      {meanwhile && <WordsMeanwhile {...{ reader, meanwhile }} />}
       <AboutForm {...props} />
     </>
   )
@@ -70,11 +71,10 @@ const AboutForm = ({ reader, version, seen, answers, errors }: AboutProps) => {
   )
 }
 
-const Meanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: VersionAnswers }) => {
+const WordsMeanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: VersionAnswers }) => {
   const say = editWords(reader.language)
   return (
-    <Layout.Section title={say('meanwhileTitle')}>
-      <p>{say('meanwhileLead')}</p>
+    <Meanwhile reader={reader}>
       <List.Facts
         facts={[
           [say('title'), meanwhile.title],
@@ -83,6 +83,6 @@ const Meanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: VersionAn
           [say('license'), meanwhile.license],
         ]}
       />
-    </Layout.Section>
+    </Meanwhile>
   )
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark } from '#ui'
-import { addressOfVersion } from './address.ts'
+import { addressOfVersion, spaceInAddress } from './address.ts'
 import { drawTree } from './draw-tree.ts'
 import { Found } from './found.tsx'
 import { AboutFramework, FrontLine } from './front-parts.tsx'
@@ -94,6 +94,12 @@ const Ways = ({ reader, front, address }: Part) => {
           note={say('selfAssessmentNote')}
         />
         <List.Row title={say('printIt')} href={`${address}/print`} note={say('printNote')} />
+        {front.adopts && (
+          <List.Row
+            title={say('besideAnother')}
+            href={`/crosswalks/new?from=${spaceInAddress(front.space)}/${front.id}`}
+          />
+        )}
         {front.from && <List.Row title={say('changes')} href={`${address}/changes`} />}
         <List.Row title={say('exportCase')} href={`${address}/export?format=case`} note={say('exportNote')} />
         <List.Row title={say('exportCsv')} href={`${address}/export?format=csv`} />

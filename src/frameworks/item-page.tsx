@@ -5,6 +5,7 @@ import { addressOfVersion } from './address.ts'
 import { shortened } from './draft-page.tsx'
 import type { ItemAnswers } from './edit.ts'
 import { editWords } from './edit-words.ts'
+import { Meanwhile } from './meanwhile.tsx'
 import type { Item } from './item.ts'
 import { ItemFields } from './item-fields.tsx'
 import { Marked } from './marked.tsx'
@@ -42,7 +43,7 @@ export const ItemPage = (props: ItemPageProps) => {
       <Layout.Head title={shortened(item)} over={item.kind} back={{ href: edit, label: version.title }} />
       {notice}
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      {meanwhile && <Meanwhile {...{ reader, meanwhile }} />}
+      {meanwhile && <ItemMeanwhile {...{ reader, meanwhile }} />}
       <WordsForm {...props} />
       <ParentWords {...props} />
       <PlacesSection {...props} address={`${edit}/items/${item.id}`} edit={edit} />
@@ -66,19 +67,15 @@ const WordsForm = ({ reader, version, item, seen, answers, errors }: ItemPagePro
   )
 }
 
-const Meanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: ItemAnswers }) => {
-  const say = editWords(reader.language)
-  return (
-    <Layout.Section title={say('meanwhileTitle')}>
-      <p>{say('meanwhileLead')}</p>
-      <p class="own" dir="auto">
-        {[meanwhile.code, meanwhile.statement].filter(Boolean).join(' ')}
-      </p>
-      {meanwhile.label && <p dir="auto">{meanwhile.label}</p>}
-      {meanwhile.equityNote && <p dir="auto">{meanwhile.equityNote}</p>}
-    </Layout.Section>
-  )
-}
+const ItemMeanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: ItemAnswers }) => (
+  <Meanwhile reader={reader}>
+    <p class="own" dir="auto">
+      {[meanwhile.code, meanwhile.statement].filter(Boolean).join(' ')}
+    </p>
+    {meanwhile.label && <p dir="auto">{meanwhile.label}</p>}
+    {meanwhile.equityNote && <p dir="auto">{meanwhile.equityNote}</p>}
+  </Meanwhile>
+)
 
 const ParentWords = ({ reader, item, parent }: ItemPageProps) => {
   if (!parent) return null

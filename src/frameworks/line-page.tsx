@@ -4,6 +4,7 @@ import { Button, Field, Layout, List } from '#ui'
 import { addressOfVersion } from './address.ts'
 import { shortened } from './draft-page.tsx'
 import { editWords } from './edit-words.ts'
+import { Meanwhile } from './meanwhile.tsx'
 import type { Item } from './item.ts'
 import type { Criterion, Level, Rubric } from './rubric.ts'
 import type { Version } from './version.ts'
@@ -38,7 +39,7 @@ export const LinePage = (props: LineProps) => {
         lead={item && say('lineOf', { name: shortened(item) })}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      {meanwhile && <Meanwhile {...{ reader, meanwhile }} />}
+      {meanwhile && <LineMeanwhile {...{ reader, meanwhile }} />}
       <LineForm {...props} />
       {line && (
         <form method="post" action={`${edit}/lines/${line.id}/removal`}>
@@ -79,17 +80,16 @@ const LineForm = ({ reader, version, rubric, line, levels, item, seen, answers, 
   )
 }
 
-const Meanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: Criterion }) => {
+const LineMeanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: Criterion }) => {
   const say = editWords(reader.language)
   return (
-    <Layout.Section title={say('meanwhileTitle')}>
-      <p>{say('meanwhileLead')}</p>
+    <Meanwhile reader={reader}>
       <List.Facts
         facts={[
           [say('lineDescription'), meanwhile.description],
           ...meanwhile.levels.map(({ quality, description }): [string, string] => [quality, description]),
         ]}
       />
-    </Layout.Section>
+    </Meanwhile>
   )
 }

@@ -35,11 +35,16 @@ export const ShelfPage = (props: ShelfProps) => {
       />
       <SearchForm action="/frameworks" label={say('searchAll')} {...{ reader, asked }} />
       {asked ? <Found {...props} path="/frameworks" /> : <Boards {...props} />}
-      {keeps && !asked && (
+      {!asked && (
         <Layout.Actions>
-          <Button kind="quiet" href="/frameworks/new">
-            {say('startNew')}
+          <Button kind="quiet" href="/crosswalks">
+            {say('crosswalks')}
           </Button>
+          {keeps && (
+            <Button kind="quiet" href="/frameworks/new">
+              {say('startNew')}
+            </Button>
+          )}
         </Layout.Actions>
       )}
     </>

@@ -12,7 +12,7 @@ import { outlineLine } from './draw-tree.ts'
 import { below, besides, type Brief, type Reading } from './reading.ts'
 import { RubricTables } from './rubric-tables.tsx'
 import type { Uses } from './uses.ts'
-import { WhereUsed } from './where-used.tsx'
+import { InOthers, WhereUsed } from './where-used.tsx'
 import { words } from './words.ts'
 
 export interface ShownItemProps {
@@ -50,6 +50,7 @@ export const ShownItemPage = (props: ShownItemProps) => {
       <RubricTables {...{ reader, lines }} />
       <ContinuumTables {...{ reader, continuums }} />
       <AssociatedItems {...{ reader, front, associated }} />
+      <InOthers {...{ reader, uses }} />
       <WhereUsed {...{ reader, uses }} adoptions={front.adoptions} />
       <Layout.Section title={say('fromFramework')} quiet>
         <FrontLine {...{ reader, front }} />

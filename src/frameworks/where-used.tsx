@@ -39,3 +39,17 @@ export const WhereUsed = ({ reader, adoptions, uses: { own, others } }: WhereUse
     </Layout.Section>
   )
 }
+
+/** What answers an item in other frameworks, by way of a crosswalk. */
+export const InOthers = ({ reader, uses }: Pick<WhereUsedProps, 'reader' | 'uses'>) => {
+  if (uses.answers.length === 0) return null
+  return (
+    <Layout.Section title={words(reader.language)('inOthers')}>
+      <List.Rows>
+        {uses.answers.map((one) => (
+          <List.Row {...one} />
+        ))}
+      </List.Rows>
+    </Layout.Section>
+  )
+}

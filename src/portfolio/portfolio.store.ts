@@ -24,7 +24,10 @@ export interface Offer {
   standards: { id: string; name: string; framework: string; count: number }[] | null
 }
 
-/** One page of a person's entries and one more, the newest practice day first. */
+/**
+ * One page of a person's entries and one more, the newest practice day first. Names are looked up one by one, by the key:
+ * a join asks the policy of every person there is, and so does `coalesce`, which PostgreSQL does not trust before it.
+ */
 export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
   tx.rows<Entry>(sql`with chosen as materialized (
       select e.id, e.kind, e.title, e.practised_on, case when octet_length(e.caption) > 280 then left(e.caption, 280) else e.caption end as excerpt,
@@ -46,12 +49,12 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
     union all select 'break-glass', e.id, null, a.reader_id, a.until_at
       from trust.accesses_on_me() a join chosen e on coalesce(a.item_id, e.id) = e.id),
     audience as materialized (
-      select d.circle_id, d.person_id, coalesce(k.kind, 'person') as kind, coalesce(p.name, k.name, '') as name
+      select d.circle_id, d.person_id, coalesce(k.kind, 'person') as kind, coalesce((select p.name from people.person p
+          where p.space_id = case when d.person_id is null then m.person_id else d.person_id end), k.name, '') as name
       from (select distinct circle_id, person_id from given) d
       left join sharing.circle k on k.space_id = d.circle_id
       left join sharing.membership m on m.space_id = k.space_id and k.kind <> 'roundtable' and m.person_id <> ${person}
-        and m.state = 'member' and m.until_at is null
-      left join people.person p on p.space_id = case when d.person_id is null then m.person_id else d.person_id end)
+        and m.state = 'member' and m.until_at is null)
     select e.id, e.kind, e.title, e.practised_on::text as "practisedOn", e.excerpt, e.long,
       coalesce((select json_agg(g.statement order by g.position) from portfolio.claim c
           join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id

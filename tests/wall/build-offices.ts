@@ -16,8 +16,9 @@ export function addRoles(site: Site, { roles, bare }: Offices): void {
   }
   const within = world.organization.filter(({ id }) => served.some((top) => top.id === topOf(world, id)))
   for (const { person, role, at, during } of roles) {
-    const { id, founder } = pick(within, at)
-    addRole(site, id, { role, person: pick(world.person, person).id, by: founder, ...span(during) })
+    const twice = role === 'leadershipOffice' && at % 2 === 1 // keeps two places, and not what stands above them
+    for (const { id, founder } of [pick(within, at), ...(twice ? [pick(within, at + 1)] : [])])
+      addRole(site, id, { role, person: pick(world.person, person).id, by: founder, ...span(during) })
   }
 }
 

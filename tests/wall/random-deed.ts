@@ -87,13 +87,13 @@ function copyOf(world: World, row: Row, choice: number): Row {
 }
 
 /** The changes that people really make to a row. */
-function usualChanges(row: Row): object[] {
+function usualChanges(row: Row, { organization }: World, choice: number): object[] {
   if (row.noun === 'membership') return [{ until: now }, { state: 'member', from: now }]
   if (row.noun === 'grant') return [{ until: now }, { from: now, until: null }]
   if (row.noun === 'role') return [{ until: row.from > now ? row.from : now }]
   if (row.noun === 'assignment') return [{ until: now }]
   if (row.noun === 'invitation') return [{ revoked: !row.revoked }]
-  if (row.noun === 'organization') return [{ closed: !row.closed }]
+  if (row.noun === 'organization') return [{ closed: !row.closed }, { parent: pick(organization, choice).id }]
   return row.noun === 'evidence' ? [{ trashed: !row.trashed }] : []
 }
 
@@ -134,7 +134,7 @@ export function randomDeed(world: World): fc.Arbitrary<Deed> {
     const copy = copyOf(world, before, drawn.value)
     if (drawn.kind === 'insert') return { kind: 'insert', row: copy }
     if (drawn.kind === 'changed insert') return { kind: 'insert', row: changed(world, copy, drawn) }
-    const usual = { ...before, ...pick([...usualChanges(before), {}], drawn.value) }
+    const usual = { ...before, ...pick([...usualChanges(before, world, drawn.field), {}], drawn.value) }
     const after = drawn.kind === 'change' ? changed(world, before, drawn) : usual
     return { kind: 'update', before, after }
   })

@@ -105,3 +105,9 @@ test('an address that names nothing is not found', async () => {
     assert.equal((await naveen.get(`/crosswalks/${wrong}`)).status, 404)
   assert.equal((await naveen.get(`${address}/items/${crypto.randomUUID()}`)).status, 404)
 })
+
+test('the page of an item says what answers it in other frameworks', async () => {
+  const page = await naveen.get(`/frameworks/${harlow}/${theirs.version.id}/items/${theirs.items.at(-1)!.id}`)
+  assert.match(page.words, /In other frameworks .*is related to · Ours/)
+  assert.match((await amina.get('/frameworks')).words, /Frameworks side by side/)
+})
