@@ -5,14 +5,18 @@ import type { evaluationPlan, PlanOf, rolePlan } from './world-plan.ts'
 
 type Offices = { roles: PlanOf<typeof rolePlan>[]; bare: boolean }
 
-/** Each founder of a tree holds the roles of its office, but for a last tree where nobody holds any yet. */
+/**
+ * Each founder of a tree holds the roles of its office, but for a last tree where nobody holds any yet. Where nobody
+ * else holds a role, one is all there is, and the last that gives roles.
+ */
 export function addRoles(site: Site, { roles, bare }: Offices): void {
   const { world } = site
   const tops = world.organization.filter(({ parent }) => parent === null)
   const served = bare ? tops.slice(0, -1) : tops
+  const kept =
+    roles.length === 0 ? (['leadershipOffice'] as const) : (['leadershipOffice', 'itAdministrator'] as const)
   for (const { id, founder } of served) {
-    for (const role of ['leadershipOffice', 'itAdministrator'] as const)
-      addRole(site, id, { role, person: founder, by: founder, ...span([-300, null]) })
+    for (const role of kept) addRole(site, id, { role, person: founder, by: founder, ...span([-300, null]) })
   }
   const within = world.organization.filter(({ id }) => served.some((top) => top.id === topOf(world, id)))
   for (const { person, role, at, during } of roles) {

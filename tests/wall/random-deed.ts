@@ -87,14 +87,29 @@ function copyOf(world: World, row: Row, choice: number): Row {
 }
 
 /** The changes that people really make to a row. */
-function usualChanges(row: Row, { organization }: World, choice: number): object[] {
+function usualChanges(row: Row): object[] {
   if (row.noun === 'membership') return [{ until: now }, { state: 'member', from: now }]
   if (row.noun === 'grant') return [{ until: now }, { from: now, until: null }]
   if (row.noun === 'role') return [{ until: row.from > now ? row.from : now }]
   if (row.noun === 'assignment') return [{ until: now }]
   if (row.noun === 'invitation') return [{ revoked: !row.revoked }]
-  if (row.noun === 'organization') return [{ closed: !row.closed }, { parent: pick(organization, choice).id }]
+  if (row.noun === 'organization') return [{ closed: !row.closed }]
   return row.noun === 'evidence' ? [{ trashed: !row.trashed }] : []
+}
+
+/** An organization put below another, by somebody who keeps both and perhaps not what stands above them. */
+function aMove({ organization, role }: World, choice: number): Deed | undefined {
+  const offices = role.filter((one) => one.role === 'leadershipOffice')
+  const pairs = offices.flatMap((one) =>
+    offices
+      .filter((other) => other.person === one.person)
+      .map((other) => ({ id: one.space, parent: other.space })),
+  )
+  const moves = pairs.filter(({ id, parent }) => id !== parent)
+  if (moves.length === 0) return undefined
+  const { id, parent } = pick(moves, choice)
+  const before = organization.find((one) => one.id === id)
+  return before && { kind: 'update', before, after: { ...before, parent } }
 }
 
 function changed(world: World, row: Row, choice: { field: number; value: number }): Row {
@@ -130,11 +145,13 @@ export function randomDeed(world: World): fc.Arbitrary<Deed> {
   const kind = fc.constantFrom('insert', 'changed insert', 'change', 'usual change', 'delete')
   return fc.record({ table, row: choice, kind, field: choice, value: choice }).map((drawn) => {
     const before = pick<Row>(drawn.table, drawn.row)
+    const move = before.noun === 'organization' && drawn.kind === 'usual change' && aMove(world, drawn.value)
+    if (move && drawn.field % 2) return move
     if (drawn.kind === 'delete') return { kind: 'delete', row: before }
     const copy = copyOf(world, before, drawn.value)
     if (drawn.kind === 'insert') return { kind: 'insert', row: copy }
     if (drawn.kind === 'changed insert') return { kind: 'insert', row: changed(world, copy, drawn) }
-    const usual = { ...before, ...pick([...usualChanges(before, world, drawn.field), {}], drawn.value) }
+    const usual = { ...before, ...pick([...usualChanges(before), {}], drawn.value) }
     const after = drawn.kind === 'change' ? changed(world, before, drawn) : usual
     return { kind: 'update', before, after }
   })

@@ -1,7 +1,7 @@
 import type { Site } from './compare.ts'
 import { appointed, mayAppointEvaluator, type Appointment } from './endings.ts'
 import type { Id, World } from './model.ts'
-import { covers } from './moments.ts'
+import { covers, endOf } from './moments.ts'
 import { instant } from './site.ts'
 import { call, type Behind } from './step.ts'
 
@@ -35,20 +35,22 @@ function anAppointment(world: World, now: string, choice: { turn: number; delega
   )
   const may = all.filter((one) => mayAppointEvaluator({ world, who: one.who, now }, one))
   const shared = may.filter((one) => areNear(world, one))
-  const helping = all.filter((one) => delegating && helps(world, now, one))
-  const near = turn % 4 ? shared : helping
+  const own = (one: Asking, lead: boolean) => assignmentOf(world, now, one, lead)
+  const helping = all.filter((one) => delegating && own(one, false))
+  const brief = may.filter((one) => delegating && endOf(own(one, true)!) < instant(15))
+  const near = [helping, brief, shared, shared][turn % 4]!
   const some = near.length > 0 ? near : turn % 3 && may.length > 0 ? may : all
   return some[turn % some.length]!
 }
 
-/** Evaluates the leader without leading: whoever helps might want to hand it on. */
-const helps = (world: World, now: string, { who, leader, process }: Asking) =>
-  world.assignment.some(
+/** What lets somebody evaluate a leader now: whoever helps, or leads not for long, might want to hand it on. */
+const assignmentOf = (world: World, now: string, { who, leader, process }: Asking, lead: boolean) =>
+  world.assignment.find(
     (one) =>
       one.space === leader &&
       one.evaluator === who &&
       one.process === process &&
-      !one.lead &&
+      one.lead === lead &&
       covers(one, now),
   )
 

@@ -11,11 +11,12 @@ create function frameworks.plain_code(code text) returns text
   language sql immutable parallel safe strict
   as $$ select replace(people.fold(translate(code, '''’-', '   ')), ' ', '') $$;
 
--- What somebody looks for: each word begins a word of the item.
+-- What somebody looks for: each word begins a word of the item. One letter begins nearly all of them; it is a code, or nothing.
 create function frameworks.asked(words text) returns tsquery
   language sql immutable parallel safe strict
   as $$ select coalesce(string_agg('''' || left(word, 100) || ''':*', ' & '), '')::tsquery
-    from unnest(string_to_array(trim(people.fold(translate(words, '''’-', '   '))), ' ')) word where word <> '' $$;
+    from unnest(string_to_array(trim(people.fold(translate(words, '''’-', '   '))), ' ')) word
+    where word <> '' and word !~ '^[a-z0-9]$' $$;
 
 alter table frameworks.item add column plain_code text not null
   generated always as (frameworks.plain_code(code)) stored;

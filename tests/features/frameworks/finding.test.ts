@@ -33,6 +33,11 @@ test('beginnings of words find an item, without accents and case', async () => {
   assert.match(await find('ebras'), /^Nothing here has these words\./)
 })
 
+test('a single letter is a code or nothing, for nearly every word begins with one', async () => {
+  assert.doesNotMatch(await find('z'), /Zebras/)
+  assert.match(await find('z quag'), /^Zebras and quaggas graze\./)
+})
+
 test('what is left out and drafts of others are not found', async () => {
   assert.doesNotMatch(await find('quagga care'), /Quagga care/)
   assert.doesNotMatch(await find('whoever leads'), /Still a Draft/)
