@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Whole } from '#frameworks'
+import { writeCase } from '#interchange'
 import type { World } from '#world'
 import { openWorld } from '#world'
 import { demoOrganization } from '../features/demo-places.ts'
-import { layFramework, someFramework } from '../features/frameworks/some-framework.ts'
+import { someFramework } from '../features/frameworks/some-framework.ts'
 import { desktop, openDevice, phone, signIn, type Device } from './device.ts'
 import { assertUsable } from './usable.ts'
 
@@ -14,11 +16,11 @@ const [state, harlow] = await Promise.all(
 )
 
 for (const [on, options] of Object.entries({ phone, desktop }))
-  test(`an editor with a ${on} adapts a framework and follows it when its parent goes on`, async () => {
+  test(`an editor with a ${on} adapts an imported framework and follows it when its parent goes on`, async () => {
     const title = `Leading well on a ${on}`
-    const path = await layFramework(world, someFramework(state!, { title }), 'jonah.weiss')
     const jonah = await openDevice(address, desktop)
     await enter(world, jonah, 'jonah.weiss')
+    const path = await bring(jonah, someFramework(state!, { title }))
     await adopt(jonah, path, state!)
 
     const naveen = await openDevice(address, options)
@@ -63,6 +65,21 @@ async function enter(of: World, device: Device, who: string) {
 
 async function says({ page }: Device, sentence: RegExp) {
   await page.getByRole('main').getByText(sentence).first().waitFor()
+}
+
+/** Imports a framework from a CASE file, and opens it. */
+async function bring(device: Device, whole: Whole) {
+  const { page } = device
+  await page.goto(`${address}/frameworks/import`)
+  await page.getByLabel('Organization that keeps it').selectOption(state!)
+  const buffer = Buffer.from(JSON.stringify(writeCase(whole)))
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer })
+  await device.tap(page.getByRole('button', { name: 'Read it' }))
+  await device.tap(page.getByRole('link', { name: 'Open the framework' }))
+  await page.waitForURL(/\/frameworks\/[\da-f-]{36}\/[\da-f-]{36}$/)
+  return pathOf(device)
 }
 
 async function adopt(device: Device, path: string, organization: string) {
