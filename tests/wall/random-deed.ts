@@ -97,19 +97,18 @@ function usualChanges(row: Row): object[] {
   return row.noun === 'evidence' ? [{ trashed: !row.trashed }] : []
 }
 
-/** An organization put below another, by somebody who keeps both and perhaps not what stands above them. */
+/** An organization that somebody keeps put elsewhere, often below another that they keep too. */
 function aMove({ organization, role }: World, choice: number): Deed | undefined {
   const offices = role.filter((one) => one.role === 'leadershipOffice')
-  const pairs = offices.flatMap((one) =>
-    offices
-      .filter((other) => other.person === one.person)
-      .map((other) => ({ id: one.space, parent: other.space })),
+  if (offices.length === 0) return undefined
+  const { space, person } = pick(offices, choice)
+  const before = pick(
+    organization.filter(({ id, parent }) => id === space || parent === space),
+    choice + 1,
   )
-  const moves = pairs.filter(({ id, parent }) => id !== parent)
-  if (moves.length === 0) return undefined
-  const { id, parent } = pick(moves, choice)
-  const before = organization.find((one) => one.id === id)
-  return before && { kind: 'update', before, after: { ...before, parent } }
+  const theirs = offices.filter((one) => one.person === person).map((one) => one.space)
+  const places = choice % 2 ? theirs : organization.map(({ id }) => id)
+  return { kind: 'update', before, after: { ...before, parent: pick(places, choice + 2) } }
 }
 
 function changed(world: World, row: Row, choice: { field: number; value: number }): Row {

@@ -17,6 +17,7 @@ const lasting = oneOf<Days>(
   [1, [-30, 20]],
   [1, [0, null]],
   [1, [5, null]],
+  [2, [-5, 10]],
 )
 const evaluating = oneOf<Days>(
   [4, [-5, null]],
@@ -25,6 +26,7 @@ const evaluating = oneOf<Days>(
   [1, [-60, -40]],
   [1, [0, null]],
   [1, [5, null]],
+  [2, [-5, 10]],
 )
 
 export const seatPlan = fc.record({
