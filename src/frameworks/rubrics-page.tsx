@@ -74,23 +74,9 @@ const RubricSection = (props: RubricsProps) => {
 
 const addressIn = ({ space, id }: Version) => `${addressOfVersion(space, id)}/edit`
 
-const ScaleForm = ({
-  reader,
-  version,
-  scale,
-  form,
-  answers,
-  errors = {},
-}: RubricsProps & { scale?: Scale }) => {
+const ScaleForm = ({ reader, version, scale, form, answers, errors }: RubricsProps & { scale?: Scale }) => {
   const say = editWords(reader.language)
-  const own = form === (scale?.id ?? 'scale')
-  const id = scale?.id ?? 'scale'
-  const given = (name: string, value = '') => ({
-    name,
-    id: `${id}-${name}`,
-    value: (own ? textOf(answers?.[name]) : undefined) ?? value,
-    error: own ? errors[name] : undefined,
-  })
+  const given = fieldsOf(scale?.id ?? 'scale', { form, answers, errors })
   return (
     <Field.Form action={`${addressIn(version)}/scales${scale ? `/${scale.id}` : ''}`}>
       <Field.Text {...given('title', scale?.title)} label={say('scaleTitle')} />
@@ -108,16 +94,9 @@ const ScaleForm = ({
 }
 
 const RubricForm = (props: RubricsProps & { rubric?: Rubric }) => {
-  const { reader, version, scales, rubric, form, answers, errors = {} } = props
+  const { reader, version, scales, rubric, form, answers, errors } = props
   const say = editWords(reader.language)
-  const id = rubric?.id ?? 'rubric'
-  const own = form === id
-  const given = (name: string, value = '') => ({
-    name,
-    id: `${id}-${name}`,
-    value: (own ? textOf(answers?.[name]) : undefined) ?? value,
-    error: own ? errors[name] : undefined,
-  })
+  const given = fieldsOf(rubric?.id ?? 'rubric', { form, answers, errors })
   return (
     <Field.Form action={`${addressIn(version)}/rubrics${rubric ? `/${rubric.id}` : ''}`}>
       <Field.Text {...given('title', rubric?.title)} label={say('rubricTitle')} />
@@ -133,3 +112,13 @@ const RubricForm = (props: RubricsProps & { rubric?: Rubric }) => {
     </Field.Form>
   )
 }
+
+/** The fields of one of several forms on the page: what was typed comes back to the form it was typed into. */
+const fieldsOf =
+  (id: string, { form, answers, errors = {} }: Pick<RubricsProps, 'form' | 'answers' | 'errors'>) =>
+  (name: string, value = '') => ({
+    name,
+    id: `${id}-${name}`,
+    value: (form === id ? textOf(answers?.[name]) : undefined) ?? value,
+    error: form === id ? errors[name] : undefined,
+  })
