@@ -60,7 +60,7 @@ export const routesOf = async (program: Program, { assets, secret, changed }: Ha
     interchangeRoutes({ ...program, fromAddress: program.settings.importFromUrl }),
     frameworkRoutes({ db, findUses: usesOfFramework }),
     purposeRoutes(db),
-    focusRoutes(db),
+    focusRoutes({ db }),
     portfolioRoutes(program),
     sharingRoutes(db),
     breakGlassRoutes(db, openedItems),

@@ -1,5 +1,5 @@
 import { beginCycle, markPhase, phases } from '#cycles'
-import { writeGoal } from '#focus'
+import { moveGoal, writeGoal } from '#focus'
 import { asPerson, type Transaction } from '#platform'
 import { writePhilosophy, writePurpose } from '#purpose'
 import { shareItem, type SharedItem } from '#sharing'
@@ -36,6 +36,7 @@ export const shareWithPartner = (tx: Transaction, leader: string, item: SharedIt
 
 async function tellGoal(tx: Transaction, leader: string, story: DemoCycle, goal: DemoGoal) {
   await writeGoal(tx, leader, { id: goal.id, cycleId: story.id }, { ...goal, current: goal.now })
+  await moveGoal(tx, leader, goal.id, { state: goal.state, reason: '' })
   if (goal.shared) await shareWithPartner(tx, leader, { noun: 'goal', id: goal.id })
 }
 

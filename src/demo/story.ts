@@ -44,6 +44,11 @@ const goal = z.strictObject({
   state: z.enum(['inProgress', 'met', 'mostly', 'notMet']),
   /** The school or district goal it serves, in the leader's words; missing where not said yet. */
   serves: words.optional(),
+  /** What success looks like, who gains, what stops; missing where nothing is said yet. */
+  signs: words.default(''),
+  equity: words.default(''),
+  stops: words.default(''),
+  lower: z.boolean().default(false),
   shared: z.boolean(),
 })
 

@@ -1,25 +1,42 @@
 import type { Reader } from '#people'
 import { Button, Layout, Mark, Prose } from '#ui'
+import type { ComponentChildren } from 'preact'
 import { GoalProgress } from './goal-progress.tsx'
-import type { Goal } from './goal.ts'
+import { GoalStanding } from './goal-standing.tsx'
+import { isOpen, type Goal } from './goal.ts'
+import type { GoalLink } from './link.ts'
+import { ServedGoals } from './served-goals.tsx'
+import type { GoalStandard } from './standards.store.ts'
+import { StandardList } from './standard-list.tsx'
 import { words } from './words.ts'
 
-interface GoalPageProps {
+export interface GoalPageProps {
   reader: Reader
   goal: Goal
+  links: GoalLink[]
+  standards: GoalStandard[]
   /** Who can see it, in words; for somebody it is shared with, whose it is. */
   label: { words: string; who: 'one' | 'two' | 'group' }
-  own: boolean
+  /** What only its owner sees; missing for whoever it is shared with. */
+  own?: {
+    /** What is to be said of it beyond this module: what it began from, what hangs on it, where it was shown. */
+    further?: ComponentChildren
+    /** How it read before, how often. */
+    earlier: number
+    complaints?: Record<string, string>
+    answers?: Record<string, unknown>
+  }
 }
 
-/** A goal to read: what it says, why, how far it has come, who can see it. Its owner goes on from here. */
-export const GoalPage = ({ reader, goal, label, own }: GoalPageProps) => {
+/** A goal to read: what it says, how far it has come, what it serves, who can see it. Its owner goes on from here. */
+export const GoalPage = (props: GoalPageProps) => {
+  const { reader, goal, label, own } = props
   const say = words(reader.language)
   return (
     <>
       <Layout.Head
         title={goal.statement}
-        over={say(`kind.${goal.kind}`)}
+        over={`${say(`kind.${goal.kind}`)} · ${say(`state.${goal.state}`)}`}
         back={own ? { href: '/cycle', label: say('back') } : { href: '/people', label: say('backToPeople') }}
         lead={<Mark.WhoSees {...label} href={own ? `/sharing/goal/${goal.id}` : undefined} />}
       />
@@ -28,26 +45,45 @@ export const GoalPage = ({ reader, goal, label, own }: GoalPageProps) => {
       ) : (
         <GoalProgress {...{ reader, goal }} />
       )}
+      {own && <Actions {...{ reader, goal }} />}
       {goal.measure && (
         <Layout.Section title={say('measure')}>
-          <p>{goal.measure}</p>
+          <p dir="auto">{goal.measure}</p>
         </Layout.Section>
       )}
-      {goal.whyNow && (
-        <Layout.Section title={say('whyNow')}>
-          <Prose markdown={goal.whyNow} />
-        </Layout.Section>
-      )}
-      {own && (
-        <Layout.Actions>
-          <Button kind="plain" href={`/portfolio?goal=${goal.id}`} icon="portfolio">
-            {say('whatShows')}
-          </Button>
-          <Button kind="plain" href={`/goals/${goal.id}/words`} icon="pencil">
-            {say('change')}
-          </Button>
-        </Layout.Actions>
-      )}
+      <ServedGoals {...props} own={Boolean(own)} />
+      <Telling {...{ reader, goal }} />
+      <StandardList {...props} />
+      {own?.further}
+      {own && <GoalStanding {...{ reader, goal, ...own }} />}
     </>
+  )
+}
+
+const told = ['whyNow', 'signs', 'equity', 'stops'] as const
+
+const Telling = ({ reader, goal }: Pick<GoalPageProps, 'reader' | 'goal'>) =>
+  told.map(
+    (part) =>
+      goal[part] && (
+        <Layout.Section title={words(reader.language)(part)}>
+          <Prose markdown={goal[part]} />
+        </Layout.Section>
+      ),
+  )
+
+const Actions = ({ reader, goal }: Pick<GoalPageProps, 'reader' | 'goal'>) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Actions>
+      <Button kind="plain" href={`/portfolio?goal=${goal.id}`} icon="portfolio">
+        {say('whatShows')}
+      </Button>
+      {isOpen(goal) && (
+        <Button kind="plain" href={`/goals/${goal.id}/words`} icon="pencil">
+          {say('change')}
+        </Button>
+      )}
+    </Layout.Actions>
   )
 }

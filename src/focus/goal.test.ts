@@ -1,6 +1,7 @@
 import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { goalForm, manyGoals, scaleOf } from './goal.ts'
+import { manyGoals, scaleOf, standsStill } from './goal.ts'
+import { goalForm, originForm, stateForm } from './wording.ts'
 
 test('a goal needs only a kind and a sentence', () => {
   const read = goalForm.safeParse({ kind: 'school', statement: ' Teams lead ', baseline: '', due: '' })
@@ -27,4 +28,24 @@ test('percentages stand on a scale from 0 to 100, families and minutes on their 
 test('a cycle holds few goals', () => {
   ok(!manyGoals(4))
   ok(manyGoals(5))
+})
+
+test('a target that lies no further than the start is seen, whichever way is better', () => {
+  equal(standsStill({ baseline: 40, target: 40, lower: false }), true)
+  equal(standsStill({ baseline: 40, target: 30, lower: true }), false)
+  equal(standsStill({ baseline: null, target: 30, lower: false }), false)
+})
+
+test('a goal that is set aside or changed says why', () => {
+  ok(!stateForm.safeParse({ state: 'dropped', reason: ' ' }).success)
+  ok(stateForm.safeParse({ state: 'dropped', reason: 'The grant ended.' }).success)
+  ok(stateForm.safeParse({ state: 'inProgress' }).success)
+})
+
+test('what a goal begins from is read from an address, and nothing else is', () => {
+  const id = crypto.randomUUID()
+  equal(originForm.parse(`inquiry:${id}`)?.noun, 'inquiry')
+  equal(originForm.parse(`assessment:${id}:${id}`)?.item, id)
+  for (const odd of ['', 'inquiry', `evidence:${id}`, `inquiry:${id}:x`, 7])
+    equal(originForm.parse(odd), null)
 })

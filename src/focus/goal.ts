@@ -1,6 +1,3 @@
-import { day, writing } from '#forms'
-import { z } from 'zod'
-
 /** What a goal is about (LPS, glossary `goal.kind`). */
 export const goalKinds = [
   'studentLearning',
@@ -12,17 +9,21 @@ export const goalKinds = [
 
 export type GoalKind = (typeof goalKinds)[number]
 
-export type GoalState =
-  | 'draft'
-  | 'shared'
-  | 'agreed'
-  | 'inProgress'
-  | 'met'
-  | 'mostly'
-  | 'partly'
-  | 'notMet'
-  | 'changed'
-  | 'dropped'
+/** Where a goal stands (domain 3.4). A leader may move it from any to any. */
+export const goalStates = [
+  'draft',
+  'shared',
+  'agreed',
+  'inProgress',
+  'met',
+  'mostly',
+  'partly',
+  'notMet',
+  'changed',
+  'dropped',
+] as const
+
+export type GoalState = (typeof goalStates)[number]
 
 /** A leader's goal. Numbers share the goal's unit; the due day is `YYYY-MM-DD`. */
 export interface Goal {
@@ -36,31 +37,41 @@ export interface Goal {
   baseline: number | null
   target: number | null
   current: number | null
+  /** Is less better, as with absences? */
+  lower: boolean
   due: string | null
+  /** What one will see when it is reached. */
+  signs: string
+  /** Who gains, who may lose, whose voice is missing. */
+  equity: string
+  /** What stops for it, or why nothing must. */
+  stops: string
+  /** Why it serves no goal above, where it serves none. */
+  apart: string
   state: GoalState
+  /** Why it was changed or set aside. */
+  reason: string
+  origin: Origin | null
   position: number
 }
 
-const empty = (given: unknown) => (given === '' ? null : given)
-const number = z.preprocess(
-  empty,
-  z.coerce.number('number').min(-1e12, 'number').max(1e12, 'number').nullable().default(null),
-)
+/** What a goal began from: a question to data, or an item of a self-assessment. */
+export interface Origin {
+  noun: 'inquiry' | 'assessment'
+  id: string
+  item: string | null
+}
 
-/** The form of a goal: only the statement is needed; numbers and dates can wait. */
-export const goalForm = z.object({
-  kind: z.enum(goalKinds, 'kind'),
-  statement: writing(2000).pipe(z.string().min(1, 'statement')),
-  whyNow: writing(),
-  measure: writing(),
-  unit: writing(20),
-  baseline: number,
-  target: number,
-  current: number,
-  due: z.preprocess(empty, day.nullable().default(null)),
-})
+/** Is it still under way? */
+export const isOpen = ({ state }: Pick<Goal, 'state'>) =>
+  state === 'draft' || state === 'shared' || state === 'agreed' || state === 'inProgress'
 
-export type GoalAnswers = z.output<typeof goalForm>
+/** A goal that is changed in its course or set aside says why (domain 3.4). */
+export const needsReason = (state: GoalState) => state === 'changed' || state === 'dropped'
+
+/** Does its target lie no further than where it began? Nothing where a number is missing. */
+export const standsStill = ({ baseline, target, lower }: Pick<Goal, 'baseline' | 'target' | 'lower'>) =>
+  baseline !== null && target !== null && (lower ? target >= baseline : target <= baseline)
 
 /** The ends of the scale a goal is drawn on: 0 to 100 for percentages, else a little beyond its own numbers. */
 export function scaleOf({

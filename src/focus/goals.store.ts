@@ -1,40 +1,74 @@
 import { sql, type Transaction } from '#platform'
-import type { Goal, GoalAnswers } from './goal.ts'
+import type { Goal, GoalState, Origin } from './goal.ts'
+import type { GoalAnswers } from './wording.ts'
 
 /** The goals of a cycle in the leader's order. */
 export const goalsOf = (tx: Transaction, person: string, cycle: string) =>
   tx.rows<Goal>(sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
-      baseline::float8, target::float8, current::float8, due::text, state, position
+      baseline::float8, target::float8, current::float8, lower, due::text, signs, equity, stops, apart, state, reason,
+      case when origin is not null then json_build_object('noun', origin, 'id', origin_id, 'item', origin_item_id) end as origin,
+      position
     from focus.goal where space_id = ${person} and cycle_id = ${cycle} order by position, id`)
 
 /** One goal of a space that the asker may see, or nothing. */
 export const goalWith = (tx: Transaction, space: string, id: string) =>
   tx.row<Goal>(sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
-      baseline::float8, target::float8, current::float8, due::text, state, position
+      baseline::float8, target::float8, current::float8, lower, due::text, signs, equity, stops, apart, state, reason,
+      case when origin is not null then json_build_object('noun', origin, 'id', origin_id, 'item', origin_item_id) end as origin,
+      position
     from focus.goal where space_id = ${space} and id = ${id}`)
 
 /** Writes a new goal behind the others. */
 export const addGoal = (
   tx: Transaction,
   person: string,
-  { id, cycleId }: { id: string; cycleId: string },
+  { id, cycleId, origin }: { id: string; cycleId: string; origin?: Origin | null },
   goal: GoalAnswers,
 ) =>
   tx.run(sql`insert into focus.goal (space_id, id, cycle_id, kind, statement, why_now, measure, unit, baseline, target,
-      current, due, position)
+      current, lower, due, signs, equity, stops, origin, origin_id, origin_item_id, position)
     values (${person}, ${id}, ${cycleId}, ${goal.kind}, ${goal.statement}, ${goal.whyNow}, ${goal.measure}, ${goal.unit},
-      ${goal.baseline}, ${goal.target}, ${goal.current}, ${goal.due},
+      ${goal.baseline}, ${goal.target}, ${goal.current}, ${goal.lower}, ${goal.due}, ${goal.signs}, ${goal.equity},
+      ${goal.stops}, ${origin?.noun}, ${origin?.id}, ${origin?.item},
       (select count(*) + 1 from focus.goal where space_id = ${person} and cycle_id = ${cycleId}))`)
 
 /** Writes a goal anew. */
 export const changeGoal = (tx: Transaction, person: string, id: string, goal: GoalAnswers) =>
   tx.run(sql`update focus.goal set kind = ${goal.kind}, statement = ${goal.statement}, why_now = ${goal.whyNow},
       measure = ${goal.measure}, unit = ${goal.unit}, baseline = ${goal.baseline}, target = ${goal.target},
-      current = ${goal.current}, due = ${goal.due}, changed_at = trust.now()
+      current = ${goal.current}, lower = ${goal.lower}, due = ${goal.due}, signs = ${goal.signs}, equity = ${goal.equity},
+      stops = ${goal.stops}, changed_at = trust.now()
+    where space_id = ${person} and id = ${id}`)
+
+/** Says where a goal stands now, and why. */
+export const setGoalState = (
+  tx: Transaction,
+  person: string,
+  id: string,
+  { state, reason }: { state: GoalState; reason: string },
+) =>
+  tx.run(sql`update focus.goal set state = ${state}, reason = ${reason}, changed_at = trust.now()
     where space_id = ${person} and id = ${id}`)
 
 /** Keeps how a goal reads at this moment. */
 export const keepGoalVersion = (tx: Transaction, person: string, id: string) =>
-  tx.run(sql`insert into focus.goal_version (space_id, goal_id, statement, why_now, measure, baseline, target, current, due)
-    select space_id, id, statement, why_now, measure, baseline, target, current, due
+  tx.run(sql`insert into focus.goal_version (space_id, goal_id, statement, why_now, measure, unit, baseline, target, current,
+      due, signs, equity, stops)
+    select space_id, id, statement, why_now, measure, unit, baseline, target, current, due, signs, equity, stops
     from focus.goal where space_id = ${person} and id = ${id}`)
+
+/** How a goal once read. */
+export interface GoalVersion {
+  statement: string
+  measure: string
+  unit: string
+  baseline: number | null
+  target: number | null
+  due: string | null
+  at: Date
+}
+
+/** Every wording of a goal, the newest first; its owner alone sees them. */
+export const goalVersions = (tx: Transaction, person: string, id: string) =>
+  tx.rows<GoalVersion>(sql`select statement, measure, unit, baseline::float8, target::float8, due::text, at
+    from focus.goal_version where space_id = ${person} and goal_id = ${id} order by at desc, id desc limit 100`)

@@ -1,7 +1,7 @@
 import { remember } from '#history'
 import { Refusal, type Transaction } from '#platform'
-import type { GoalAnswers } from './goal.ts'
 import { changeGoal, keepGoalVersion } from './goals.store.ts'
+import type { GoalAnswers } from './wording.ts'
 
 /** A leader writes a goal anew; what it said before is kept. Refused for a goal that is not one's own. */
 export async function rewriteGoal(tx: Transaction, person: string, id: string, answers: GoalAnswers) {

@@ -1,44 +1,93 @@
 import { noteReading } from '#history'
+import type { Reader } from '#people'
 import { personWith } from '#people'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { audiencesOf, whoSees } from '#sharing'
-import { Hono } from 'hono'
+import type { ComponentChildren } from 'preact'
+import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { GoalPage } from './goal-page.tsx'
+import { EarlierPage } from './earlier-page.tsx'
+import { GoalPage, type GoalPageProps } from './goal-page.tsx'
+import { goalServingRoutes } from './goal-serving-routes.tsx'
+import type { Goal } from './goal.ts'
 import { goalWritingRoutes } from './goal-writing-routes.tsx'
-import { goalWith } from './goals.store.ts'
+import { goalVersions, goalWith } from './goals.store.ts'
+import { linksOf } from './links.store.ts'
+import { moveGoal } from './move-goal.ts'
+import { standardsOf } from './standards.store.ts'
+import { stateForm } from './wording.ts'
 import { words } from './words.ts'
+import { answersOf, readForm } from '#forms'
+
+export interface FocusTools {
+  db: Database
+  /** What modules above have to say of a goal, for its owner: shown below the goal itself. */
+  sayFurther?(tx: Transaction, reader: Reader, goal: Goal): Promise<ComponentChildren>
+}
 
 const uuid = (given: string) => found(z.uuid().safeParse(given).data)
 
-/** Goals: writing them, and reading one's own or one that somebody shares. */
-export const focusRoutes = (db: Database) =>
+/** Goals: writing them, what they serve, and reading one's own or one that somebody shares. */
+export const focusRoutes = (tools: FocusTools) =>
   new Hono()
-    .route('/', goalWritingRoutes(db))
-    .get('/goals/:id', async (c) => {
+    .route('/', goalWritingRoutes(tools.db))
+    .route('/', goalServingRoutes(tools.db))
+    .get('/goals/:id', (c) => showGoal(tools, c))
+    .post('/goals/:id/state', async (c) => {
+      const given = await readForm(c.req)
+      const answers = answersOf(stateForm, given)
+      if (!answers.ok) return showGoal(tools, c, { answers: given, complaints: answers.complaints })
+      const [id, me] = [uuid(c.req.param('id')), c.var.reader.id]
+      await tools.db.as(asPerson(me), (tx) => moveGoal(tx, me, id, answers.value))
+      return c.redirect(`/goals/${id}?saved=state-${id}#standing`, 303)
+    })
+    .get('/goals/:id/earlier', async (c) => {
       const { reader } = c.var
       const id = uuid(c.req.param('id'))
-      const [goal, audiences] = await db.ask(asPerson(reader.id), (tx) =>
-        Promise.all([goalWith(tx, reader.id, id), audiencesOf(tx, reader.id, { noun: 'goal', id })]),
+      const [goal, versions] = await tools.db.ask(asPerson(reader.id), (tx) =>
+        Promise.all([goalWith(tx, reader.id, id), goalVersions(tx, reader.id, id)]),
       )
-      const page = <GoalPage {...{ reader, goal: found(goal), label: whoSees(audiences, reader) }} own />
-      return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
+      const title = words(reader.language)('earlierTitle')
+      return c.render(<EarlierPage {...{ reader, versions }} goal={found(goal)} />, { title, at: 'cycle' })
     })
     .get('/shared/:space/goal/:id', async (c) => {
       const { reader } = c.var
       const [space, id] = [uuid(c.req.param('space')), uuid(c.req.param('id'))]
-      const { goal, owner } = await db.as(asPerson(reader.id), (tx) => sharedGoal(tx, space, id))
+      const { owner, ...shared } = await tools.db.as(asPerson(reader.id), (tx) => sharedGoal(tx, space, id))
       const say = words(reader.language)
       const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
-      return c.render(<GoalPage {...{ reader, goal, label }} own={false} />, {
-        title: say('edit'),
-        at: 'people',
-      })
+      return c.render(<GoalPage {...{ reader, label, ...shared }} />, { title: say('edit'), at: 'people' })
     })
 
+type Again = Pick<NonNullable<GoalPageProps['own']>, 'answers' | 'complaints'>
+
+async function showGoal({ db, sayFurther }: FocusTools, c: Context, again?: Again) {
+  const { reader } = c.var
+  const id = uuid(c.req.param('id') ?? '')
+  const { audiences, versions, further, ...parts } = await db.as(asPerson(reader.id), async (tx) => {
+    const [goal, links, standards, audiences, versions] = await Promise.all([
+      goalWith(tx, reader.id, id).then(found),
+      linksOf(tx, reader.id, id),
+      standardsOf(tx, reader.id, id),
+      audiencesOf(tx, reader.id, { noun: 'goal', id }),
+      goalVersions(tx, reader.id, id),
+    ])
+    return { goal, links, standards, audiences, versions, further: await sayFurther?.(tx, reader, goal) }
+  })
+  if (again) c.status(422)
+  const own = { further, earlier: versions.length, ...again }
+  const page = <GoalPage {...{ reader, ...parts, label: whoSees(audiences, reader), own }} />
+  return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
+}
+
 async function sharedGoal(tx: Transaction, space: string, id: string) {
-  const [goal, owner] = await Promise.all([goalWith(tx, space, id), personWith(tx, space)])
-  const shared = { goal: found(goal), owner: owner?.name ?? '' }
+  const [goal, links, standards, owner] = await Promise.all([
+    goalWith(tx, space, id),
+    linksOf(tx, space, id),
+    standardsOf(tx, space, id),
+    personWith(tx, space),
+  ])
+  const shared = { goal: found(goal), links, standards, owner: owner?.name ?? '' }
   await noteReading(tx, { noun: 'goal', space, id })
   return shared
 }

@@ -4,7 +4,13 @@ import en from './words.en.json' with { type: 'json' }
 /** What this module says, in the reader's language. */
 export const words = catalogue({ en })
 
-const missing = { statement: 'statement.missing', kind: 'kind.missing', unit: 'tooLong' } as const
+const missing = {
+  statement: 'statement.missing',
+  kind: 'kind.missing',
+  unit: 'tooLong',
+  state: 'state.missing',
+  reason: 'reason.missing',
+} as const
 
 /** The sentence beside each field that needs another look. */
 export const sentencesOf = (say: ReturnType<typeof words>, complaints: Record<string, string>) =>

@@ -24,6 +24,10 @@ await world.settled()
 const keeper = 'naveen.pillai'
 const framework = someFramework(await demoOrganization(world, 'Harlow Valley Unified'), { standards: 1 })
 const frameworkPage = address + (await layFramework(world, framework))
+const linkIn = async (path: string, pattern: RegExp) =>
+  (await (await world.signedIn(keeper)).get(path)).links.find((one) => pattern.test(one)) ?? ''
+const crosswalk = await linkIn('/crosswalks', /^\/crosswalks\/[^/]+\/[^/]+$/)
+const crosswalkItem = await linkIn(crosswalk, /\/items\/[^/]+$/)
 const frameworkItem = (n: number) => `${frameworkPage}/items/${framework.items.at(n)!.id}`
 
 /** A page, who opens it if they are signed in, and what they do there first. */
@@ -59,7 +63,8 @@ const visits: Record<string, Visit> = {
   'an empty portfolio': { at: `${address}/portfolio`, who: newcomer },
   'a cycle that begins': { at: `${address}/cycle`, who: newcomer },
   'a capture with an error': { at: `${address}/capture`, who, first: press('Keep it') },
-  'a goal with errors': { at: `${address}/goals/new`, who, first: press(/^Keep/) },
+  'the kinds of goals': { at: `${address}/goals/new`, who },
+  'a goal with errors': { at: `${address}/goals/new?kind=school`, who, first: press(/^Keep/) },
   'words with an error': { at: address + words, who, first: withoutDay },
   'the list of frameworks': { at: `${address}/frameworks`, who: keeper },
   'what was found in frameworks': { at: `${address}/frameworks?words=direction`, who: keeper },
@@ -75,6 +80,10 @@ const visits: Record<string, Visit> = {
     who: keeper,
     first: press('Adopt it and fix this draft'),
   },
+  'the crosswalks': { at: `${address}/crosswalks`, who: keeper },
+  'a new crosswalk': { at: `${address}/crosswalks/new`, who: keeper },
+  'a crosswalk': { at: address + crosswalk, who: keeper },
+  'an item of a crosswalk': { at: address + crosswalkItem, who: keeper },
   'Today with the capture over it': { at: `${address}/today`, who, first: openCapture },
 }
 for (const path of pages) visits[path.replace(/[\da-f-]{36}/g, '…')] = { at: address + path, who }
