@@ -1,4 +1,6 @@
+import { benchAlignment } from './alignment.ts'
 import { benchCapture } from './capture.ts'
+import { benchCoach } from './coach.ts'
 import { benchDirectorySearch } from './directory-search.ts'
 import type { Bench, Figure } from './figure.ts'
 import { figure } from './figure.ts'
@@ -7,9 +9,11 @@ import { benchFirstVisit } from './first-visit.ts'
 import { benchFrameworkPage } from './framework-page.ts'
 import { benchFrameworkSearch } from './framework-search.ts'
 import { benchDigests } from './mail.ts'
+import { benchIndicators } from './indicators.ts'
 import { benchIdleMemory } from './memory.ts'
 import { benchPage } from './page.ts'
 import { benchPdf } from './pdf.ts'
+import { benchPhasePages } from './phase-pages.ts'
 import { benchFirstStart, benchStartAgain } from './start.ts'
 
 const portfolio = {
@@ -23,6 +27,7 @@ const portfolio = {
 export const benches: Bench[] = [
   { name: 'portfolio-page', measure: () => benchPage('portfolio', portfolio) },
   { name: 'today-page', measure: () => benchPage('today', {}) },
+  { name: 'phase-pages', measure: benchPhasePages },
   { name: 'start-first', measure: benchFirstStart },
   { name: 'start-again', measure: benchStartAgain },
   { name: 'pdf-10', measure: () => pdf(10) },
@@ -32,9 +37,12 @@ export const benches: Bench[] = [
   { name: 'memory-idle', measure: benchIdleMemory },
   { name: 'capture-post', measure: benchCapture },
   { name: 'mail-digests', measure: benchDigests },
+  { name: 'coach', measure: benchCoach },
   { name: 'framework-page', measure: benchFrameworkPage },
   { name: 'framework-import', measure: benchFrameworks },
+  { name: 'indicators', measure: benchIndicators },
   // The last ones: they fill the demo.
+  { name: 'alignment', measure: benchAlignment },
   { name: 'framework-search', measure: benchFrameworkSearch },
   { name: 'directory-search', measure: benchDirectorySearch },
 ]

@@ -1,15 +1,8 @@
-import { openProgram, secretsOf, version } from '#command'
-import { startEngine } from '#engine'
 import { walkTurns } from '#notices'
-import { settableClock } from '#platform'
-import { migrate } from '#schema'
-import { mkdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
+import { openFilledProgram } from './empty-program.ts'
 import { figure, type Figure } from './figure.ts'
-import { newFolder } from './running-lps.ts'
 
 const people = 1000
 const tenOnTuesday = new Date('2027-02-16T16:00:00Z')
@@ -19,26 +12,13 @@ const tenOnTuesday = new Date('2027-02-16T16:00:00Z')
  * that syncs, three notices for each person, one connection.
  */
 export async function benchDigests(): Promise<Figure[]> {
-  const dataDir = await newFolder()
-  mkdirSync(dataDir, { recursive: true })
-  const engine = await startEngine({ dataDir })
   const sink = await openSink()
-  const secrets = secretsOf(dataDir)
-  await migrate(engine.owner, secrets.roles)
-  await fill(engine.owner)
-  const { program, close } = await openProgram({
-    connection: engine.connection,
-    secrets,
-    files: join(dataDir, 'files'),
-    settings: {
-      version,
-      publicUrl: 'https://lps.example.org',
-      local: true,
-      trustedProxies: [],
-      development: false,
-    },
-    mailServer: { url: `smtp://127.0.0.1:${sink.port}`, from: 'LPS <lps@example.org>' },
-    clock: settableClock(tenOnTuesday),
+  const mailServer = { url: `smtp://127.0.0.1:${sink.port}`, from: 'LPS <lps@example.org>' }
+  const { program, close } = await openFilledProgram({
+    fill: 'mail.sql',
+    people,
+    now: tenOnTuesday,
+    mailServer,
   })
   try {
     const began = performance.now()
@@ -55,7 +35,6 @@ export async function benchDigests(): Promise<Figure[]> {
   } finally {
     await close()
     await sink.close()
-    await engine.stop()
   }
 }
 
@@ -70,13 +49,4 @@ async function openSink() {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.server.address() as AddressInfo
   return { port, taken: () => taken, close: () => new Promise<void>((gone) => server.close(gone)) }
-}
-
-async function fill(owner: pg.ClientConfig) {
-  const client = new pg.Client(owner)
-  await client.connect()
-  await client.query(
-    readFileSync(new URL('./mail.sql', import.meta.url), 'utf8').replaceAll(':people', `${people}`),
-  )
-  await client.end()
 }

@@ -6,23 +6,32 @@ type Failed = Extract<TestEvent, { type: 'test:fail' }>['data']
 type Summary = Extract<TestEvent, { type: 'test:summary' }>['data']
 
 /**
- * A short account of a test run: each failure in full, with what its file printed, and a line for each file; then
- * a note, if there is one. The totals come last, as Node's own reporter gives them.
+ * A short account of a test run: each failure in full, with what its file printed, and a line for each file with what its
+ * tests noted; then a note, if there is one. The totals come last, as Node's own reporter gives them.
  */
 export async function* report(events: AsyncIterable<TestEvent>, note = ''): AsyncGenerator<string> {
   const totals: string[] = []
   const printed = new Map<string, string>()
+  const noted = new Map<string, string[]>()
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') {
       printed.set(data.file, (printed.get(data.file) ?? '') + data.message)
     }
     if (type === 'test:fail') yield failure(data, printed)
-    if (type === 'test:diagnostic' && !data.file) totals.push(`ℹ ${data.message}\n`)
-    if (type === 'test:summary' && data.file) yield fileLine(data, printed)
+    if (type === 'test:diagnostic') {
+      if (!data.file) totals.push(`ℹ ${data.message}\n`)
+      else if (!counts.test(data.message))
+        noted.set(data.file, [...(noted.get(data.file) ?? []), data.message])
+    }
+    if (type === 'test:summary' && data.file)
+      yield fileLine(data, printed) + (noted.get(data.file) ?? []).map((line) => `    ${line}\n`).join('')
   }
   yield note
   yield* totals
 }
+
+/** What Node says of every file; the line of the file says it already. */
+const counts = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /
 
 /** Nothing for a test that failed only because one inside it did: that one was told already. */
 function failure({ name, file = '', line, details }: Failed, printed: Map<string, string>): string {
@@ -36,10 +45,9 @@ function failure({ name, file = '', line, details }: Failed, printed: Map<string
 }
 
 function fileLine(
-  { file = '', success, counts, duration_ms: ms }: Summary,
+  { file = '', success, counts: { tests, passed }, duration_ms: ms }: Summary,
   printed: Map<string, string>,
 ): string {
-  const { tests, passed } = counts
   const count = success ? `${tests}` : `${passed} of ${tests}`
   const line = `${success ? '✔' : '✖'} ${relative('.', file)}  ${count}  ${(ms / 1000).toFixed(1)} s\n`
   const said = printed.get(file)

@@ -2,10 +2,15 @@ import { Button, Field, Layout } from '#ui'
 import type { KeptWords } from './kept-words.ts'
 import { words } from './words.ts'
 
+// What a form was based on and which drafts it settles: not for reading.
+const marks = new Set(['base', 'held'])
+
 /** After signing in again: what was written before, and one button that sends it where it was going. */
 export const StillHerePage = ({ language, kept }: { language: string; kept: KeptWords }) => {
   const say = words(language)
-  const texts = kept.fields.filter(([, value]) => value.trim().length > 0 && !/^[0-9a-f-]{36}$/.test(value))
+  const texts = kept.fields.filter(
+    ([name, value]) => value.trim() && !marks.has(name) && !/^[0-9a-f-]{36}$/.test(value),
+  )
   const rest = kept.fields.filter((field) => !texts.includes(field))
   return (
     <>

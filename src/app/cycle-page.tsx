@@ -1,9 +1,11 @@
-import { presentPhase, type Cycle, type PhaseStates } from '#cycles'
+import { presentPhase, type PresentCycle } from '#cycles'
 import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
 import type { Philosophy } from '#purpose'
 import type { Circle } from '#sharing'
 import { Button, Card, Layout, List, Mark } from '#ui'
+import { CycleStanding } from './cycle-standing.tsx'
+import type { Gates } from './gates.store.ts'
 import { ReadyList } from './ready-list.tsx'
 import { readiness } from './readiness.ts'
 import { StandardsLine } from './standards-line.tsx'
@@ -14,10 +16,11 @@ import type { Year } from './year.store.ts'
 /** Everything My cycle shows. */
 export interface CycleProps {
   reader: Reader
-  cycle: Cycle & { phases: PhaseStates; post: string }
+  cycle: PresentCycle & { post: string }
   goals: Goal[]
   philosophy: Philosophy | undefined
   year: Year
+  gates: Gates
   partner: Circle | undefined
 }
 
@@ -30,7 +33,13 @@ export const CyclePage = (props: CycleProps) => {
       <Layout.Head
         over={`${cycle.schoolYear} · ${cycle.post}`}
         title={cycle.title ?? say('cycleTitle', { year: cycle.schoolYear })}
+        action={
+          <Button kind="quiet" href="/cycles">
+            {say('allCycles')}
+          </Button>
+        }
       />
+      <CycleStanding {...{ reader, cycle }} />
       <YearPath reader={reader} states={cycle.phases} />
       <Layout.Columns
         side={
@@ -72,12 +81,12 @@ const Goals = ({ reader, goals }: CycleProps) => {
   )
 }
 
-const ReadyCard = ({ reader, cycle, year, partner }: CycleProps) => {
+const ReadyCard = ({ reader, cycle, year, gates, partner }: CycleProps) => {
   const say = words(reader.language)
   const phase = presentPhase(cycle.phases)
   return (
     <Card.Plain title={say('phaseTitle', { phase: say(`phase.${phase}`) })}>
-      <ReadyList {...{ reader, items: readiness(phase, year, nameOf(partner)) }} />
+      <ReadyList {...{ reader, items: readiness(phase, { year, gates, partner: nameOf(partner) }) }} />
     </Card.Plain>
   )
 }

@@ -1,11 +1,14 @@
-import { phases, presentCycle } from '#cycles'
+import { lets, markPhase, phases, presentCycle, type Phase } from '#cycles'
+import { answersOf, readForm } from '#forms'
 import { goalsOf } from '#focus'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { philosophyOf } from '#purpose'
 import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
+import { z } from 'zod'
 import { beginYear } from './begin-year.ts'
 import { CyclePage } from './cycle-page.tsx'
+import { gatesOf } from './gates.store.ts'
 import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
 import { postOfCycle, presentPost } from './post.store.ts'
@@ -29,12 +32,29 @@ export const cycleRoutes = (db: Database) =>
     })
     .get('/cycle/:phase', async (c) => {
       const { reader } = c.var
-      const phase = found(phases.find((one) => one === c.req.param('phase')))
+      const phase = phaseOf(c)
       const about = { title: words(reader.language)(`phase.${phase}`), at: 'cycle' } as const
       const parts = await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id))
       if (!parts) return noCycle(c, db)
       return c.render(<PhasePage {...{ reader, phase, ...parts }} />, about)
     })
+    .post('/cycle/:phase', async (c) => {
+      const [phase, { id }] = [phaseOf(c), c.var.reader]
+      const answers = answersOf(markForm, await readForm(c.req))
+      if (!answers.ok) throw new Refusal('not allowed')
+      await db.as(asPerson(id), (tx) => mark(tx, id, phase, answers.value.state))
+      return c.redirect(`/cycle/${phase}`, 303)
+    })
+
+const markForm = z.object({ state: z.enum(['ready', 'done', 'working']) })
+
+const phaseOf = (c: Context): Phase => found(phases.find((one) => one === c.req.param('phase')))
+
+async function mark(tx: Transaction, person: string, phase: Phase, state: 'ready' | 'done' | 'working') {
+  const cycle = found(await presentCycle(tx, person))
+  if (!lets(cycle, 'mark phases')) throw new Refusal('not allowed')
+  await markPhase(tx, { person, cycle: cycle.id, phase }, state)
+}
 
 async function noCycle(c: Context, db: Database) {
   const { reader } = c.var
@@ -48,13 +68,15 @@ async function noCycle(c: Context, db: Database) {
 async function cycleParts(tx: Transaction, person: string) {
   const cycle = await presentCycle(tx, person)
   if (!cycle) return undefined
-  const [post, goals, philosophy, year, circles] = await Promise.all([
+  const [post, goals, philosophy, year, gates, circles] = await Promise.all([
     postOfCycle(tx, person, cycle.postId),
     goalsOf(tx, person, cycle.id),
     philosophyOf(tx, person),
     yearOf(tx, person, cycle.id),
+    gatesOf(tx, person, cycle.id),
     circlesOf(tx, person),
   ])
   const partner = circles.find((circle) => circle.kind === 'partnership')
-  return { cycle: { ...cycle, post: post?.line ?? '' }, goals, philosophy, year: found(year), partner }
+  const shown = { cycle: { ...cycle, post: post?.line ?? '' }, goals, philosophy, partner }
+  return { ...shown, year: found(year), gates: found(gates) }
 }

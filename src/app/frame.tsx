@@ -71,7 +71,15 @@ const shellWords = (say: ReturnType<typeof words>): ShellWords => ({
   places: say('places'),
   home: say('home'),
   person: say('person'),
-  kept: { kept: say('kept'), back: say('wordsBack'), newer: say('newer'), bring: say('bring') },
+  kept: {
+    kept: say('kept'),
+    back: say('wordsBack'),
+    newer: say('newer'),
+    bring: say('bring'),
+    leave: say('leaveIt'),
+    also: say('alsoWrote'),
+    nowhere: say('nowhere'),
+  },
   toolbar: {
     toolbar: say('toolbar'),
     bold: say('bold'),

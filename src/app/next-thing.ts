@@ -1,13 +1,10 @@
-import { presentCycle } from '#cycles'
+import { isRunning, presentCycle } from '#cycles'
 import type { NextThing } from '#notices'
-import { found } from '#platform'
-import { adviseOn } from './advice.ts'
-import { yearOf } from './year.store.ts'
+import { findCard } from './find-card.ts'
 
 /** The cycle in which something would help a leader most: where the card of Today asks for something. */
 export const nextThing: NextThing = async (tx, person, today) => {
   const cycle = await presentCycle(tx, person)
-  if (!cycle || today < cycle.starts || cycle.ends < today) return undefined
-  const { key } = adviseOn(found(await yearOf(tx, person, cycle.id)), today)
-  return key === 'fine' ? undefined : cycle.id
+  if (!cycle || !isRunning(cycle) || today < cycle.starts || cycle.ends < today) return undefined
+  return (await findCard(tx, cycle, today)) && cycle.id
 }

@@ -10,7 +10,12 @@ export const NoCyclePage = ({ reader, post }: { reader: Reader; post?: string })
       <Layout.Head title={say('cycle')} lead={post ? say('beginLead', { post }) : say('noCycle')} />
       {post && (
         <form method="post" action="/cycle">
-          <Button>{say('beginCycle')}</Button>
+          <Layout.Actions>
+            <Button>{say('beginCycle')}</Button>
+            <Button kind="quiet" href="/cycles/new">
+              {say('beginOther')}
+            </Button>
+          </Layout.Actions>
         </form>
       )}
     </>

@@ -29,6 +29,11 @@ export const PersonPage = ({ reader, person }: PersonProps) => {
               {say('personChange')}
             </Button>
           )}
+          {!own && (
+            <Button kind="plain" href={`/cycles/invitations/new?person=${person.id}`}>
+              {say('personInvite')}
+            </Button>
+          )}
           {person.breakable && (
             <Button kind="plain" href={`/break-glass/new?person=${person.id}`}>
               {say('personBreakGlass')}

@@ -1,38 +1,57 @@
 import { phases, type Phase } from '#cycles'
+import { sayDay } from '#language'
 import { Button, Layout } from '#ui'
 import { nameOf, type CycleProps } from './cycle-page.tsx'
+import { CycleStanding } from './cycle-standing.tsx'
+import { PhaseMarks } from './phase-marks.tsx'
+import { FocusBeside } from './focus-beside.tsx'
 import { ReadyList } from './ready-list.tsx'
 import { readiness } from './readiness.ts'
 import { StandardsLine } from './standards-line.tsx'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 
-type PhaseProps = Pick<CycleProps, 'reader' | 'cycle' | 'year' | 'partner'> & { phase: Phase }
+type PhaseProps = Pick<CycleProps, 'reader' | 'cycle' | 'year' | 'gates' | 'partner'> & {
+  phase: Phase
+}
 
 /** One phase: its few tasks, what is ready, what is open, and the way on. Nothing is locked. */
-export const PhasePage = ({ reader, cycle, year, partner, phase }: PhaseProps) => {
+export const PhasePage = (props: PhaseProps) => {
+  const { reader, cycle, year, gates, partner, phase } = props
   const say = words(reader.language)
-  const items = readiness(phase, year, nameOf(partner))
+  const items = readiness(phase, { year, gates, partner: nameOf(partner) })
+  const ready = items.every((item) => item.ready)
   const next = phases[phases.indexOf(phase) + 1]
   return (
     <>
       <Layout.Head
         back={{ href: '/cycle', label: say('cycle') }}
+        over={sayDays(props)}
         title={say(`phase.${phase}`)}
-        lead={items.every((item) => item.ready) ? say('phaseDone') : say(`phaseLead.${phase}`)}
+        lead={ready ? say('phaseDone') : say(`phaseLead.${phase}`)}
       />
-      <YearPath reader={reader} states={cycle.phases} />
+      <CycleStanding {...{ reader, cycle }} />
+      <YearPath reader={reader} states={cycle.phases} slim />
       <Layout.Section title={say('tasks')}>
         <ReadyList {...{ reader, items }} />
       </Layout.Section>
       {phase === 'focus' && <StandardsLine {...{ reader, year }} />}
+      {phase === 'focus' && <FocusBeside reader={reader} />}
+      <PhaseMarks {...props} />
       {next && (
         <Layout.Actions>
           <Button kind="plain" href={`/cycle/${next}`}>
-            {say(items.every((item) => item.ready) ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
+            {say(ready ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
           </Button>
         </Layout.Actions>
       )}
     </>
   )
+}
+
+function sayDays({ reader, cycle, phase }: PhaseProps) {
+  const { starts, ends } = cycle.walk[phase]
+  if (!starts || !ends) return undefined
+  const [from, until] = [sayDay(starts, 'day', reader), sayDay(ends, 'day', reader)]
+  return words(reader.language)('phaseDays', { from, until })
 }

@@ -1,4 +1,5 @@
 import type { Phase } from '#cycles'
+import type { Gates } from './gates.store.ts'
 import type { Year } from './year.store.ts'
 
 /** One thing a phase asks for: is it there, how is it said, and where does one go for it. It advises, never blocks. */
@@ -9,47 +10,72 @@ export interface Item {
   values?: Record<string, string | number>
 }
 
-type ItemKey = `item.${
+type Asked =
   | 'purpose'
-  | 'purposeOpen'
+  | 'audience'
   | 'philosophy'
-  | 'philosophyOpen'
+  | 'picture'
+  | 'standards'
+  | 'assessed'
+  | 'question'
   | 'goals'
-  | 'goalsOpen'
   | 'numbers'
-  | 'numbersOpen'
+  | 'kinds'
+  | 'tied'
   | 'partner'
-  | 'partnerOpen'
   | 'evidence'
-  | 'evidenceOpen'
-  | 'sentences'
   | 'print'
-  | 'printOpen'}`
 
-type Ask = (year: Year, partner: string | undefined) => Item[]
+type ItemKey = `item.${Asked}` | `item.${Asked}Open` | 'item.goalsMany' | 'item.sentences'
 
-const item = (name: string, ready: boolean, href: string, values?: Item['values']): Item => ({
-  key: `item.${name}${ready ? '' : 'Open'}` as ItemKey,
+/** What readiness is told from: the year in numbers, the gates of the first two phases, the partner's name. */
+export interface Told {
+  year: Pick<Year, 'purpose' | 'standards' | 'entries' | 'untold' | 'prints'>
+  gates: Gates
+  partner: string | undefined
+}
+
+const item = (name: Asked, ready: boolean, href: string, values?: Item['values']): Item => ({
+  key: `item.${name}${ready ? '' : 'Open'}`,
   ready,
   href,
   values,
 })
 
-const asks: Record<Phase, Ask> = {
-  purpose: (year) => [
+const asks: Record<Phase, (told: Told) => Item[]> = {
+  purpose: ({ year, gates }) => [
     item('purpose', year.purpose, '/purpose'),
-    item('philosophy', year.philosophy, '/purpose#philosophy'),
+    item('audience', gates.audience, '/purpose'),
+    item('philosophy', gates.sentences >= 3, '/purpose#philosophy'),
+    item('picture', gates.picture, '/purpose/picture'),
+    item('standards', year.standards.length > 0, '/cycle/standards', { names: year.standards.join(', ') }),
   ],
-  focus: (year) => [
-    item('goals', year.goals >= 2, year.goals >= 2 ? '/cycle#goals' : '/goals/new', { n: year.goals }),
-    item('numbers', year.goals > 0 && year.goalsMeasured === year.goals, '/cycle#goals'),
+  focus: ({ gates }) => [
+    item('assessed', gates.assessed, '/assessments'),
+    item('question', gates.question, '/inquiries'),
+    ...aboutGoals(gates.goals),
   ],
-  structures: (_, partner) => [item('partner', Boolean(partner), '/people', { name: partner ?? '' })],
-  action: (year) => [
+  structures: ({ partner }) => [item('partner', Boolean(partner), '/people', { name: partner ?? '' })],
+  action: ({ year }) => [
     item('evidence', year.entries > 0, year.entries ? '/portfolio' : '/capture', { n: year.entries }),
     ...(year.untold ? [sentences(year.untold)] : []),
   ],
-  outcomes: (year) => [item('print', year.prints > 0, '/prints')],
+  outcomes: ({ year }) => [item('print', year.prints > 0, '/prints')],
+}
+
+const goalsHere = '/cycle#goals'
+
+// Two to four that matter; each whole and tied, and among them one for students and one of the leader's own.
+function aboutGoals({ open, whole, tied, kinds }: Gates['goals']): Item[] {
+  const many: Item = { key: 'item.goalsMany', ready: false, href: goalsHere, values: { n: open } }
+  const enough = open >= 2
+  const both = ['studentLearning', 'professionalGrowth'].every((kind) => kinds.includes(kind))
+  return [
+    open > 4 ? many : item('goals', enough, enough ? goalsHere : '/goals/new', { n: open }),
+    item('numbers', open > 0 && whole === open, goalsHere),
+    item('kinds', both, both ? goalsHere : '/goals/new'),
+    item('tied', open > 0 && tied === open, goalsHere),
+  ]
 }
 
 const sentences = (n: number): Item => ({
@@ -59,5 +85,5 @@ const sentences = (n: number): Item => ({
   values: { n },
 })
 
-/** What is ready and what is open in one phase (domain 3.5, as far as its tasks are here). */
-export const readiness = (phase: Phase, year: Year, partner: string | undefined) => asks[phase](year, partner)
+/** What is ready and what is open in one phase (domain 3.5); the last three as far as their tasks are here. */
+export const readiness = (phase: Phase, told: Told) => asks[phase](told)

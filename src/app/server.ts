@@ -1,3 +1,4 @@
+import { forgetKept } from '#drafts'
 import type { About } from '#people'
 import { Refusal } from '#platform'
 import { Hono } from 'hono'
@@ -35,6 +36,7 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   server.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)))
   const readers = keepReaders(db)
   server.use(doorway(program, readers))
+  server.use(forgetKept(db))
   const routes = await routesOf(program, { assets, secret, changed: readers.forget })
   for (const module of routes) server.route('/', module)
   server.notFound((c) => showTrouble(new Refusal('not found'), c) as Promise<Response>)

@@ -1,8 +1,8 @@
-import type { Cycle, PhaseStates } from '#cycles'
+import { ShowCard, type CoachCard } from '#coach'
+import type { PresentCycle } from '#cycles'
 import { sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List } from '#ui'
-import { adviseOn } from './advice.ts'
 import type { SharedEntry } from './people.store.ts'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
@@ -11,13 +11,15 @@ import type { Year } from './year.store.ts'
 interface TodayProps {
   reader: Reader
   year: Year
-  cycle: (Cycle & { phases: PhaseStates }) | undefined
+  cycle: PresentCycle | undefined
+  /** What the coach asks; nothing where all is well. */
+  card?: CoachCard
   /** The latest thing somebody shares with the reader. */
   shared?: SharedEntry
 }
 
 /** One question, what waits, what was last, where the year stands. Nothing else. */
-export const TodayPage = ({ reader, year, cycle, shared }: TodayProps) => {
+export const TodayPage = ({ reader, year, cycle, card, shared }: TodayProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -34,7 +36,7 @@ export const TodayPage = ({ reader, year, cycle, shared }: TodayProps) => {
           )
         }
       >
-        {cycle ? <Coach {...{ reader, year }} /> : <NoCycle reader={reader} />}
+        {cycle ? <ShowCard {...{ reader, card }} /> : <NoCycle reader={reader} />}
         <Layout.Section title={say('waiting')}>
           <Waiting {...{ reader, year }} />
         </Layout.Section>
@@ -56,32 +58,22 @@ const NoCycle = ({ reader }: { reader: Reader }) => {
   )
 }
 
-const Coach = ({ reader, year }: { reader: Reader; year: Year }) => {
-  const say = words(reader.language)
-  const { key, href, minutes, values } = adviseOn(year, reader.today)
-  return (
-    <Card.Coach
-      over={say('coachOver', { minutes })}
-      actions={<Button href={href}>{say(`advice.${key}.do`)}</Button>}
-    >
-      <p>
-        {say(`advice.${key}`, {
-          ...values,
-          day: sayDay(String(values.day ?? reader.today), 'weekday', reader),
-        })}
-      </p>
-    </Card.Coach>
-  )
-}
-
 const Waiting = ({ reader, year }: { reader: Reader; year: Year }) => {
   const say = words(reader.language)
   // One entry without a sentence is what the coach asks about; only further ones are told of here.
-  if (year.untold < 2 && !year.asked.length && !year.notices) return <p class="note">{say('waitingNone')}</p>
+  if (year.untold < 2 && !year.asked.length && !year.invited.length && !year.lookBack.length && !year.notices)
+    return <p class="note">{say('waitingNone')}</p>
   return (
     <List.Rows>
       {year.asked.map((asked) => (
         <List.Row title={say('waitingAsked', { name: asked.name })} href="/people#asked" />
+      ))}
+      {year.invited.map(({ space, id, name, until }) => (
+        <List.Row
+          title={say('waitingInvited', { name: name ?? say('someone') })}
+          href={`/cycles/invitations/${space}/${id}`}
+          note={say('waitingInvitedNote', { day: sayDay(until, 'day', reader) })}
+        />
       ))}
       {year.notices > 0 && <List.Row title={say('waitingNotices', { n: year.notices })} href="/notices" />}
       {year.untold > 1 && (
@@ -91,6 +83,9 @@ const Waiting = ({ reader, year }: { reader: Reader; year: Year }) => {
           note={say('waitingUntoldNote')}
         />
       )}
+      {year.lookBack.map(({ id, title }) => (
+        <List.Row title={say('waitingLookBack', { title })} href={`/briefs/${id}/look-back`} />
+      ))}
     </List.Rows>
   )
 }

@@ -1,10 +1,17 @@
-import { phases, presentPhase, type PhaseStates } from '#cycles'
+import { phases, presentPhase, type PresentCycle } from '#cycles'
 import type { Reader } from '#people'
 import { Picture } from '#ui'
 import { words } from './words.ts'
 
+interface YearPathProps {
+  reader: Reader
+  states: PresentCycle['phases']
+  /** Above what one phase asks for. */
+  slim?: boolean
+}
+
 /** The year as a path of five phases that can be walked in any order. */
-export const YearPath = ({ reader, states }: { reader: Reader; states: PhaseStates }) => {
+export const YearPath = ({ reader, states, slim }: YearPathProps) => {
   const say = words(reader.language)
   const here = presentPhase(states)
   const steps = phases.map((phase, place) => ({
@@ -19,5 +26,5 @@ export const YearPath = ({ reader, states }: { reader: Reader; states: PhaseStat
           : ('done' as const),
     href: `/cycle/${phase}`,
   }))
-  return <Picture.Path label={say('phases')} steps={steps} />
+  return <Picture.Path label={say('phases')} {...{ steps, slim }} />
 }

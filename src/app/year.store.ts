@@ -15,8 +15,12 @@ export interface Year {
   goalsMeasured: number
   prints: number
   asked: { id: string; circle: string; name: string }[]
+  /** Invitations to a cycle that wait; nothing for a name the leader cannot find. */
+  invited: { space: string; id: string; name: string | null; until: string }[]
   /** Names of the frameworks that were chosen for the cycle. */
   standards: string[]
+  /** Decisions whose day to look back has come. */
+  lookBack: { id: string; title: string }[]
   /** How many notices are new. */
   notices: number
 }
@@ -42,7 +46,15 @@ export const yearOf = (tx: Transaction, person: string, cycle: string | null) =>
     coalesce((select json_agg(json_build_object('id', m.id, 'circle', m.space_id, 'name', p.name))
       from sharing.membership m join people.person p on p.space_id = m.asked_by
       where m.person_id = ${person} and m.state = 'asked' and m.until_at is null), '[]') as asked,
+    coalesce((select json_agg(json_build_object('space', i.space_id, 'id', i.id, 'name', p.name, 'until', i.until)
+        order by i.until, i.id)
+      from cycles.invitation i left join people.person p on p.space_id = i.space_id
+      where i.invited_id = ${person} and not exists (select 1 from cycles.answer a where a.space_id = ${person}
+        and a.invitation_space_id = i.space_id and a.invitation_id = i.id)), '[]') as invited,
     coalesce((select json_agg(distinct v.title) from cycles.standard s
         join frameworks.version v on v.space_id = s.version_space_id and v.id = s.version_id
       where s.space_id = ${person} and s.cycle_id = ${cycle}), '[]') as standards,
+    coalesce((select json_agg(json_build_object('id', id, 'title', title) order by look_back_on, id)
+      from briefs.brief where space_id = ${person} and looked_back_on is null and aside_at is null
+        and decided_on is not null and look_back_on <= trust.today()), '[]') as "lookBack",
     (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices`)

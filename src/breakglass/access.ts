@@ -1,7 +1,7 @@
 import { writing } from '#forms'
 import { z } from 'zod'
 
-const nouns = ['purpose', 'philosophy', 'goal', 'evidence'] as const
+const nouns = ['purpose', 'philosophy', 'goal', 'evidence', 'assessment', 'inquiry', 'brief'] as const
 
 /** One item of a leader, as break-glass names it. */
 export interface Item {
@@ -53,12 +53,21 @@ export function stateOf({ answeredAt, untilAt, endedAt }: Access, now: Date): St
   return untilAt > now ? 'open' : 'past'
 }
 
+/** What lies in a room whose address says it otherwise. */
+const rooms: Record<string, Item['noun']> = {
+  portfolio: 'evidence',
+  goals: 'goal',
+  assessments: 'assessment',
+  inquiries: 'inquiry',
+  briefs: 'brief',
+}
+
+const address = new RegExp(`/(${[...Object.keys(rooms), ...nouns].join('|')})/([\\da-f-]{36})\\b`, 'i')
+
 /** The item that an address of LPS leads to, whoever copied it from wherever; nothing where it leads to none. */
-export function itemAt(address: string): Item | undefined {
-  const [, noun = '', id = ''] =
-    /\/(portfolio|goals|purpose|philosophy|goal|evidence)\/([\da-f-]{36})\b/i.exec(address) ?? []
-  const named = { portfolio: 'evidence', goals: 'goal' }[noun] ?? noun
-  const read = z.object({ noun: z.enum(nouns), id: z.uuid() }).safeParse({ noun: named, id })
+export function itemAt(copied: string): Item | undefined {
+  const [, word = '', id = ''] = address.exec(copied) ?? []
+  const read = z.object({ noun: z.enum(nouns), id: z.uuid() }).safeParse({ noun: rooms[word] ?? word, id })
   return read.data
 }
 

@@ -1,4 +1,5 @@
 import { beginDemo, buildServer, sweepStore, type Program } from '#app'
+import { dropOldDrafts } from '#drafts'
 import { startEngine } from '#engine'
 import { makeFirstLink } from '#accounts'
 import { layLibrary } from '#library'
@@ -89,8 +90,8 @@ async function greet(
 // At the start and once a day; what stands in the way is told of and tried again the next day.
 async function keepTidy({ db, store }: Program) {
   const tidy = () =>
-    sweepStore(db, store).catch((error: Error) =>
-      console.error(`The store of files could not be tidied: ${error.message}`),
+    Promise.all([sweepStore(db, store), db.as({ kind: 'house' }, dropOldDrafts)]).catch((error: Error) =>
+      console.error(`Old files and drafts could not be tidied: ${error.message}`),
     )
   const first = tidy()
   const daily = setInterval(tidy, 24 * 3600 * 1000).unref()

@@ -20,6 +20,42 @@ export interface Cycle {
 /** Where a leader is in a cycle. */
 export type PhaseStates = Record<Phase, PhaseState>
 
+/** How a phase is walked: how often it was taken up again, and the days a template suggested for it. */
+export interface Walk {
+  revisited: number
+  starts: string | null
+  ends: string | null
+}
+
+/** The days of a phase in one cycle, both included. */
+export interface PhaseDays {
+  phase: Phase
+  starts: string
+  ends: string
+}
+
+/** What a cycle keeps of the template it was begun from: a copy, for templates change. */
+export interface FromTemplate {
+  title: string
+  note: string
+  uses: string[]
+}
+
+/** The cycle somebody works in, with its phases and what it keeps of its template. */
+export type PresentCycle = Cycle &
+  Pick<FromTemplate, 'note' | 'uses'> & {
+    template: string | null
+    phases: PhaseStates
+    walk: Record<Phase, Walk>
+  }
+
+/** A cycle as it begins. `beside` says why there is another open one of the same post and year. */
+export interface Begun extends Cycle {
+  beside?: string
+  template?: FromTemplate
+  days?: PhaseDays[]
+}
+
 /** The phase to stand in: the latest one begun; at the very start, purpose. */
 export const presentPhase = (states: PhaseStates): Phase =>
   phases.findLast((phase) => states[phase] === 'working') ??

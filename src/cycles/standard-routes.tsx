@@ -1,12 +1,13 @@
 import { readForm } from '#forms'
 import { spaceForm } from '#frameworks'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { choiceForm, ChoosingPage, offerParts, offersFor, PartsPage, successorsOf } from '#standards'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { chooseStandards } from './choose-standards.ts'
 import { presentCycle } from './cycles.store.ts'
 import { moveRoutes } from './move-routes.tsx'
+import { lets } from './policy.ts'
 import { chosenFor } from './standards.store.ts'
 import { Successors } from './successors.tsx'
 import { words } from './words.ts'
@@ -34,9 +35,11 @@ const cycleOf = async (tx: Transaction, person: string) => found(await presentCy
 async function keep(db: Database, c: Context, parts: (string | null)[]) {
   const { id: person } = c.var.reader
   const of = versionOf(c)
-  await db.as(asPerson(person), async (tx) =>
-    chooseStandards(tx, { person, cycle: await cycleOf(tx, person) }, of, parts),
-  )
+  await db.as(asPerson(person), async (tx) => {
+    const cycle = found(await presentCycle(tx, person))
+    if (!lets(cycle, 'choose standards')) throw new Refusal('not allowed')
+    return chooseStandards(tx, { person, cycle: cycle.id }, of, parts)
+  })
   return c.redirect(address, 303)
 }
 

@@ -1,13 +1,23 @@
 import { markSeen } from '#notices'
+import { walkChanges } from '#plans'
 import { asPerson, settableClock, type Clock, type Database } from '#platform'
 import type { Tools } from '#portfolio'
 import { demoCast } from './cast.ts'
 import { mainCycles } from './main-principal.ts'
 import { partnerCycles } from './main-partner.ts'
+import { loadAlignment } from './load-alignment.ts'
+import { loadAssessments } from './load-assessments.ts'
+import { loadCycles, loadTemplate } from './load-cycles.ts'
 import { loadDirectory } from './load-directory.ts'
 import { loadFrameworks } from './load-frameworks.ts'
 import { loadCircles } from './load-circles.ts'
+import { loadBriefs } from './load-briefs.ts'
+import { loadIndicators } from './load-indicators.ts'
+import { loadInquiry } from './load-inquiry.ts'
+import { loadInitiatives } from './load-initiatives.ts'
+import { loadPlans } from './load-plans.ts'
 import { loadStory } from './load-story.ts'
+import { loadThinking } from './load-thinking.ts'
 import { demoStart } from './start.ts'
 
 /** What the loader needs: a database under any clock, the store of files, the queue. */
@@ -23,8 +33,20 @@ export async function loadDemo({ openAt, ...tools }: DemoTools) {
   try {
     await loadDirectory(world)
     await loadFrameworks(world)
+    await loadPlans(world)
+    await loadTemplate(world)
+    await loadIndicators(world)
     await loadCircles(world)
     for (const story of [...mainCycles, ...partnerCycles]) await loadStory(world, story)
+    await loadThinking(world, [...mainCycles, ...partnerCycles])
+    await loadAssessments(world)
+    await loadInquiry(world, mainCycles)
+    await loadCycles(world)
+    await loadInitiatives(world)
+    await loadBriefs(world, mainCycles)
+    await loadAlignment(world, [...mainCycles, ...partnerCycles])
+    clock.set(demoStart)
+    await walkChanges(db)
     for (const { id } of demoCast) await db.as(asPerson(id), (tx) => markSeen(tx, id, demoStart))
   } finally {
     await db.close()

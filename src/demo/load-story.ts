@@ -3,6 +3,7 @@ import { moveGoal, writeGoal } from '#focus'
 import { asPerson, type Transaction } from '#platform'
 import { writePhilosophy, writePurpose } from '#purpose'
 import { shareItem, type SharedItem } from '#sharing'
+import { fromHarlow } from './harlow-template.ts'
 import { castMember, mainPartner, mainPerson } from './cast.ts'
 import { circleOf } from './load-circles.ts'
 import { loadEvidence } from './load-evidence.ts'
@@ -58,11 +59,15 @@ const cycleOf = (story: DemoCycle, leader: string, { from, until }: { from: stri
   starts: from,
   ends: until,
   state: story.state,
+  ...(story.leader === mainPerson && story.state === 'active' ? fromHarlow : {}),
 })
 
 const purposeOf = ({ purpose }: DemoCycle) => ({
   uses: purpose.uses.map((one) => one.use),
-  audience: purpose.uses.map((one) => one.audience).join('\n'),
+  tellings: Object.fromEntries(
+    purpose.uses.map(({ use, audience, decides }) => [use, { audience, decides: decides ?? '' }]),
+  ),
+  audience: '',
   why: purpose.why,
   expectations: purpose.expectations,
 })

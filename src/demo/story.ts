@@ -14,7 +14,9 @@ export const purposeUses = [
 ] as const
 
 const purpose = z.strictObject({
-  uses: z.array(z.strictObject({ use: z.enum(purposeUses), audience: words })).min(1),
+  uses: z
+    .array(z.strictObject({ use: z.enum(purposeUses), audience: words, decides: words.optional() }))
+    .min(1),
   why: words,
   expectations: words,
 })

@@ -1,29 +1,18 @@
-import type { Reader } from '#people'
-import { type Complaints, textOf } from '#forms'
-import type { StandardOption } from '#standards'
-import { Button, Field, Layout } from '#ui'
+import { baseIn, textOf } from '#forms'
+import { UnderWay } from '#initiatives'
+import { Button, Field, Layout, Mark } from '#ui'
+import type { FieldsProps, GoalFormProps, GoalOffer } from './goal-form.ts'
 import { GoalNumbers } from './goal-numbers.tsx'
 import { GoalTies } from './goal-ties.tsx'
 import { goalKinds } from './goal.ts'
-import type { GoalAbove } from './link.ts'
+import { goalTexts } from './wording.ts'
 import { sentencesOf, words } from './words.ts'
 
-export interface GoalFormProps {
-  reader: Reader
-  /** Missing for a new goal. */
-  id?: string
-  /** Offered to a new goal: goals above, standards of the cycle. */
-  offer?: { above: GoalAbove[]; standards: StandardOption[] }
-  answers: Record<string, unknown>
-  complaints?: Complaints
-}
-
-export type FieldsProps = Pick<GoalFormProps, 'reader' | 'answers'> & { errors: Record<string, string> }
-
 /** The form of a goal: only the kind and the sentence are needed. */
-export const GoalFormPage = ({ reader, id, offer, answers, complaints = {} }: GoalFormProps) => {
+export const GoalFormPage = ({ reader, id, offer, answers, complaints = {}, both }: GoalFormProps) => {
   const say = words(reader.language)
-  const errors = sentencesOf(say, complaints)
+  const errors = { ...sentencesOf(say, complaints), ...both?.errors }
+  const beside = both?.beside
   const back = id
     ? { href: `/goals/${id}`, label: say('backToGoal') }
     : { href: '/goals/new', label: say('backToKinds') }
@@ -31,12 +20,17 @@ export const GoalFormPage = ({ reader, id, offer, answers, complaints = {} }: Go
     <>
       <Layout.Head title={say(id ? 'edit' : 'new')} back={back} lead={id ? undefined : say('lead')} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action={id ? `/goals/${id}` : '/goals'} keep={`goal-${id ?? 'new'}`}>
+      <Field.Form
+        action={id ? `/goals/${id}` : '/goals'}
+        keep={`goal-${id ?? 'new'}`}
+        base={id && baseIn(goalTexts, answers)}
+      >
+        {offer?.origin && <Mark.Own from={say('originFrom')}>{offer.origin.words}</Mark.Own>}
         {textOf(answers.from) && <input type="hidden" name="from" value={textOf(answers.from)} />}
-        <Sentences {...{ reader, answers, errors }} isNew={!id} />
-        <GoalNumbers {...{ reader, answers, errors }} />
+        <Sentences {...{ reader, answers, errors, beside }} isNew={!id} />
+        <GoalNumbers {...{ reader, answers, errors, beside }} />
         {offer && <GoalTies {...{ reader, answers, errors, offer }} />}
-        <More {...{ reader, answers, errors }} />
+        <More {...{ reader, answers, errors, beside }} underWay={offer?.underWay} />
         <Layout.Actions>
           <Button icon="check">{say('keep')}</Button>
         </Layout.Actions>
@@ -46,7 +40,7 @@ export const GoalFormPage = ({ reader, id, offer, answers, complaints = {} }: Go
   )
 }
 
-const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: boolean }) => {
+const Sentences = ({ reader, answers, errors, beside = {}, isNew }: FieldsProps & { isNew: boolean }) => {
   const say = words(reader.language)
   const kind = goalKinds.find((one) => one === answers.kind)
   return (
@@ -65,6 +59,7 @@ const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: bo
         hint={isNew ? say(`starter.${kind ?? 'studentLearning'}`) : undefined}
         value={textOf(answers.statement)}
         error={errors.statement}
+        beside={beside.statement}
       />
       <Field.Area
         name="measure"
@@ -74,6 +69,7 @@ const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: bo
         aside={say('optional')}
         value={textOf(answers.measure)}
         error={errors.measure}
+        beside={beside.measure}
       />
     </>
   )
@@ -82,7 +78,13 @@ const Sentences = ({ reader, answers, errors, isNew }: FieldsProps & { isNew: bo
 const further = ['whyNow', 'signs', 'equity', 'stops'] as const
 
 /** What can wait: why now, signs of success, who gains, what stops. Open where something is said already. */
-const More = ({ reader, answers, errors }: FieldsProps) => {
+const More = ({
+  reader,
+  answers,
+  errors,
+  beside = {},
+  underWay = [],
+}: FieldsProps & { underWay?: GoalOffer['underWay'] }) => {
   const say = words(reader.language)
   return (
     <Layout.Details
@@ -97,8 +99,10 @@ const More = ({ reader, answers, errors }: FieldsProps) => {
           hint={name === 'whyNow' ? undefined : say(`${name}Hint`)}
           value={textOf(answers[name])}
           error={errors[name]}
+          beside={beside[name]}
         />
       ))}
+      <UnderWay {...{ reader }} initiatives={underWay} />
     </Layout.Details>
   )
 }

@@ -1,11 +1,12 @@
 import { textOf } from '#forms'
 import { Field } from '#ui'
-import type { FieldsProps } from './goal-form-page.tsx'
+import type { FieldsProps } from './goal-form.ts'
 import { words } from './words.ts'
 
 /** The numbers of a goal and its day; all of them can wait. */
-export const GoalNumbers = ({ reader, answers, errors }: FieldsProps) => {
+export const GoalNumbers = ({ reader, answers, errors, beside = {} }: FieldsProps) => {
   const say = words(reader.language)
+  const told = (name: string) => ({ value: textOf(answers[name]), error: errors[name], beside: beside[name] })
   return (
     <>
       {(['baseline', 'current', 'target'] as const).map((name) => (
@@ -15,8 +16,7 @@ export const GoalNumbers = ({ reader, answers, errors }: FieldsProps) => {
           width="short"
           label={say(name)}
           aside={say('optional')}
-          value={textOf(answers[name])}
-          error={errors[name]}
+          {...told(name)}
         />
       ))}
       <Field.Text
@@ -25,21 +25,14 @@ export const GoalNumbers = ({ reader, answers, errors }: FieldsProps) => {
         label={say('unit')}
         hint={say('unitHint')}
         aside={say('optional')}
-        value={textOf(answers.unit)}
-        error={errors.unit}
+        {...told('unit')}
       />
       <Field.Tick
         name="lower"
         label={say('lower')}
         checked={answers.lower === true || answers.lower === 'yes'}
       />
-      <Field.Day
-        name="due"
-        label={say('due')}
-        aside={say('optional')}
-        value={textOf(answers.due)}
-        error={errors.due}
-      />
+      <Field.Day name="due" label={say('due')} aside={say('optional')} {...told('due')} />
     </>
   )
 }

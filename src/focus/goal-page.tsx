@@ -5,6 +5,7 @@ import { GoalProgress } from './goal-progress.tsx'
 import { GoalStanding } from './goal-standing.tsx'
 import { isOpen, type Goal } from './goal.ts'
 import type { GoalLink } from './link.ts'
+import type { OriginWords } from './origins.store.ts'
 import { ServedGoals } from './served-goals.tsx'
 import type { GoalStandard } from './standards.store.ts'
 import { StandardList } from './standard-list.tsx'
@@ -21,6 +22,8 @@ export interface GoalPageProps {
   own?: {
     /** What is to be said of it beyond this module: what it began from, what hangs on it, where it was shown. */
     further?: ComponentChildren
+    /** What it began from. */
+    origin?: OriginWords
     /** How it read before, how often. */
     earlier: number
     complaints?: Record<string, string>
@@ -54,6 +57,13 @@ export const GoalPage = (props: GoalPageProps) => {
       <ServedGoals {...props} own={Boolean(own)} />
       <Telling {...{ reader, goal }} />
       <StandardList {...props} />
+      {own?.origin && (
+        <Layout.Section title={say('origin')}>
+          <p dir="auto">
+            <a href={own.origin.href}>{own.origin.words}</a>
+          </p>
+        </Layout.Section>
+      )}
       {own?.further}
       {own && <GoalStanding {...{ reader, goal, ...own }} />}
     </>

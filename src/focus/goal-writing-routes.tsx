@@ -1,15 +1,19 @@
-import { chosenFor, presentCycle } from '#cycles'
-import { answersOf, readForm, type Complaints } from '#forms'
+import { chosenFor, lets, presentCycle } from '#cycles'
+import { sayBetween } from '#drafts'
+import { answersOf, complain, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
+import { underWayAround } from '#initiatives'
 import { offerOptions } from '#standards'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { GoalFormPage } from './goal-form-page.tsx'
 import { goalWith } from './goals.store.ts'
 import { goalsAbove } from './links.store.ts'
+import { originOf } from './origins.store.ts'
+import { rests } from './resting.store.ts'
 import { rewriteGoal } from './rewrite-goal.ts'
 import { StarterPage } from './starter-page.tsx'
-import { goalForm, tiesForm } from './wording.ts'
+import { goalForm, originForm, tiesForm } from './wording.ts'
 import { words } from './words.ts'
 import { writeGoal } from './write-goal.ts'
 
@@ -29,6 +33,7 @@ export const goalWritingRoutes = (db: Database) =>
       const [id, me] = [newId(), c.var.reader.id]
       const outcome = await db.as(asPerson(me), async (tx) => {
         const cycle = found(await presentCycle(tx, me))
+        if (!lets(cycle, 'write goals')) return complain({ statement: 'closed' })
         return writeGoal(tx, me, { id, cycleId: cycle.id, ties: ties.value }, answers.value)
       })
       if (!outcome.ok) return showNew(db, c, given, outcome.complaints)
@@ -43,8 +48,14 @@ export const goalWritingRoutes = (db: Database) =>
       const [id, given] = [idOf(c), await readForm(c.req)]
       const answers = answersOf(goalForm, given)
       if (!answers.ok) return showForm(c, { id, answers: given, complaints: answers.complaints })
-      const me = c.var.reader.id
-      await db.as(asPerson(me), (tx) => rewriteGoal(tx, me, id, answers.value))
+      const { reader } = c.var
+      const kept = await db.as(asPerson(reader.id), async (tx) =>
+        (await rests(tx, reader.id, id))
+          ? complain({ statement: 'closed' })
+          : rewriteGoal(tx, { person: reader.id, id }, answers.value, given),
+      )
+      if (!kept.ok && kept.between) return showBoth(c, id, kept.between)
+      if (!kept.ok) return showForm(c, { id, answers: given, complaints: kept.complaints })
       return c.redirect(`/goals/${id}?saved=goal-${id}`, 303)
     })
 
@@ -58,16 +69,25 @@ function showStarters(c: Context, from: string) {
 
 /** The form of a new goal with what it can be tied to. A due day at the end of the cycle is proposed. */
 async function showNew(db: Database, c: Context, given: Record<string, unknown>, complaints?: Complaints) {
-  const me = c.var.reader.id
+  const { id: me, today } = c.var.reader
   const { cycle, ...offer } = await db.as(asPerson(me), async (tx) => {
     const present = await presentCycle(tx, me)
-    const [above, chosen] = await Promise.all([
+    const from = originForm.parse(given.from)
+    const [above, chosen, origin, underWay] = await Promise.all([
       goalsAbove(tx, me),
       present ? chosenFor(tx, me, present.id) : [],
+      from ? originOf(tx, me, from) : undefined,
+      underWayAround(tx, me, today),
     ])
-    return { cycle: present, above, standards: await offerOptions(tx, chosen) }
+    return { cycle: present, above, origin, underWay, standards: await offerOptions(tx, chosen) }
   })
   return showForm(c, { answers: { due: cycle?.ends, ...given }, offer, complaints })
+}
+
+/** Other words were kept meanwhile: the form comes back with both. */
+function showBoth(c: Context, id: string, came: Between) {
+  c.status(409)
+  return showForm(c, { id, answers: came.answers, both: sayBetween(came, c.var.reader) })
 }
 
 function showForm(c: Context, form: Omit<Parameters<typeof GoalFormPage>[0], 'reader'>) {

@@ -32,6 +32,10 @@ export const addGoal = (
       ${goal.stops}, ${origin?.noun}, ${origin?.id}, ${origin?.item},
       (select count(*) + 1 from focus.goal where space_id = ${person} and cycle_id = ${cycleId}))`)
 
+/** Holds a goal of one's own until the transaction ends, so that nobody else writes it meanwhile; says how many: one or none. */
+export const holdGoal = (tx: Transaction, person: string, id: string) =>
+  tx.run(sql`select from focus.goal where space_id = ${person} and id = ${id} for update`)
+
 /** Writes a goal anew. */
 export const changeGoal = (tx: Transaction, person: string, id: string, goal: GoalAnswers) =>
   tx.run(sql`update focus.goal set kind = ${goal.kind}, statement = ${goal.statement}, why_now = ${goal.whyNow},

@@ -1,11 +1,24 @@
+import { between, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
-import { changeGoal, keepGoalVersion } from './goals.store.ts'
-import type { GoalAnswers } from './wording.ts'
+import { found, Refusal, type Transaction } from '#platform'
+import { changeGoal, goalWith, holdGoal, keepGoalVersion } from './goals.store.ts'
+import { goalTexts, type GoalAnswers } from './wording.ts'
 
-/** A leader writes a goal anew; what it said before is kept. Refused for a goal that is not one's own. */
-export async function rewriteGoal(tx: Transaction, person: string, id: string, answers: GoalAnswers) {
-  if (!(await changeGoal(tx, person, id, answers))) throw new Refusal('not found')
+/**
+ * A leader writes a goal anew; what it said before is kept. `given`: the form as it was sent; where other words were kept
+ * since it was loaded, nothing is written and both come back. Refused for a goal that is not one's own.
+ */
+export async function rewriteGoal(
+  tx: Transaction,
+  { person, id }: { person: string; id: string },
+  answers: GoalAnswers,
+  given: Record<string, unknown> = {},
+): Promise<Outcome<void>> {
+  if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
+  const came = between(goalTexts, given, { ...found(await goalWith(tx, person, id)) })
+  if (came) return { ok: false, complaints: {}, between: came }
+  await changeGoal(tx, person, id, answers)
   await keepGoalVersion(tx, person, id)
   await remember(tx, 'rewrote', { noun: 'goal', space: person, id })
+  return done(undefined)
 }

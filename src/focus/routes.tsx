@@ -14,6 +14,8 @@ import { goalWritingRoutes } from './goal-writing-routes.tsx'
 import { goalVersions, goalWith } from './goals.store.ts'
 import { linksOf } from './links.store.ts'
 import { moveGoal } from './move-goal.ts'
+import { rests } from './resting.store.ts'
+import { originOf } from './origins.store.ts'
 import { standardsOf } from './standards.store.ts'
 import { stateForm } from './wording.ts'
 import { words } from './words.ts'
@@ -38,7 +40,10 @@ export const focusRoutes = (tools: FocusTools) =>
       const answers = answersOf(stateForm, given)
       if (!answers.ok) return showGoal(tools, c, { answers: given, complaints: answers.complaints })
       const [id, me] = [uuid(c.req.param('id')), c.var.reader.id]
-      await tools.db.as(asPerson(me), (tx) => moveGoal(tx, me, id, answers.value))
+      const rested = await tools.db.as(asPerson(me), async (tx) =>
+        (await rests(tx, me, id)) ? true : moveGoal(tx, me, id, answers.value).then(() => false),
+      )
+      if (rested) return showGoal(tools, c, { answers: given, complaints: { state: 'closed' } })
       return c.redirect(`/goals/${id}?saved=state-${id}#standing`, 303)
     })
     .get('/goals/:id/earlier', async (c) => {
@@ -64,20 +69,28 @@ type Again = Pick<NonNullable<GoalPageProps['own']>, 'answers' | 'complaints'>
 async function showGoal({ db, sayFurther }: FocusTools, c: Context, again?: Again) {
   const { reader } = c.var
   const id = uuid(c.req.param('id') ?? '')
-  const { audiences, versions, further, ...parts } = await db.as(asPerson(reader.id), async (tx) => {
-    const [goal, links, standards, audiences, versions] = await Promise.all([
-      goalWith(tx, reader.id, id).then(found),
-      linksOf(tx, reader.id, id),
-      standardsOf(tx, reader.id, id),
-      audiencesOf(tx, reader.id, { noun: 'goal', id }),
-      goalVersions(tx, reader.id, id),
+  const { own, audiences, ...parts } = await db.as(asPerson(reader.id), async (tx) => {
+    const whole = await ownGoal(tx, reader.id, id)
+    const [origin, further] = await Promise.all([
+      whole.goal.origin ? originOf(tx, reader.id, whole.goal.origin) : undefined,
+      sayFurther?.(tx, reader, whole.goal),
     ])
-    return { goal, links, standards, audiences, versions, further: await sayFurther?.(tx, reader, goal) }
+    return { ...whole, own: { origin, further, earlier: whole.earlier, ...again } }
   })
   if (again) c.status(422)
-  const own = { further, earlier: versions.length, ...again }
   const page = <GoalPage {...{ reader, ...parts, label: whoSees(audiences, reader), own }} />
   return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
+}
+
+async function ownGoal(tx: Transaction, person: string, id: string) {
+  const [goal, links, standards, audiences, versions] = await Promise.all([
+    goalWith(tx, person, id),
+    linksOf(tx, person, id),
+    standardsOf(tx, person, id),
+    audiencesOf(tx, person, { noun: 'goal', id }),
+    goalVersions(tx, person, id),
+  ])
+  return { goal: found(goal), links, standards, audiences, earlier: versions.length }
 }
 
 async function sharedGoal(tx: Transaction, space: string, id: string) {

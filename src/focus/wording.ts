@@ -28,6 +28,21 @@ export const goalForm = z.object({
   stops: writing(),
 })
 
+/** The texts of its form, as `baseOf` marks them. */
+export const goalTexts = [
+  'statement',
+  'whyNow',
+  'measure',
+  'unit',
+  'baseline',
+  'target',
+  'current',
+  'due',
+  'signs',
+  'equity',
+  'stops',
+] as const
+
 export type GoalAnswers = z.output<typeof goalForm>
 
 /** An item of a framework as a form names it: its space, a slash, its id. */

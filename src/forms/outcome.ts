@@ -1,10 +1,14 @@
 import type { z } from 'zod'
+import type { Between } from './base.ts'
 
 /** A sentence beside each field that needs one. The keys are field names. */
 export type Complaints = Record<string, string>
 
-/** The second kind of "no": the form comes back with the same answers and a sentence beside each field. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; complaints: Complaints }
+/**
+ * The second kind of "no": the form comes back with the same answers and a sentence beside each field. `between`: somebody
+ * kept other words meanwhile, and both come back.
+ */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; complaints: Complaints; between?: Between }
 
 /** It went well. */
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const clean = (given: unknown) =>
+/** A text as it is kept: well formed, one kind of line end, no NUL, no space around it. What is no text stays as it is. */
+export const clean = (given: unknown) =>
   typeof given === 'string' ? given.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n').trim() : given
 
 /**

@@ -1,4 +1,4 @@
-import { wordMarks } from './marks.ts'
+import { wordMarks } from '#language'
 
 /** A text with what was taken out and what was put in; struck through and underlined, not by color alone. */
 export const Marked = ({ before, after }: { before: string; after: string }) => (

@@ -2,7 +2,7 @@ import { deriveId } from './derive-id.ts'
 import { linkOf } from './link-of.ts'
 import type { Raw } from './parts.ts'
 import { ownKey } from './own-fields.ts'
-import type { Table } from './table.ts'
+import type { Table } from '#tables'
 
 const fields: Record<string, string> = {
   identifier: 'identifier',

@@ -1,6 +1,6 @@
 import { complain, done, textOf, type Outcome } from '#forms'
 import { fetchPackage } from './fetch-package.ts'
-import { fileIn } from './file-in.ts'
+import { fileIn } from '#tables'
 
 /** The bytes that a form gives: a chosen file, a pasted text, or what lies at an address, if that is switched on. */
 export async function chooseSource(

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts'
+import type { Table } from '#tables'
 
 /** What a column of a table can hold: fields of an item, then those of the rows of rubrics. */
 export const columns = [

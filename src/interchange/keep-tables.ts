@@ -1,6 +1,6 @@
 import type { FileStore } from '#files'
 import { complain, done, type Outcome } from '#forms'
-import { fileIn } from './file-in.ts'
+import { fileIn } from '#tables'
 import { limits } from './limits.ts'
 import { readUpload } from './read-upload.ts'
 

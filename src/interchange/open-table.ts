@@ -1,6 +1,6 @@
 import type { FileStore } from '#files'
 import { readUpload } from './read-upload.ts'
-import type { Table } from './table.ts'
+import type { Table } from '#tables'
 
 /** The table that was laid into somebody's space; nothing where it is gone or is none. */
 export async function openTable(

@@ -6,7 +6,7 @@ import type { Raw } from './parts.ts'
 import type { Findings } from './remark.ts'
 import { parentsOf } from './row-parents.ts'
 import { rubricsOf } from './rubric-rows.ts'
-import type { Table } from './table.ts'
+import type { Table } from '#tables'
 
 /** A table and what its columns hold. */
 export interface MappedTable {

@@ -5,7 +5,7 @@ import { guessMapping } from './column.ts'
 import { readTable } from './read-table.ts'
 import { readUpload } from './read-upload.ts'
 import { sayRemark } from './say-remark.ts'
-import type { Table } from './table.ts'
+import type { Table } from '#tables'
 
 const aim = {
   space: '5c1e0000-0000-4000-8000-000000000000',

@@ -1,9 +1,6 @@
-import { decodeText } from './decode-text.ts'
+import { decodeText, readCsv, readWorkbook, tableOf, type Table } from '#tables'
 import { limits } from './limits.ts'
-import { readCsv } from './read-csv.ts'
-import { readWorkbook } from './read-workbook.ts'
 import type { Problem, Remark } from './remark.ts'
-import { tableOf, type Table } from './table.ts'
 
 /** What somebody gave us: the JSON of a package, a table, or why it is neither. */
 export type Upload = { json: unknown } | { table: Table } | { refused: Remark }

@@ -3,7 +3,7 @@ import { Button, Field, Layout } from '#ui'
 import { columns, type Mapping } from './column.ts'
 import type { Remark } from './remark.ts'
 import { InTheWay } from './remark-list.tsx'
-import type { Table } from './table.ts'
+import type { Table } from '#tables'
 import { words } from './words.ts'
 
 interface TableProps {

@@ -9,7 +9,7 @@ import type { ImportTools } from './import-tools.ts'
 import { openTable } from './open-table.ts'
 import { readTable } from './read-table.ts'
 import type { Remark } from './remark.ts'
-import type { Table } from './table.ts'
+import type { Table } from '#tables'
 import { TablePage } from './table-page.tsx'
 import { words } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { Column, CsvLine } from './column.ts'
 import type { Item, Raw, Version } from './parts.ts'
 import { rubricLines } from './rubric-lines.ts'
 import { joinList } from './split-list.ts'
-import { guarded } from './table.ts'
+import { guarded } from '#tables'
 
 const needed = [
   'identifier',

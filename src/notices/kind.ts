@@ -13,6 +13,7 @@ export const noticeKinds = [
   'post given',
   'post ended',
   'access opened',
+  'goal above changed',
   'nudge',
 ] as const
 
@@ -22,6 +23,9 @@ export type NoticeKind = (typeof noticeKinds)[number]
 export const ways = ['atOnce', 'digest', 'here'] as const
 
 export type Way = (typeof ways)[number]
+
+/** Kinds that the house tells each person under their own identity, so that they cause them themselves. */
+export const ownKinds: ReadonlySet<NoticeKind> = new Set(['nudge', 'goal above changed'])
 
 type FixedKind = 'access opened'
 

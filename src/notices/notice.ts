@@ -5,6 +5,7 @@ export interface Notice {
   id: string
   kind: NoticeKind
   noun: string
+  aboutSpace: string
   aboutId: string
   at: Date
   seen: boolean
@@ -25,9 +26,10 @@ const fixedPlaces: Partial<Record<NoticeKind, string>> = {
 }
 
 /** Where a notice leads: to what it is about, or to the person who did it, or nowhere. */
-export function placeOf({ kind, noun, about, aboutId, by, byId }: Notice): string | undefined {
+export function placeOf({ kind, noun, about, aboutSpace, aboutId, by, byId }: Notice): string | undefined {
   const fixed = fixedPlaces[kind]
   if (fixed) return fixed
+  if (noun === 'organization goal') return `/organizations/${aboutSpace}/goals/${aboutId}`
   if (noun === 'person' && about) return `/people/${aboutId}`
   if (by && byId && kind === 'invitation accepted') return `/people/${byId}`
   return '/me'

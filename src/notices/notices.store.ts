@@ -1,5 +1,5 @@
 import { personOf, sql, type Transaction } from '#platform'
-import type { NoticeKind } from './kind.ts'
+import { ownKinds, type NoticeKind } from './kind.ts'
 import { pageSize, type Notice } from './notice.ts'
 
 /** What a notice is about: a noun, its space and its id; never a word that somebody wrote. */
@@ -19,7 +19,7 @@ export async function tell(
   { kind, about }: { kind: NoticeKind; about: NoticeAbout },
 ) {
   const me = personOf(tx.who)
-  if (person === me && kind !== 'nudge') return
+  if (person === me && !ownKinds.has(kind)) return
   await tx.run(sql`insert into notices.notice (space_id, kind, caused_by, noun, about_space_id, about_id)
     values (${person}, ${kind}, ${me}, ${about.noun}, ${about.space}, ${about.id})`)
 }
@@ -31,7 +31,8 @@ export const noticesOf = (tx: Transaction, person: string, page = 1) =>
       order by at desc, id desc limit ${pageSize + 1} offset ${(page - 1) * pageSize}),
     who as materialized (select p.space_id, p.name from people.person p where p.space_id in (
       select n.caused_by from n union select n.about_id from n where n.noun = 'person'))
-    select n.id, n.kind, n.noun, n.about_id as "aboutId", n.at, n.seen_at is not null as seen, b.name as by,
+    select n.id, n.kind, n.noun, n.about_space_id as "aboutSpace", n.about_id as "aboutId", n.at,
+      n.seen_at is not null as seen, b.name as by,
       n.caused_by as "byId", a.name as about
     from n left join who b on b.space_id = n.caused_by
       left join who a on n.noun = 'person' and a.space_id = n.about_id

@@ -33,21 +33,23 @@ export const fitsBelow = async (tx: Transaction, id: string, parent: string) =>
 export const setParent = (tx: Transaction, id: string, parent: string) =>
   tx.run(sql`update organizations.organization set parent_id = ${parent} where id = ${id}`)
 
-/** What stands above an organization, the top first, and itself last. */
-export const pathTo = (tx: Transaction, id: string) =>
-  tx.rows<Organization>(sql`with recursive up as (
+/**
+ * Where an organization stands: what is above it, the top first and itself last; what is right below it, fifty a page and
+ * one more that tells of the next; and what a role lets the asker do there.
+ */
+export const standingOf = (tx: Transaction, id: string, page: number) =>
+  tx.row<Powers & { way: Organization[]; below: Branch[] }>(sql`with recursive up as (
       select o.*, 0 as height from organizations.organization o where o.id = ${id}
     union all select o.*, u.height + 1 from up u join organizations.organization o on o.id = u.parent_id)
-    select id, kind, name, parent_id as "parentId", top_id as "topId", time_zone as "timeZone",
-      closed_on::text as "closedOn" from up order by height desc`)
-
-/** What stands right below an organization, fifty a page and one more that tells of the next. */
-export const organizationsBelow = (tx: Transaction, id: string, page: number) =>
-  tx.rows<Branch>(sql`select o.id, o.kind, o.name, o.parent_id as "parentId", o.top_id as "topId",
-      o.time_zone as "timeZone", o.closed_on::text as "closedOn", 0 as depth,
-      (select count(*)::int from organizations.organization b where b.parent_id = o.id) as below
-    from organizations.organization o where o.parent_id = ${id}
-    order by o.name, o.id limit 51 offset ${50 * (page - 1)}`)
+    select trust.may('organizations', 'write', ${id}) as keep, trust.may('posts', 'write', ${id}) as appoint,
+      trust.may('invitations', 'write', ${id}) as invite,
+      (select coalesce(json_agg(w), '[]') from (select id, kind, name, parent_id as "parentId", top_id as "topId",
+          time_zone as "timeZone", closed_on as "closedOn" from up order by height desc) w) as way,
+      (select coalesce(json_agg(b), '[]') from (select o.id, o.kind, o.name, o.parent_id as "parentId",
+          o.top_id as "topId", o.time_zone as "timeZone", o.closed_on as "closedOn", 0 as depth,
+          (select count(*)::int from organizations.organization l where l.parent_id = o.id) as below
+        from organizations.organization o where o.parent_id = ${id}
+        order by o.name, o.id limit 51 offset ${50 * (page - 1)}) b) as below`)
 
 /** The trees in which the asker holds a post or a role, from the top down, fifty lines a page and one more. */
 export const ownTrees = (tx: Transaction, page: number) =>

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { changeRoutes } from './change-routes.tsx'
 import { OrganizationPage } from './organization-page.tsx'
 import { OrganizationsPage } from './organizations-page.tsx'
-import { organizationsBelow, ownTrees, pathTo, powersIn } from './organizations.store.ts'
+import { ownTrees, standingOf } from './organizations.store.ts'
 import { words } from './words.ts'
 import { yearRoutes } from './year-routes.tsx'
 import { pausesFor, yearsFor } from './years.store.ts'
@@ -34,15 +34,14 @@ export const organizationRoutes = (db: Database, showPeople: ShowPeople) =>
       const id = found(z.uuid().safeParse(c.req.param('id')).data)
       const belowPage = pageOf(c, 'below')
       const { way, ...shown } = await db.as(asPerson(place.id), async (tx) => {
-        const [path, below, years, pauses, powers] = await Promise.all([
-          pathTo(tx, id),
-          organizationsBelow(tx, id, belowPage),
+        const [standing, years, pauses] = await Promise.all([
+          standingOf(tx, id, belowPage).then(found),
           yearsFor(tx, id),
           pausesFor(tx, id),
-          powersIn(tx, id),
         ])
+        const { way, below, ...powers } = standing
         const asked = { id, page: pageOf(c, 'page'), mayAppoint: powers.appoint, mayInvite: powers.invite }
-        return { way: path, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
+        return { way, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
       })
       const organization = found(way.at(-1))
       const above = way.slice(0, -1)

@@ -1,7 +1,7 @@
 import { goalsOf, sayGoalKind, type Goal } from '#focus'
 import { dayOf, sayDay, type Place } from '#language'
 import { found, type Transaction } from '#platform'
-import { philosophyOf, purposeOf, sayUse } from '#purpose'
+import { philosophyOf, purposeOf, sayTold } from '#purpose'
 import type { PortfolioDocument, PortfolioEntry, PortfolioGoal } from './portfolio-document.ts'
 import { saySource } from './say-source.ts'
 import { nameOfStandard } from './standard.ts'
@@ -36,10 +36,7 @@ export async function composeDocument(tx: Transaction, person: string, cycle: st
     privacy: '',
     purpose: {
       paragraphs: [purpose?.why ?? '', purpose?.expectations ?? ''],
-      audiences: [
-        ...(purpose?.uses ?? []).map((use) => sayUse(use, place)),
-        ...(purpose?.audience.split('\n') ?? []),
-      ].filter(Boolean),
+      audiences: purpose ? sayTold(purpose, place) : [],
     },
     philosophy: {
       believe: philosophy?.believe ?? '',

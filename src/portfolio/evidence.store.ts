@@ -32,6 +32,16 @@ export const evidenceWith = (tx: Transaction, space: string, id: string) =>
       practised_on::text as "practisedOn", captured_at as "capturedAt", changed_at as "changedAt", trashed_at as "trashedAt"
     from portfolio.evidence where space_id = ${space} and id = ${id}`)
 
+/** An entry of one's own as its form shows it, held until the transaction ends: nobody else writes it meanwhile. */
+export const holdWords = (tx: Transaction, person: string, id: string) =>
+  tx.row<
+    Record<string, string | null>
+  >(sql`select e.caption, e.title, e.link, e.practised_on::text as "practisedOn",
+      (select a.alt from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
+        where a.space_id = e.space_id and a.evidence_id = e.id and f.kind = 'photo'
+        order by a.position, a.id limit 1) as alt
+    from portfolio.evidence e where e.space_id = ${person} and e.id = ${id} for update of e`)
+
 /** Writes an entry's words anew. */
 export const changeEvidence = (tx: Transaction, person: string, id: string, words: EvidenceAnswers) =>
   tx.run(sql`update portfolio.evidence set title = ${words.title}, caption = ${words.caption}, link = ${words.link},

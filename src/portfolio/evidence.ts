@@ -74,6 +74,9 @@ export type CaptureAnswers = z.output<typeof captureForm>
 /** The form that writes an entry anew. */
 export const evidenceForm = z.object({ ...words, alt: writing(1000).optional() })
 
+/** Its fields, as `baseOf` marks them. */
+export const evidenceFields = ['caption', 'title', 'alt', 'link', 'practisedOn'] as const
+
 export type EvidenceAnswers = z.output<typeof evidenceForm>
 
 /** What an entry is when these are given. */

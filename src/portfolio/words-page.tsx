@@ -1,10 +1,11 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
-import type { Complaints } from '#forms'
+import type { BothSaid } from '#drafts'
+import { baseIn, type Complaints } from '#forms'
 import { Button, Field, Layout } from '#ui'
 import { Attachments } from './attachments.tsx'
 import { EntryFields } from './entry-fields.tsx'
-import type { Attachment, Evidence } from './evidence.ts'
+import { evidenceFields, type Attachment, type Evidence } from './evidence.ts'
 import { nameOfEntry } from './name-of-entry.ts'
 import { sentencesOf, words } from './words.ts'
 
@@ -14,12 +15,14 @@ interface WordsProps {
   photos: Attachment[]
   answers: Record<string, unknown>
   complaints?: Complaints
+  /** Other words were kept meanwhile; both are shown. */
+  both?: BothSaid
 }
 
 /** Writing an entry's words, with what it shows in sight. Without a sentence yet, the sentence comes first. */
-export const WordsPage = ({ reader, evidence, photos, answers, complaints = {} }: WordsProps) => {
+export const WordsPage = ({ reader, evidence, photos, answers, complaints = {}, both }: WordsProps) => {
   const say = words(reader.language)
-  const errors = sentencesOf(say, complaints)
+  const errors = { ...sentencesOf(say, complaints), ...both?.errors }
   return (
     <>
       <Layout.Head
@@ -29,7 +32,7 @@ export const WordsPage = ({ reader, evidence, photos, answers, complaints = {} }
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Layout.Columns side={<Attachments {...{ reader, evidence, attachments: photos }} />}>
-        <WordsForm {...{ reader, evidence, photos, answers, errors }} />
+        <WordsForm {...{ reader, evidence, photos, answers, errors, both }} />
       </Layout.Columns>
     </>
   )
@@ -37,12 +40,18 @@ export const WordsPage = ({ reader, evidence, photos, answers, complaints = {} }
 
 type FormProps = Omit<WordsProps, 'complaints'> & { errors: Record<string, string> }
 
-const WordsForm = ({ reader, evidence, photos, answers, errors }: FormProps) => {
+const WordsForm = ({ reader, evidence, photos, answers, errors, both }: FormProps) => {
   const say = words(reader.language)
   const told = evidence.caption !== ''
-  const fields = <EntryFields {...{ reader, answers, errors }} withAlt={photos.length > 0} />
+  const fields = (
+    <EntryFields {...{ reader, answers, errors }} beside={both?.beside} withAlt={photos.length > 0} />
+  )
   return (
-    <Field.Form action={`/portfolio/${evidence.id}/words`} keep={`evidence-${evidence.id}`}>
+    <Field.Form
+      action={`/portfolio/${evidence.id}/words`}
+      keep={`evidence-${evidence.id}`}
+      base={baseIn(evidenceFields, answers)}
+    >
       <Field.Area
         name="caption"
         label={say(told ? 'caption' : 'captionAsk')}
@@ -50,6 +59,7 @@ const WordsForm = ({ reader, evidence, photos, answers, errors }: FormProps) => 
         rows={told ? 8 : 4}
         value={String(answers.caption ?? '')}
         error={errors.caption}
+        beside={both?.beside.caption}
       />
       {told ? (
         fields

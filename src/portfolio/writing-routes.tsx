@@ -1,4 +1,5 @@
-import { answersOf, readForm, writing, type Complaints } from '#forms'
+import { sayBetween } from '#drafts'
+import { answersOf, readForm, writing, type Between, type Complaints } from '#forms'
 import { asPerson, found, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -30,13 +31,7 @@ export function writingRoutes({ db }: Tools) {
   }
   return new Hono()
     .get('/portfolio/:id/words', (c) => showWords(db, c))
-    .post('/portfolio/:id/words', async (c) => {
-      const given = await readForm(c.req)
-      const answers = answersOf(evidenceForm, given)
-      if (answers.ok) return change(c, (tx, me, id) => rewriteEvidence(tx, me, id, answers.value), 'evidence')
-      c.status(422)
-      return showWords(db, c, given, answers.complaints)
-    })
+    .post('/portfolio/:id/words', (c) => keepWords(db, c))
     .post('/portfolio/:id/claims', async (c) => {
       const { goal, sentence } = found(claimForm.safeParse(await readForm(c.req)).data)
       return change(c, (tx, me, id) => claimGoal(tx, me, { evidence: id, goal }, sentence), 'claim')
@@ -55,12 +50,26 @@ export function writingRoutes({ db }: Tools) {
     .post('/portfolio/:id/trash/ending', (c) => change(c, takeBackEvidence))
 }
 
-async function showWords(
-  db: Tools['db'],
-  c: Context,
-  given?: Record<string, unknown>,
-  complaints?: Complaints,
-) {
+async function keepWords(db: Tools['db'], c: Context) {
+  const given = await readForm(c.req)
+  const answers = answersOf(evidenceForm, given)
+  if (!answers.ok) return showWords(db, c, { ...answers, answers: given })
+  const [id, person] = [uuid(c.req.param('id')), c.var.reader.id]
+  const kept = await db.as(asPerson(person), (tx) =>
+    rewriteEvidence(tx, { person, id }, answers.value, given),
+  )
+  if (!kept.ok) return showWords(db, c, { ...kept, answers: kept.between?.answers ?? given })
+  return c.redirect(`/portfolio/${id}?saved=evidence-${id}`, 303)
+}
+
+interface Again {
+  answers: Record<string, unknown>
+  complaints: Complaints
+  /** Other words were kept meanwhile. */
+  between?: Between
+}
+
+async function showWords(db: Tools['db'], c: Context, again?: Again) {
   const { reader } = c.var
   const id = uuid(c.req.param('id'))
   const [evidence, attachments] = await db.as(asPerson(reader.id), (tx) =>
@@ -68,7 +77,14 @@ async function showWords(
   )
   const photos = attachments.filter((file) => file.kind === 'photo')
   const entry = found(evidence)
-  const answers = given ?? { ...entry, alt: photos[0]?.alt }
-  const page = <WordsPage {...{ reader, evidence: entry, photos, answers, complaints }} />
+  if (again) c.status(again.between ? 409 : 422)
+  const page = (
+    <WordsPage
+      {...{ reader, evidence: entry, photos }}
+      answers={again?.answers ?? { ...entry, alt: photos[0]?.alt }}
+      complaints={again?.complaints}
+      both={again?.between && sayBetween(again.between, reader)}
+    />
+  )
   return c.render(page, { title: words(reader.language)('editTitle'), at: 'portfolio' })
 }

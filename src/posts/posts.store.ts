@@ -40,11 +40,8 @@ export const holdsMain = (tx: Transaction, person: string, from: string) =>
 
 /** Who holds a post in an organization now, by name, fifty a page and one more that tells of the next. */
 export const presentIn = (tx: Transaction, organization: string, page: number) =>
-  tx.rows<Present>(sql`select p.space_id as "personId", p.id as "postId", e.name, e.pronouns, p.title
-    from trust.people_in(${organization}, ${page}) with ordinality as k(person, post, place)
-      join posts.post p on p.space_id = k.person and p.id = k.post
-      join people.person e on e.space_id = k.person and e.id = k.person
-    order by k.place`)
+  tx.rows<Present>(sql`select person as "personId", post as "postId", name, pronouns, title
+    from trust.people_in(${organization}, ${page})`)
 
 /** Organizations to which the asker may move somebody, schools first; at most five hundred. */
 export const placesToAppoint = (tx: Transaction) =>

@@ -1,11 +1,12 @@
 import { sql, type Transaction } from '#platform'
 import type { Purpose } from './purpose.ts'
-import type { Philosophy, PhilosophyAnswers } from './philosophy.ts'
 
-/** The purpose of a cycle, or nothing. */
+/** The purpose of a cycle with what was said of each use, or nothing. */
 export const purposeOf = (tx: Transaction, person: string, cycle: string) =>
-  tx.row<Purpose & { id: string }>(sql`select id, uses, audience, why, expectations from purpose.purpose
-    where space_id = ${person} and cycle_id = ${cycle}`)
+  tx.row<Purpose & { id: string }>(sql`select p.id, p.uses, p.audience, p.why, p.expectations,
+      (select coalesce(json_object_agg(u.use, json_build_object('audience', u.audience, 'decides', u.decides)), '{}')
+        from purpose.use u where u.space_id = p.space_id and u.purpose_id = p.id) as tellings
+    from purpose.purpose p where p.space_id = ${person} and p.cycle_id = ${cycle}`)
 
 /** Writes the purpose of a cycle and gives its id. */
 export const putPurpose = (tx: Transaction, person: string, cycle: string, purpose: Purpose) =>
@@ -17,28 +18,14 @@ export const putPurpose = (tx: Transaction, person: string, cycle: string, purpo
       why = excluded.why, expectations = excluded.expectations, changed_at = trust.now()
     returning id`)
 
-/** A person's philosophy as it stands, or nothing. */
-export const philosophyOf = (tx: Transaction, person: string) =>
-  tx.row<Philosophy>(
-    sql`select id, believe, value, therefore from purpose.philosophy where space_id = ${person}`,
-  )
+/** Writes what is said of uses; of a use without a word nothing is written where there is nothing. */
+export const putTellings = (tx: Transaction, person: string, id: string, tellings: Purpose['tellings']) =>
+  tx.run(sql`insert into purpose.use (space_id, purpose_id, use, audience, decides)
+    select ${person}, ${id}, t.use, t.audience, t.decides
+    from jsonb_to_recordset(${JSON.stringify(linesOf(tellings))}::jsonb) as t (use text, audience text, decides text)
+    where t.audience <> '' or t.decides <> '' or exists (
+      select 1 from purpose.use u where u.space_id = ${person} and u.purpose_id = ${id} and u.use = t.use)
+    on conflict (space_id, purpose_id, use) do update set audience = excluded.audience, decides = excluded.decides`)
 
-/** Writes the philosophy and gives its id. */
-export const putPhilosophy = (tx: Transaction, person: string, boxes: PhilosophyAnswers) =>
-  tx.row<{ id: string }>(sql`insert into purpose.philosophy (space_id, believe, value, therefore)
-    values (${person}, ${boxes.believe}, ${boxes.value}, ${boxes.therefore})
-    on conflict (space_id) do update set believe = excluded.believe, value = excluded.value,
-      therefore = excluded.therefore, changed_at = trust.now()
-    returning id`)
-
-/** Keeps what the philosophy said at this moment. */
-export const keepVersion = (tx: Transaction, person: string, id: string, boxes: PhilosophyAnswers) =>
-  tx.run(sql`insert into purpose.philosophy_version (space_id, philosophy_id, believe, value, therefore)
-    values (${person}, ${id}, ${boxes.believe}, ${boxes.value}, ${boxes.therefore})`)
-
-/** Everything a philosophy once said, the newest first; its owner alone sees it. */
-export const versionsOf = (tx: Transaction, person: string) =>
-  tx.rows<
-    PhilosophyAnswers & { at: Date }
-  >(sql`select believe, value, therefore, at from purpose.philosophy_version
-    where space_id = ${person} order by at desc, id desc`)
+const linesOf = (tellings: Purpose['tellings']) =>
+  Object.entries(tellings).map(([use, telling]) => ({ use, ...telling }))

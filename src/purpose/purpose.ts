@@ -1,7 +1,7 @@
 import { writing } from '#forms'
 import { z } from 'zod'
 
-/** What a cycle can be for (LPS-35); any mix. */
+/** What a cycle can be for (LPS-14, LPS-35); any mix. */
 export const uses = [
   'growth',
   'planning',
@@ -13,21 +13,51 @@ export const uses = [
 
 export type Use = (typeof uses)[number]
 
+/** For whom one use is, and what they will decide. */
+export interface Telling {
+  audience: string
+  decides: string
+}
+
 /** What this cycle is for, for whom and why. */
 export interface Purpose {
   uses: Use[]
+  /** What was said of uses, also of those that are not in the mix now: their words wait. */
+  tellings: Partial<Record<Use, Telling>>
+  /** For whom it is, where it was said of no single use. */
   audience: string
   why: string
   expectations: string
 }
 
 /** Nothing said yet. */
-export const noPurpose: Purpose = { uses: [], audience: '', why: '', expectations: '' }
+export const noPurpose: Purpose = { uses: [], tellings: {}, audience: '', why: '', expectations: '' }
 
-/** The form: everything may wait, nothing is required. */
-export const purposeForm = z.object({
-  uses: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.enum(uses))),
-  audience: writing(),
-  why: writing(),
-  expectations: writing(),
-})
+const line = () => writing(2000)
+const mix = z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.enum(uses)))
+const told = z.object(
+  Object.fromEntries(
+    uses.flatMap((use) => [[`${use}.audience`, line()] as const, [`${use}.decides`, line()]]),
+  ),
+)
+
+/** The form: everything may wait, nothing is required. The fields of a use are `growth.audience`, `growth.decides`. */
+export const purposeForm = z
+  .object({ uses: mix, audience: writing(), why: writing(), expectations: writing() })
+  .and(told)
+  .transform((given): Purpose => ({
+    uses: uses.filter((use) => given.uses.includes(use)),
+    tellings: tellingsOf(given),
+    audience: given.audience,
+    why: given.why,
+    expectations: given.expectations,
+  }))
+
+/** Answers of the form as they were typed, so that it can come back with them. */
+export const tellingsOf = (given: Record<string, unknown>): Purpose['tellings'] =>
+  Object.fromEntries(
+    uses.map((use) => [
+      use,
+      { audience: String(given[`${use}.audience`] ?? ''), decides: String(given[`${use}.decides`] ?? '') },
+    ]),
+  )

@@ -1,64 +1,59 @@
 import { presentCycle } from '#cycles'
-import { answersOf, readForm } from '#forms'
-import { asPerson, found, type Database } from '#platform'
-import { Hono, type Context } from 'hono'
-import { philosophyForm } from './philosophy.ts'
+import type { Reader } from '#people'
+import { asPerson, found, type Database, type Transaction } from '#platform'
+import { Hono } from 'hono'
+import type { ComponentChildren } from 'preact'
+import { expectationRoutes } from './expectation-routes.tsx'
+import { expectedOf } from './expectations.store.ts'
+import { ideaRoutes } from './idea-routes.tsx'
+import { ownOf } from './overview.store.ts'
+import { peopleAround } from './people.store.ts'
+import { peopleOf } from './people.ts'
+import { philosophyRoutes } from './philosophy-routes.tsx'
+import { pictureRoutes } from './picture-routes.tsx'
+import { standingPicture } from './picture.store.ts'
 import { PurposePage } from './purpose-page.tsx'
-import { philosophyOf, purposeOf, versionsOf } from './purpose.store.ts'
-import { noPurpose, purposeForm } from './purpose.ts'
+import { noPurpose } from './purpose.ts'
+import { usesRoutes } from './uses-routes.tsx'
 import { words } from './words.ts'
-import { writePhilosophy } from './write-philosophy.ts'
-import { writePurpose } from './write-purpose.ts'
 
-/** Phase 1: purpose and philosophy. */
-export const purposeRoutes = (db: Database) =>
+/** What modules above have to say of the purpose of a cycle, for its owner: shown below it. */
+type SayFurther = (tx: Transaction, reader: Reader, cycle: string) => Promise<ComponentChildren>
+
+/** Phase 1: purpose, who sees what, what is expected, philosophy, ideas. */
+export const purposeRoutes = (db: Database, sayFurther?: SayFurther) =>
   new Hono()
-    .get('/purpose', (c) => showPurpose(db, c))
-    .post('/purpose', async (c) => {
-      const given = await readForm(c.req)
-      const answers = answersOf(purposeForm, given)
-      if (!answers.ok) return showPurpose(db, c, { purpose: given, complaints: answers.complaints })
-      const me = c.var.reader.id
-      await db.as(asPerson(me), async (tx) =>
-        writePurpose(tx, me, found(await presentCycle(tx, me)).id, answers.value),
-      )
-      return c.redirect('/cycle?saved=purpose', 303)
+    .get('/purpose', async (c) => {
+      const { reader } = c.var
+      const parts = await db.as(asPerson(reader.id), (tx) => overviewOf(tx, reader, sayFurther))
+      const page = <PurposePage {...{ reader, ...parts }} />
+      return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
     })
-    .post('/philosophy', async (c) => {
-      const given = await readForm(c.req)
-      const answers = answersOf(philosophyForm, given)
-      if (!answers.ok) return showPurpose(db, c, { philosophy: given, complaints: answers.complaints })
-      const me = c.var.reader.id
-      await db.as(asPerson(me), (tx) => writePhilosophy(tx, me, answers.value))
-      return c.redirect('/cycle?saved=philosophy', 303)
-    })
+    .route('/', usesRoutes(db))
+    .route('/', pictureRoutes(db))
+    .route('/', philosophyRoutes(db))
+    .route('/', ideaRoutes(db))
+    .route('/', expectationRoutes(db))
 
-interface Again {
-  purpose?: object
-  philosophy?: object
-  complaints: Record<string, string>
-}
-
-async function showPurpose(db: Database, c: Context, again?: Again) {
-  const { reader } = c.var
-  const [purpose, philosophy, versions] = await db.as(asPerson(reader.id), async (tx) => {
-    const cycle = await presentCycle(tx, reader.id)
-    return Promise.all([
-      cycle && purposeOf(tx, reader.id, cycle.id),
-      philosophyOf(tx, reader.id),
-      versionsOf(tx, reader.id),
-    ])
-  })
-  if (again) c.status(422)
-  const noPhilosophy = { believe: '', value: '', therefore: '' }
-  const page = (
-    <PurposePage
-      reader={reader}
-      purpose={{ ...(purpose ?? noPurpose), ...again?.purpose }}
-      philosophy={{ ...(philosophy ?? noPhilosophy), ...again?.philosophy }}
-      versions={versions}
-      complaints={again?.complaints}
-    />
-  )
-  return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
+/** Everything of phase 1 at a glance. */
+async function overviewOf(tx: Transaction, reader: Reader, sayFurther?: SayFurther) {
+  const person = reader.id
+  const cycle = await presentCycle(tx, person)
+  const [standing, around, expecting, own, further] = await Promise.all([
+    cycle && standingPicture(tx, cycle.id),
+    peopleAround(tx, person),
+    expectedOf(tx, person),
+    ownOf(tx, person),
+    cycle && sayFurther?.(tx, reader, cycle.id),
+  ])
+  return {
+    hasCycle: cycle !== undefined,
+    isWritten: Boolean(standing?.purpose),
+    purpose: standing?.purpose ?? noPurpose,
+    standing,
+    people: peopleOf(around, expecting),
+    expecting,
+    own: found(own),
+    further,
+  }
 }

@@ -1,7 +1,15 @@
 import type { Circle } from './circle.ts'
 
 /** What can be shared: the present text and files of one item. */
-export const sharedNouns = ['purpose', 'philosophy', 'goal', 'evidence'] as const
+export const sharedNouns = [
+  'purpose',
+  'philosophy',
+  'goal',
+  'evidence',
+  'assessment',
+  'inquiry',
+  'brief',
+] as const
 
 export type SharedNoun = (typeof sharedNouns)[number]
 

@@ -26,7 +26,7 @@ export const closeGrant = (
       and (until_at is null or until_at > trust.now())`)
 
 /** Everybody an own item is open to now, by a grant or by break-glass. */
-export const audiencesOf = (tx: Transaction, owner: string, item: SharedItem) =>
+export const audiencesOf = (tx: Transaction, owner: string, item: { noun: string; id: string }) =>
   tx.rows<Audience>(sql`select g.circle_id as "circleId", g.person_id as "personId", coalesce(c.kind, 'person') as kind,
       coalesce(p.name, c.name, (select string_agg(q.name, ', ') from sharing.membership m
         join people.person q on q.space_id = m.person_id

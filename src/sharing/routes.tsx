@@ -24,6 +24,9 @@ const pages = {
   goal: (id: string) => `/goals/${id}`,
   purpose: () => '/purpose',
   philosophy: () => '/purpose',
+  assessment: (id: string) => `/assessments/${id}`,
+  inquiry: (id: string) => `/inquiries/${id}`,
+  brief: (id: string) => `/briefs/${id}`,
 }
 
 /** Who can see one item, and changing it; being in a circle. */

@@ -20,7 +20,8 @@ interface ChoiceProps {
   required?: boolean
 }
 
-const Choice = ({ type, name, id, option, checked, required }: ChoiceProps) => (
+/** One box or ring to tick, the whole line of it. */
+export const Choice = ({ type, name, id, option, checked, required }: ChoiceProps) => (
   <label class="choice" for={id}>
     <input
       {...{ type, name, id, checked, required }}

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact'
+
 interface ComparisonProps {
   /** What is compared, for who hears the page. */
   caption: string
   /** The name of the first column. */
   over: string
   columns: string[]
-  rows: { head: string; note?: string; cells: string[] }[]
+  rows: { head: string; note?: string; cells: ComponentChildren[] }[]
 }
 
 /**
@@ -34,7 +36,7 @@ export const Comparison = ({ caption, over, columns, rows }: ComparisonProps) =>
               <span class="cell-name" aria-hidden="true">
                 {columns[n]}
               </span>{' '}
-              {cell}
+              <div>{cell}</div>
             </td>
           ))}
         </tr>

@@ -1,30 +1,71 @@
-import { type KeptForm, keptFor } from './keeping.ts'
+import { keptFor, keyOf, placeOf, type Kept, type KeptAt, type Place } from './keeping.ts'
 
-/** The device's own shelf. A browser that forbids it, or a full one, simply keeps nothing. */
-export const read = (place: string): KeptForm | undefined => {
+const number = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+const never = <T>(ask: () => T): T | undefined => {
   try {
-    const kept = JSON.parse(localStorage.getItem(place) ?? 'null') as KeptForm | null
-    return kept && Date.now() - kept.at < keptFor ? kept : undefined
+    return ask()
   } catch {
-    return undefined
+    return undefined // a browser that forbids the shelf keeps nothing
   }
 }
 
-/** Puts the words on the shelf; says whether they are there now. */
-export const write = (place: string, kept: KeptForm): boolean => {
-  try {
-    localStorage.setItem(place, JSON.stringify(kept))
-    return true
-  } catch {
-    return false
-  }
+const named = (shelf: () => Storage, key: string): string => {
+  const name = never(() => shelf().getItem(key)) ?? number()
+  never(() => shelf().setItem(key, name))
+  return name
 }
 
-/** Takes the words off the shelf. */
-export const clear = (place: string): void => {
-  try {
-    localStorage.removeItem(place)
-  } catch {
-    // A browser that forbids the shelf has nothing on it.
-  }
+/** A number for this tab, also after a reload. Tabs that are doubled share it. */
+export const tab = named(() => sessionStorage, 'lps:tab')
+
+/** Which page writes: every page a number of its own, under its tab's. */
+export const writer = `${tab}-${number()}`
+
+/** Puts one field's words on the shelf; says whether they are there now. */
+export const put = (place: Place, { at, was, now }: Kept): boolean =>
+  never(() => (localStorage.setItem(keyOf(place), JSON.stringify({ at, was, now })), true)) ?? false
+
+/** Takes words off the shelf; with `now`, only while they are still these. */
+export const take = (key: string, now?: string): void =>
+  never(() => {
+    if (now === undefined || read(key)?.now === now) localStorage.removeItem(key)
+  })
+
+/** Everything that lies here of a person; what is older than sixty days goes. */
+export const all = (owner: string): KeptAt[] =>
+  (never(() => Object.keys(localStorage)) ?? []).flatMap((key) => {
+    const place = placeOf(key)
+    const kept = place?.owner === owner && read(key)
+    if (!place || !kept) return []
+    if (Date.now() - kept.at < keptFor) return [{ key, ...place, ...kept }]
+    take(key)
+    return []
+  })
+
+const read = (key: string): Kept | undefined =>
+  never(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null) ?? undefined
+
+/** The words of a form that lie here, field by field. */
+export const held = (owner: string, form: string): Map<string, KeptAt[]> =>
+  Map.groupBy(
+    all(owner).filter((kept) => kept.form === form),
+    ({ field }) => field,
+  )
+
+// A page whose words do not fit on the shelf speaks as a device of its own: its shelf is no authority any more.
+let own = named(() => localStorage, 'lps:device')
+let alone = false
+
+/** The number under which the server knows this device. */
+export const device = (): string => own
+
+/** The shelf failed this page: from now on the server alone holds its words. */
+export const standAlone = (): void => {
+  if (!alone) own = number()
+  alone = true
 }
+
+/** The device forgets who it was, when somebody signs out. */
+export const forgetDevice = (): void => never(() => localStorage.removeItem('lps:device'))

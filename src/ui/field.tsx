@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { idOf } from './errors.ts'
+import { Beside, type BesideText } from './beside.tsx'
 import { Icon } from './icon.tsx'
 
 /** What every field has: a name, a label above, a hint below it, and a sentence when it needs another look. */
@@ -12,6 +13,8 @@ export interface FieldProps {
   aside?: string
   /** Another id than the name gives, where a page shows the same field twice. */
   id?: string
+  /** Another text of this field to be seen next to it: what is saved meanwhile. */
+  beside?: BesideText
 }
 
 interface FrameProps extends FieldProps {
@@ -35,7 +38,16 @@ export const FieldError = ({ id, children }: { id: string; children: string }) =
 )
 
 /** A label, a control and their hint and error, in the order they are read. */
-export const FieldFrame = ({ name, label, hint, error, aside, id = idOf(name), children }: FrameProps) => (
+export const FieldFrame = ({
+  name,
+  label,
+  hint,
+  error,
+  aside,
+  id = idOf(name),
+  beside,
+  children,
+}: FrameProps) => (
   <div class="field">
     <label for={id}>
       {label}
@@ -48,5 +60,6 @@ export const FieldFrame = ({ name, label, hint, error, aside, id = idOf(name), c
       </p>
     )}
     {error && <FieldError id={id}>{error}</FieldError>}
+    {beside && <Beside {...beside} />}
   </div>
 )

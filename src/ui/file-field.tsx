@@ -26,7 +26,7 @@ export const FileField = (props: FileFieldProps) => {
         { class: chooseWords ? undefined : 'named' },
         <input type="file" {...tied({ name, label, hint, error, id })} {...control} />,
         <span class="choose" aria-hidden="true">
-          <Icon name="camera" />
+          <Icon name={control.accept && !control.accept.includes('image') ? 'file' : 'camera'} />
           {chooseWords ?? label}
         </span>,
         <p class="chosen" role="status" />,

@@ -4,8 +4,10 @@ interface FormProps {
   action: string
   /** `get` for a search, everything else changes something. */
   method?: 'get' | 'post'
-  /** Keep what is typed on the device under this name, until a page comes with `?saved=<name>`. */
+  /** Keep what is typed on the device and the server under this name, until a page comes with `?saved=<name>`. */
   keep?: string
+  /** What the texts of an existing item said when the form was loaded (`baseOf`); it comes back with the answers. */
+  base?: string
   /** The form carries files. */
   files?: boolean
   id?: string
@@ -13,7 +15,7 @@ interface FormProps {
 }
 
 /** A form. With `keep` not a word of it is lost: closed tab, dead network or expired sign-in. */
-export const Form = ({ action, method = 'post', keep, files, id, children }: FormProps) => {
+export const Form = ({ action, method = 'post', keep, base, files, id, children }: FormProps) => {
   const form = (
     <form
       class="form"
@@ -23,6 +25,7 @@ export const Form = ({ action, method = 'post', keep, files, id, children }: For
       enctype={files ? 'multipart/form-data' : undefined}
       novalidate={method === 'post'}
     >
+      {base && <input type="hidden" name="base" value={base} />}
       {children}
       {keep && <p class="kept-line" role="status" />}
     </form>

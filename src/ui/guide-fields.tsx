@@ -13,6 +13,8 @@ import { DateField, TextField } from './text-field.tsx'
 
 const errors = { subject: 'Say in a few words what it is.', kind: 'Choose one of these.' }
 
+const meanwhile = { said: 'Saved meanwhile', words: 'Three families asked me.\nSo did a teacher.' }
+
 const options = [
   { value: 'photo', label: 'A photo' },
   { value: 'voice', label: 'A voice of somebody else', hint: 'A student, a teacher, a family' },
@@ -33,6 +35,7 @@ export const GuideFields = ({ words }: { words: ToolbarWords }) => (
       <TextField name="subject" label="What is it?" hint="A few words" error={errors.subject} />
       <TextField name="place" label="Where?" aside="optional" value="Alder, room 12" width="middle" />
       <TextArea name="sentence" label="One sentence" hint="What it is and what it shows. Only you see it." />
+      <TextArea name="both" label="Why now?" value="Two families asked me." beside={meanwhile} />
       <MarkdownArea name="thoughts" label="What did you learn?" words={words} value="I *waited* this time." />
       <Choices name="kind" label="What kind?" hint="One is enough." options={options} error={errors.kind} />
       <Choices name="goals" label="Which goals?" many options={options} chosen={['photo']} />

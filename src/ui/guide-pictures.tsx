@@ -1,7 +1,9 @@
 import { GoalPicture } from './goal-picture.tsx'
+import { GuideLevels } from './guide-levels.tsx'
 import { PhasePath, type Step } from './phase-path.tsx'
 import { Photo } from './photo.tsx'
 import { Section } from './section.tsx'
+import { Stand } from './stand.tsx'
 
 const steps: Step[] = [
   { number: 1, label: 'Purpose', status: 'ready', state: 'done', href: '#1' },
@@ -22,8 +24,14 @@ export const GuidePictures = () => (
   <>
     <Section title="The path">
       <PhasePath label="The five phases" steps={steps} />
+      <PhasePath label="The five phases, above something to do" steps={steps} slim />
     </Section>
     <GuideGoals />
+    <GuideLevels />
+    <Section title="Where something stands">
+      <Stand at={3} of={3} words="Heavy" />
+      <Stand at={2} of={6} words="Doubts that it will come" />
+    </Section>
     <Section title="A photo that is not there yet">
       <Photo
         src={(width) => `/assets/none-${width}.webp`}

@@ -11,7 +11,10 @@ export const sampleWords: ShellWords = {
     kept: 'Kept on this device',
     back: 'Your words are back',
     newer: 'This text was changed somewhere else since.',
-    bring: 'Bring back my words',
+    bring: 'Bring it here',
+    leave: 'Leave it',
+    also: 'You also wrote',
+    nowhere: 'These words are only on this page yet.',
   },
   toolbar: { toolbar: 'Format', bold: 'Bold', italic: 'Italic', list: 'List', quote: 'Quote', link: 'Link' },
 }

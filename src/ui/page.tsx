@@ -24,6 +24,9 @@ export const Page = ({ shell, title, children }: PageProps) => {
         data-back={kept.back}
         data-newer={kept.newer}
         data-bring={kept.bring}
+        data-leave={kept.leave}
+        data-also={kept.also}
+        data-nowhere={kept.nowhere}
       >
         <Header shell={shell} />
         <main id="content" class="sheet" tabIndex={-1}>

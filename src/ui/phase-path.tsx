@@ -12,11 +12,13 @@ interface PhasePathProps {
   /** What the path is, for those who hear it: "The five phases". */
   label: string
   steps: Step[]
+  /** Above something to do: on a phone it lies in one line, and how far each step is shows in its circle alone. */
+  slim?: boolean
 }
 
 /** A path one can walk in any order. Lies where there is room for every word, stands on a phone. */
-export const PhasePath = ({ label, steps }: PhasePathProps) => (
-  <nav class="phases" aria-label={label}>
+export const PhasePath = ({ label, steps, slim }: PhasePathProps) => (
+  <nav class={slim ? 'phases slim' : 'phases'} aria-label={label}>
     <ol>
       {steps.map((step) => (
         <li class={step.state}>

@@ -21,9 +21,9 @@ interface SelectProps extends FieldProps {
 
 /** One of many, as the device shows such a list. */
 export const Select = (props: SelectProps) => {
-  const { name, label, hint, error, aside, id, options, value, required, empty, short } = props
+  const { name, label, hint, error, aside, id, beside, options, value, required, empty, short } = props
   return (
-    <FieldFrame {...{ name, label, hint, error, aside, id }}>
+    <FieldFrame {...{ name, label, hint, error, aside, id, beside }}>
       <select
         class={short ? 'short' : undefined}
         required={required}

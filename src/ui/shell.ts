@@ -65,8 +65,14 @@ export interface KeptWords {
   back: string
   /** "This text was changed somewhere else since." */
   newer: string
-  /** "Bring back my words" */
+  /** "Bring it here": puts the words of a box into its field, and the field's into the box. */
   bring: string
+  /** "Leave it": closes the box; its words stay where they are. */
+  leave: string
+  /** "You also wrote": over words that stand beside a field. */
+  also: string
+  /** Said while neither the device nor the server has what is typed. */
+  nowhere: string
 }
 
 /** The buttons over a field that takes Markdown. */

@@ -3,8 +3,10 @@ import { GuideFields } from './guide-fields.tsx'
 import { GuideLists } from './guide-lists.tsx'
 import { GuidePictures } from './guide-pictures.tsx'
 import { sampleShell } from './guide-sample.ts'
+import { GuideRings } from './guide-rings.tsx'
 import { GuideText } from './guide-text.tsx'
 import { GuideTrees } from './guide-trees.tsx'
+import { GuideTrends } from './guide-trends.tsx'
 import { Head } from './page-head.tsx'
 import { Page } from './page.tsx'
 import type { Shell } from './shell.ts'
@@ -21,6 +23,8 @@ export const StyleGuide = ({ shell = sampleShell }: { shell?: Shell }) => (
     <GuideLists />
     <GuideTrees />
     <GuidePictures />
+    <GuideRings />
+    <GuideTrends />
     <GuideFields words={shell.words.toolbar} />
   </Page>
 )

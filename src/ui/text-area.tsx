@@ -14,9 +14,9 @@ interface TextAreaProps extends FieldProps {
 
 /** Several lines, in the typeface of the leader's own words. Grows with what is written. */
 export const TextArea = (props: TextAreaProps) => {
-  const { name, label, hint, error, aside, id, value, rows = 4, ...control } = props
+  const { name, label, hint, error, aside, id, beside, value, rows = 4, ...control } = props
   return (
-    <FieldFrame {...{ name, label, hint, error, aside, id }}>
+    <FieldFrame {...{ name, label, hint, error, aside, id, beside }}>
       <textarea dir="auto" rows={rows} {...tied({ name, label, hint, error, id })} {...control}>
         {value}
       </textarea>
@@ -26,9 +26,21 @@ export const TextArea = (props: TextAreaProps) => {
 
 /** Several lines of Markdown with five buttons above them. Without script the buttons stay away. */
 export const MarkdownArea = (props: TextAreaProps & { words: ToolbarWords }) => {
-  const { name, label, hint, error, aside, id = idOf(props.name), value, rows = 8, words, ...control } = props
+  const {
+    name,
+    label,
+    hint,
+    error,
+    aside,
+    id = idOf(props.name),
+    beside,
+    value,
+    rows = 8,
+    words,
+    ...control
+  } = props
   return (
-    <FieldFrame {...{ name, label, hint, error, aside, id }}>
+    <FieldFrame {...{ name, label, hint, error, aside, id, beside }}>
       <div class="writing">
         <Toolbar target={id} words={words} />
         <textarea dir="auto" rows={rows} {...tied({ name, label, hint, error, id })} {...control}>

@@ -24,10 +24,10 @@ const ownWords = new Set(['text', 'search'])
 
 /** One line of text. */
 export const TextField = (props: TextFieldProps) => {
-  const { name, label, hint, error, aside, id, type = 'text', width, ...control } = props
+  const { name, label, hint, error, aside, id, beside, type = 'text', width, ...control } = props
   const tie = tied({ name, label, hint, error, id })
   return (
-    <FieldFrame {...{ name, label, hint, error, aside, id }}>
+    <FieldFrame {...{ name, label, hint, error, aside, id, beside }}>
       {h('input' as string, {
         type,
         dir: ownWords.has(type) ? 'auto' : undefined,

@@ -52,6 +52,7 @@ export const order = [
   'jobs',
   'history',
   'forms',
+  'tables',
   'paper',
   'files',
   'platform',

@@ -7,7 +7,9 @@ import type { Page } from 'playwright-core'
 import { pagesOf } from '../features/app/pages.ts'
 import { demoOrganization } from '../features/demo-places.ts'
 import { layFramework, someFramework } from '../features/frameworks/some-framework.ts'
+import { demoGoal } from '../features/plans/goals.ts'
 import { firstLink } from '../features/school.ts'
+import { aminasGoal } from '../features/snapshots/showing.ts'
 import { desktop, openDevice, signIn } from './device.ts'
 import { assertUsable } from './usable.ts'
 
@@ -45,8 +47,16 @@ const withoutDay = async (page: Page) => {
 }
 const openCapture = (page: Page) => page.locator('nav a[href="/capture"]:visible').click()
 const [who, newcomer] = ['amina.okafor', 'andre.whitlock']
+const harlow = `${address}/organizations/${await demoOrganization(world, 'Harlow Valley Unified')}`
+const openDoors = async (page: Page) => {
+  await page.getByLabel('Finding a post').check()
+  await press('Keep the purpose')(page)
+  await page.getByText('Who gains sight of something').waitFor()
+}
+const goalAbove = address + (await demoGoal(world, 'In every classroom'))
 const words = pages.find((path) => /^\/portfolio\/[^/]+\/words$/.test(path)) ?? ''
 
+const goal = await aminasGoal(world)
 const visits: Record<string, Visit> = {
   'the first page': { at: `${emptyAddress}/` },
   'the set-up form': { at: emptyAddress + link },
@@ -62,8 +72,39 @@ const visits: Record<string, Visit> = {
   'the components': { at: `${address}/styleguide` },
   'an empty portfolio': { at: `${address}/portfolio`, who: newcomer },
   'a cycle that begins': { at: `${address}/cycle`, who: newcomer },
+  'all my cycles': { at: `${address}/cycles`, who },
+  'a cycle begun with errors': { at: `${address}/cycles/new`, who, first: press('Begin it') },
+  'invitations to a cycle': { at: `${address}/cycles/invitations`, who },
+  'whom to invite to a cycle': { at: `${address}/cycles/invitations/new`, who },
   'a capture with an error': { at: `${address}/capture`, who, first: press('Keep it') },
   'the kinds of goals': { at: `${address}/goals/new`, who },
+  'a purpose that begins': { at: `${address}/purpose`, who: newcomer },
+  'who would see what': { at: `${address}/purpose/uses`, who, first: openDoors },
+  'what a district expects': { at: `${harlow}/expectations`, who },
+  'writing what a district expects, with an error': {
+    at: `${harlow}/expectations/edit`,
+    who: 'eleanor.vance',
+    first: async (page) => {
+      await page.getByLabel('In plain words').fill('')
+      await press('Keep it')(page)
+    },
+  },
+  'what a district is for': { at: `${harlow}/purpose`, who: 'eleanor.vance' },
+  'its earlier wordings': { at: `${harlow}/purpose/versions`, who },
+  'whom it listened to, with an error': {
+    at: `${harlow}/listenings/new`,
+    who: 'eleanor.vance',
+    first: press('Keep'),
+  },
+  'the goals of a district': { at: `${harlow}/goals`, who },
+  'a goal of a district with errors': {
+    at: `${harlow}/goals/new`,
+    who: 'eleanor.vance',
+    first: press('Keep the draft'),
+  },
+  'a goal of a district': { at: goalAbove, who },
+  'what a goal of a district serves': { at: `${goalAbove}/serves`, who: 'eleanor.vance' },
+  'how a goal of a district ended': { at: `${goalAbove}/ending`, who: 'eleanor.vance' },
   'a goal with errors': { at: `${address}/goals/new?kind=school`, who, first: press(/^Keep/) },
   'words with an error': { at: address + words, who, first: withoutDay },
   'the list of frameworks': { at: `${address}/frameworks`, who: keeper },
@@ -84,6 +125,15 @@ const visits: Record<string, Visit> = {
   'a new crosswalk': { at: `${address}/crosswalks/new`, who: keeper },
   'a crosswalk': { at: address + crosswalk, who: keeper },
   'an item of a crosswalk': { at: address + crosswalkItem, who: keeper },
+  'the zoom lens where somebody works': { at: `${address}/alignment`, who },
+  'the zoom lens on a district': { at: `${address}/alignment?at=${harlow.split('/').at(-1)}`, who },
+  'a map of one’s own goals': { at: `${address}/alignment/mine`, who },
+  'a map without goals': { at: `${address}/alignment/mine`, who: newcomer },
+  'showing a goal upward': {
+    at: `${address}/goals/${goal}/showing?to=${harlow.split('/').at(-1)}&with=numbers`,
+    who,
+  },
+  'what leaders showed a district': { at: `${harlow}/shown`, who: 'eleanor.vance' },
   'Today with the capture over it': { at: `${address}/today`, who, first: openCapture },
 }
 for (const path of pages) visits[path.replace(/[\da-f-]{36}/g, '…')] = { at: address + path, who }

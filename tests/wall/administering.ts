@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { heads, mayAddAim, mayChangeAim, mayRemoveAim, type Aim } from './aims.ts'
 import { find, type Look } from './grants.ts'
 import { covers, endOf, later } from './moments.ts'
 import { mayAskToBreak } from './break-glass.ts'
@@ -81,9 +82,10 @@ export const mayEndAssignment = (look: Look, row: Row<'assignment'>) =>
   (mayWith(look, 'write', 'supervision', row.space) ||
     (!row.lead && [row.evaluator, row.delegatedBy].includes(look.who)))
 
-/** What happened in an organization is told by whoever holds a role that reaches it. */
+/** What happened in an organization is told by whoever holds a role that reaches it, or heads it. */
 export const mayTellOf = (look: Look, organization: Id) =>
-  find(look.world, 'organization', organization) !== undefined && serves(look, look.who, organization)
+  find(look.world, 'organization', organization) !== undefined &&
+  (serves(look, look.who, organization) || heads(look, organization))
 
 /** A link is good for at most thirty days from now. */
 const endsInTime = ({ now }: Look, { until }: Row<'invitation'>) =>
@@ -134,6 +136,7 @@ export function mayAdd(look: Look, row: Row): boolean | undefined {
   if (row.noun === 'invitation') return mayInvite(look, row)
   if (row.noun === 'breakGlass') return mayAskToBreak(look, row)
   if (row.noun === 'letter') return maySend(look, row)
+  if (row.noun === 'aim' || row.noun === 'initiative') return mayAddAim(look, row)
   if (row.noun === 'notice')
     return row.by === look.who && row.about !== 'access opened' && mayReach(look, row.space)
   return row.noun === 'assignment' ? false : undefined
@@ -142,6 +145,7 @@ export function mayAdd(look: Look, row: Row): boolean | undefined {
 /** Whether it may be removed. */
 export function mayRemove(look: Look, row: Row): boolean | undefined {
   if (row.noun === 'pause') return may(look, 'write', 'organizations', row.organization)
+  if (row.noun === 'aim' || row.noun === 'initiative') return mayRemoveAim(look, row)
   return row.noun === 'leave' ? mayWriteLeave(look, row) : undefined
 }
 
@@ -152,6 +156,7 @@ export function mayAlter(look: Look, was: Row, is: Row): boolean | undefined {
     return may(look, 'write', 'organizations', was.organization) && isDeepStrictEqual(is, was)
   if (was.noun === 'post' && is.noun === 'post') return mayRewritePost(look, was, is)
   if (was.noun === 'leave' && is.noun === 'leave') return mayWriteLeave(look, was) && is.post === was.post
+  if (is.noun === 'aim' || is.noun === 'initiative') return mayChangeAim(look, was as Aim, is)
   if (was.noun === 'role')
     return mayEndRole(look, was) && isDeepStrictEqual(is, { ...was, until: endOfRole(was, look.now) })
   if (was.noun === 'assignment')

@@ -4,7 +4,7 @@ import type { Deed, Id, Instant, Row, World } from './model.ts'
 import { endOfRole } from './administering.ts'
 import { covers } from './moments.ts'
 import type { Columns } from './columns.ts'
-import { columnsOf, spaceless, tables } from './tables.ts'
+import { columnsOf, keyOf, placeOf, spaceless, tables } from './tables.ts'
 
 /** What the database says to a deed: it is done, it is refused, or its shape does not fit (then the rule of the shape). */
 export type Verdict = 'done' | 'refused' | { misfit: string }
@@ -82,7 +82,7 @@ const selfNamed = new Set(['happening', 'reading', 'notice'])
 function insert(tx: Transaction, viewer: Viewer, row: Row, world: World) {
   const { id, ...columns } = columnsOf(row, world)
   if (row.noun === 'membership' && 'person' in viewer) columns['asked_by'] = viewer.person
-  const given: Columns = selfNamed.has(row.noun) ? columns : { id, ...columns }
+  const given: Columns = id === undefined || selfNamed.has(row.noun) ? columns : { id, ...columns }
   const places = Object.keys(given).map((_, place) => `$${place + 1}`)
   const text = `insert into ${tables[row.noun].name} (${Object.keys(given).join()}) values (${places.join()})`
   return run(tx, text, Object.values(given))
@@ -102,6 +102,6 @@ function update(tx: Transaction, { before, after }: Deed & { kind: 'update' }, w
 }
 
 const own = (row: Row) =>
-  (spaceless.has(row.noun) ? '' : `space_id = '${row.space}' and `) + `id = '${row.id}'`
+  (spaceless.has(row.noun) ? '' : `space_id = '${row.space}' and `) + `${placeOf(row.noun).column} = '${keyOf(row)}'`
 
 const run = (tx: Transaction, text: string, values: unknown[]) => tx.run({ name: '', text, values })

@@ -33,9 +33,9 @@ export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: 
   add(site, 'purpose', id, { cycle })
   for (const item of [null, site.fresh()])
     add(site, 'cycleStandard', id, { cycle, version: site.fresh(), item })
-  add(site, 'philosophyVersion', id, { of: add(site, 'philosophy', id, {}) })
+  add(site, 'philosophyVersion', id, { philosophy: add(site, 'philosophy', id, {}) })
   const goals = [add(site, 'goal', id, { cycle }), add(site, 'goal', id, { cycle })]
-  for (const goal of goals) add(site, 'goalVersion', id, { of: goal })
+  for (const goal of goals) add(site, 'goalVersion', id, { goal })
   const files = [turn, turn + 1].map((content) =>
     add(site, 'file', id, { hash: `${content % 3}`.repeat(64) }),
   )
@@ -44,7 +44,7 @@ export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: 
   add(site, 'notice', id, { about: turn % 2 ? 'partner asked' : 'access opened', by: id })
   for (const one of planned.evidence) {
     const evidence = add(site, 'evidence', id, { trashed: one.trashed })
-    add(site, 'evidenceVersion', id, { of: evidence })
+    add(site, 'evidenceVersion', id, { evidence })
     add(site, 'shownStandard', id, { evidence, version: site.fresh(), item: site.fresh() })
     for (const file of files.filter((_, bit) => one.files & (1 << bit)))
       add(site, 'attachment', id, { evidence, file })

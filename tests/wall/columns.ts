@@ -8,6 +8,8 @@ export type Table<N extends Noun> = {
   touch: string
   /** What a row says, besides its space and id. */
   says(row: Row<N>, world: World): Columns
+  /** What names a row in its space, where it has no id of its own: a column, and the field that it holds. */
+  named?: { column: string; field: string }
 }
 
 export const during = ({ from, until }: Span) => ({ from_at: from, until_at: until })

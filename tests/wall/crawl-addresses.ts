@@ -1,75 +1,115 @@
 import { phases } from '#cycles'
-import type { World } from '#world'
-import { canary } from './crawl-markers.ts'
+import { canary } from './crawl-plant.ts'
+import type { Thing } from './crawl-things.ts'
 
-/** Something with an id of its own. */
-export interface Thing {
-  noun: string
-  space: string
-  id: string
-}
+const shareable = [
+  'portfolio.evidence',
+  'focus.goal',
+  'purpose.purpose',
+  'purpose.philosophy',
+  'assessment.assessment',
+  'inquiry.inquiry',
+  'briefs.brief',
+]
 
-/** Everything in these people's spaces, and in those of organizations and circles, whatever table of the house holds it. */
-export async function thingsOf(world: World, people: string[]): Promise<Thing[]> {
-  const tables = await world.look<{ noun: string; name: string }>(
-    `select c.table_name as noun, format('%I.%I', c.table_schema, c.table_name) as name
-      from information_schema.columns c join information_schema.columns s using (table_schema, table_name)
-      where c.column_name = 'id' and s.column_name = 'space_id' and c.data_type = 'uuid'
-        and c.table_schema not in ('auth', 'jobs', 'public')`,
-  )
-  const spaced = tables.map(
-    ({ noun, name }) => `select '${noun}' as noun, space_id as space, id from ${name}
-      where space_id = any($1) or space_id in (select id from organizations.organization)`,
-  )
-  const circles = `select distinct 'circle', space_id, space_id from sharing.membership where person_id = any($1)`
-  const shared = `select 'organization', id, id from organizations.organization
-    union all select 'year', organization_id, id from organizations.school_year`
-  return world.look([...spaced, circles, shared].join(' union all '), [people])
-}
+// What the routes that begin so are about; the first that fits.
+const about: [start: string, nouns: string[]][] = [
+  ...shareable.map((noun): [string, string[]] => [`/shared/:space/${shortOf(noun)}/`, [noun]]),
+  ['/sharing/:noun/:id', shareable],
+  ['/portfolio/:id', ['portfolio.evidence']],
+  ['/cycle/standards/:space/:version', ['frameworks.version']],
+  ['/frameworks/', ['frameworks.version']],
+  ['/crosswalks/', ['crosswalks.crosswalk']],
+  ['/cycles/invitations', ['cycles.invitation']],
+  ['/cycles/:id', ['cycles.cycle']],
+  ['/goals/:id/showing/:snapshot', ['shown']],
+  ['/goals/:id/serving/:space/:to', ['focus.goal_link']],
+  ['/goals/:id', ['focus.goal']],
+  ['/goals/new?', ['inquiry.inquiry']],
+  ['/assessments/new', ['frameworks.version']],
+  ['/assessments/:id/items/:item', ['assessment.rating']],
+  ['/assessments/:id', ['assessment.assessment']],
+  ['/inquiries/:id', ['inquiry.inquiry']],
+  ['/inquiries/new?', ['indicators.measure']],
+  ['/briefs/:id', ['briefs.brief']],
+  ['/horizon/:id', ['briefs.horizon']],
+  ['/drafts/:form', ['drafts.draft']],
+  ['/alignment?at=:space/:goal', ['plans.goal', 'focus.goal']],
+  ['/alignment?at=:space', ['organization']],
+  ['/prints/:id', ['portfolio.print']],
+  ['/files/', ['files.file']],
+  ['/circles/:id', ['circle']],
+  ['/people/:id', ['people.person']],
+  ['/me/', ['people.person']],
+  ['/mail/', ['people.person']],
+  ['/administration/accounts', ['people.person']],
+  ['/break-glass/:id', ['breakglass.access']],
+  ['/posts/:space/:id/leaves', ['posts.leave']],
+  ['/posts/:space/:id', ['posts.post']],
+  ['/roles/', ['roles.role']],
+  ['/supervision/', ['supervision.assignment']],
+  ['/invitations/:id', ['invitations.invitation']],
+  ['/invited/', ['invitations.invitation']],
+  ['/coach/:rule', []],
+  ['/organizations/:id/goals/:goal/serves?', ['plans.link', 'plans.past_link']],
+  ['/organizations/:id/purpose?', ['plans.listening']],
+  ['/organizations/:id/goals/:goal/links/:link', ['plans.link', 'plans.past_link']],
+  ['/organizations/:id/goals/:goal', ['plans.goal']],
+  ['/organizations/:id/listenings/:listening', ['plans.listening']],
+  ['/organizations/:id/indicators/imports/:report', ['indicators.report']],
+  ['/organizations/:id/indicators/:space/:measure', ['indicators.measure']],
+  ['/organizations/:id/shown/:space/:snapshot', ['snapshots.snapshot']],
+  ['/organizations/:id/years/:year', ['year']],
+  ['/organizations/:space/cycle-templates/:id', ['cycles.template']],
+  ['/organizations/:space/initiatives/:id/overlaps/:also', ['initiatives.overlap']],
+  ['/organizations/:space/initiatives/:id/standings/:also', ['initiatives.standing']],
+  ['/organizations/:space/initiatives/:id', ['initiatives.initiative']],
+  ['/organizations/:', ['organization']],
+]
 
-// What the routes under an address are about.
-const nounAt: Record<string, string[]> = {
-  portfolio: ['evidence'],
-  cycle: ['version'],
-  frameworks: ['version'],
-  crosswalks: ['crosswalk'],
-  goals: ['goal'],
-  prints: ['print'],
-  files: ['file'],
-  circles: ['circle'],
-  people: ['person'],
-  'break-glass': ['access'],
-  organizations: ['organization'],
-  years: ['year'],
-  posts: ['post'],
-  leave: ['leave'],
-  roles: ['role'],
-  invitations: ['invitation'],
-  invited: ['invitation'],
-  notices: ['notice'],
-  accounts: ['person'],
-  mail: ['person'],
-  me: ['person'],
-  supervision: ['assignment'],
-  sharing: ['evidence', 'goal', 'purpose', 'philosophy'],
-}
+/** The tables whose rows stand at an address of their own. */
+export const addressed = [...new Set(about.flatMap(([, nouns]) => nouns))]
 
-/** The address of a thing under a route, if the route is about such things. Throws at a route it does not know. */
-export function addressOf(pattern: string, { noun, space, id }: Thing): string | undefined {
-  const [, first = '', second = '', third = ''] = pattern.split('/')
-  const inside = pattern.includes(':year') ? 'years' : pattern.includes(':leave') ? 'leave' : ''
-  const nouns = first === 'shared' ? [third] : nounAt[inside || (nounAt[second] ? second : first)]
+const spaces = ['space', 'organization', 'owner', 'toSpace']
+const codes = ['kind', 'token', 'deed', 'rule']
+const looks = ['out', 'in', 'support', 'again', 'decision']
+
+/** The addresses of a thing under a route, if the route is about such things. Throws at a route it does not know. */
+export function addressesOf(pattern: string, thing: Thing): string[] {
+  const [, nouns] = about.find(([start]) => pattern.startsWith(start)) ?? []
   if (!nouns) throw new Error(`The crawler does not know what to put into ${pattern}.`)
-  if (!nouns.includes(noun)) return undefined
-  const named = pattern
-    .replace(':noun', noun)
-    .replace(/:(?:space|organization)\b/, space)
+  if (!nouns.includes(thing.noun)) return []
+  const address = pattern
     .replace('/:width?', '/480')
-  const within = inside === 'years' ? named.replace(':id', space) : named
-  return within
-    .replaceAll(/:(?:id|file|goal|person|year|leave|link|version|item)\b/g, id)
-    .replaceAll(/:\w+/g, 'none')
+    .replaceAll(/:(\w+)/g, (part, name: string) => (name === 'zoom' ? part : partOf(name, thing)))
+  return address.includes(':zoom') ? looks.map((look) => address.replace(':zoom', look)) : [address]
 }
+
+function partOf(name: string, { noun, space, id, named }: Thing): string {
+  if (name === 'noun') return shortOf(noun)
+  if (codes.includes(name)) return 'none'
+  return named[name] ?? (spaces.includes(name) ? space : id)
+}
+
+function shortOf(noun: string) {
+  return noun.split('.').at(-1)!
+}
+
+/** What is asked of a page beside its own address. */
+export const asking = [
+  `/frameworks?words=${canary}`,
+  `/cycles/invitations/new?words=${canary}`,
+  '/drafts/:form?device=ffffffffffffffff',
+  '/alignment?at=:space/:goal',
+  '/organizations/:id/purpose?gone=:listening',
+  '/organizations/:id/goals/:goal/serves?gone=:link',
+  '/organizations/:id/goals/:goal/serves?change=:link',
+  '/alignment?at=:space',
+  '/goals/new?kind=school&from=inquiry::id',
+  '/inquiries/new?measure=:space.:measure&about=:about',
+  '/goals/:id/showing?to=:above',
+  '/organizations/:id/indicators/:space/:measure?grade=4&group=English+learner',
+]
 
 const known: Record<string, string[]> = {
   '/assets/*': [],
@@ -77,6 +117,7 @@ const known: Record<string, string[]> = {
   '/first/:token': ['/first/no-such-link'],
   '/new-email/:token': ['/new-email/no-such-link'],
   '/password-reset/:token': ['/password-reset/no-such-link'],
+  '/purpose/ideas/:key': ['/purpose/ideas/loops', '/purpose/ideas/who-and-what'],
   '/people/directory': ['', `?words=${canary}`, '?page=2'].map((query) => `/people/directory${query}`),
   '/portfolio': [1, 2, 3]
     .map((page) => `/portfolio?page=${page}`)

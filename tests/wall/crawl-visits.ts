@@ -1,5 +1,6 @@
 import type { Answer } from '#world'
-import { markerLike, type Markers } from './crawl-markers.ts'
+import type { Markers } from './crawl-markers.ts'
+import { markerLike } from './crawl-plant.ts'
 
 /** What somebody met on their way: markers they may not see, and those they may. */
 export interface Found {
@@ -30,4 +31,8 @@ export async function visitAll(
 }
 
 const markersIn = ({ status, headers, to, body }: Answer) =>
-  new Set([status, JSON.stringify([...headers]), to, body].join('\n').match(markerLike))
+  new Set(
+    ([status, JSON.stringify([...headers]), to, body].join('\n').match(markerLike) ?? []).map((found) =>
+      found.replaceAll(/[,.]/g, ''),
+    ),
+  )

@@ -1,4 +1,5 @@
 // Faults that somebody could make in the policies and functions of the wall. The comparison must see each of them.
+import { growthFaults } from './growth-faults.ts'
 import { officeFaults } from './office-faults.ts'
 import { checking, own, reading, spoilt, sql, type Fault } from './plant.ts'
 
@@ -152,5 +153,6 @@ export const faults: Record<string, Fault> = {
     'appoint_evaluator',
     "trust.manages(judge, 'supervision', 'write') and trust.manages(leader, 'supervision', 'write')",
   ),
+  ...growthFaults,
   ...officeFaults,
 }

@@ -39,8 +39,6 @@ const oldPosts = (world: World): Columns[] =>
 
 /** Tables whose rows stand beside others, without an id of their own. */
 const companions: Record<string, (world: World) => Columns[]> = {
-  'cycles.phase': ({ cycle }) =>
-    cycle.map(({ id, space }) => ({ space_id: space, cycle_id: id, phase: 'focus' })),
   'people.setting': ({ person }) =>
     person.map(({ id, findable }) => ({
       space_id: id,

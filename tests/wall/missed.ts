@@ -1,8 +1,6 @@
 import { evaluates, isMember, membersOf, opensByBreakGlass, type Look } from './grants.ts'
 import { covers } from './moments.ts'
-import type { Grantable, Id, Instant, Row, World } from './model.ts'
-
-const nouns = ['purpose', 'philosophy', 'goal', 'evidence'] as const
+import { grantables, type Grantable, type Id, type Instant, type Row, type World } from './model.ts'
 
 /**
  * What may be shown of others where an ending was missed, so that a grant lives that should have ended: only what is
@@ -10,7 +8,7 @@ const nouns = ['purpose', 'philosophy', 'goal', 'evidence'] as const
  */
 export function shownAtMost(world: World, who: Id, now: Instant): Set<string> {
   const look = { world, who, now }
-  const items = nouns.flatMap((noun) => world[noun] as Row<Grantable>[])
+  const items = grantables.flatMap((noun) => world[noun] as Row<Grantable>[])
   const open = items.filter(
     (item) =>
       opensByBreakGlass(look, item) ||

@@ -7,7 +7,7 @@
  */
 export { endOfGrant, settled } from './grants.ts'
 export { seenBy, sees } from './seeing.ts'
-export { after, rowsOf } from './world.ts'
+export { after, grantables, rowsOf } from './world.ts'
 export type {
   CircleKind,
   Deed,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
-import { rowsOf, type Deed, type Row, type World } from './model.ts'
-import { givesRoles } from './roles.ts'
+import { rowsOf, type Deed, type Id, type Row, type World } from './model.ts'
+import { laws } from './own-laws.ts'
+import { givesRoles, upFrom } from './roles.ts'
 import { instant, now, pick } from './site.ts'
 
 const kinds = {
@@ -59,6 +60,31 @@ function opening({ breakGlass }: World, row: Row<'happening'>, choice: number): 
   return { ...row, space, verb: 'opened', of: 'breakGlass', item: id, who: reader, aboutAccess: true }
 }
 
+/** The same in somebody's space: it hangs there on what is theirs. */
+function inSpaceOf(world: World, row: Row, space: Id, choice: number): Row {
+  const theirs = (laws[row.noun]?.on ?? []).map((noun) => {
+    const rows = (world[noun] as Row[]).filter((one) => one.space === space)
+    return [noun, rows.length > 0 ? pick(rows, choice + 1).id : row.id]
+  })
+  return { ...row, space, ...Object.fromEntries(theirs) }
+}
+
+/** What a goal serves or a note is about: mostly in an organization of a post that somebody holds or held, or above it. */
+function elsewhere(world: World, noun: 'aim' | 'initiative', space: Id, choice: number) {
+  const held = world.post.filter((one) => one.space === space).flatMap((one) => upFrom(world, one.organization))
+  const near = (world[noun] as Row[]).filter((one) => held.includes(one.space))
+  return pick<Row>(choice % 5 && near.length > 0 ? near : world[noun], choice).id
+}
+
+/** A copy of what a leader wrote, often for somebody else. */
+function written(world: World, row: Row, choice: number): Row {
+  const space = choice % 3 ? pick(world.person, choice).id : row.space
+  const copy = space === row.space ? row : inSpaceOf(world, row, space, choice)
+  if (copy.noun === 'goalLink') return { ...copy, aim: elsewhere(world, 'aim', space, choice) }
+  if (copy.noun === 'groupNote') return { ...copy, initiative: elsewhere(world, 'initiative', space, choice) }
+  return copy
+}
+
 /** A copy of a row that might be added now: dated today, with an id of its own, asking somebody else. */
 function copyOf(world: World, row: Row, choice: number): Row {
   const id = newIdFor(world, row, choice)
@@ -79,6 +105,8 @@ function copyOf(world: World, row: Row, choice: number): Row {
   if (fields.noun === 'organization')
     return { ...fields, founder: giver(world, choice), parent: choice % 2 ? row.id : fields.parent }
   if (fields.noun === 'post') return { ...fields, space: pick(world.person, choice).id }
+  if (fields.noun === 'aim' || fields.noun === 'initiative') return { ...fields, by: giver(world, choice) }
+  if (laws[fields.noun]) return written(world, fields, choice)
   if (fields.noun !== 'membership') return fields
   const circle = pick([...world.circle.filter(({ kind }) => kind === 'roundtable'), ...world.circle], choice)
   const asking = { ...fields, space: circle.id, from: now, until: null }
@@ -137,6 +165,7 @@ export function randomDeed(world: World): fc.Arbitrary<Deed> {
     world.organization,
     world.breakGlass,
     world.happening,
+    world.goalLink,
   ]
   const busy = often.filter((table) => table.length > 0)
   const table = fc.oneof(fc.constantFrom(...tables), fc.constantFrom(...busy))

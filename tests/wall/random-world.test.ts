@@ -64,6 +64,11 @@ const liveGrants: Record<string, (world: World, grant: Row<'grant'>) => boolean>
     ),
 }
 
+const seenByAnother = (world: World, row: Row) =>
+  world.person.some(
+    ({ id }) => id !== row.space && sees(world, { kind: 'person', person: id }, row, now),
+  )
+
 /** Whether a case is there, told for a whole world. */
 const cases: Record<string, (world: World) => boolean> = {
   'a grant that has run out': ({ grant }) => grant.some(isOver),
@@ -73,9 +78,28 @@ const cases: Record<string, (world: World) => boolean> = {
   'a membership that ends this moment': ({ membership }) => membership.some(({ until }) => until === now),
   'the same content in two spaces': ({ file }) => new Set(file.map(({ hash }) => hash)).size < file.length,
   'both sides of a claim seen by another': (world) =>
-    world.claim.some((row) =>
-      world.person.some(
-        ({ id }) => id !== row.space && sees(world, { kind: 'person', person: id }, row, now),
+    world.claim.some((row) => seenByAnother(world, row)),
+  'what a goal serves, seen by another': (world) => world.goalLink.some((row) => seenByAnother(world, row)),
+  'a goal seen by another who does not see what it serves': (world) =>
+    world.goalLink.some((link) =>
+      world.goal.some(
+        (goal) => goal.id === link.goal && seenByAnother(world, goal) && !seenByAnother(world, link),
+      ),
+    ),
+  'what a rating rests on, seen by another': (world) =>
+    world.ratingSupport.some((row) => seenByAnother(world, row)),
+  'a rating seen by another without what it rests on': (world) =>
+    world.ratingSupport.some((support) =>
+      world.rating.some(
+        (rating) =>
+          rating.id === support.rating && seenByAnother(world, rating) && !seenByAnother(world, support),
+      ),
+    ),
+  'one of two self-assessments seen by another': (world) =>
+    world.assessment.some((one) =>
+      world.assessment.some(
+        (other) =>
+          one.space === other.space && seenByAnother(world, one) && !seenByAnother(world, other),
       ),
     ),
   'people who do not find each other': (world) =>

@@ -11,6 +11,7 @@ import { addCircle, addEvaluation, addPeers } from './build-circles.ts'
 import { addGrant, addTraces } from './build-grants.ts'
 import { addBreakGlass } from './build-breaks.ts'
 import { addInvitations, addRoles } from './build-offices.ts'
+import { addAims, addWriting } from './build-writing.ts'
 import { addFounders, addOrganizations, addPerson } from './build-people.ts'
 import { settled, type Deed, type Id, type World } from './model.ts'
 import { randomDeed } from './random-deed.ts'
@@ -29,6 +30,8 @@ function build(planned: Plan): World {
   addOrganizations(site, planned.tops)
   planned.people.forEach((one, turn) => addPerson(site, one, turn))
   addFounders(site, planned.founder)
+  addAims(site, planned.founder)
+  for (const [turn, one] of planned.people.entries()) addWriting(site, one, turn)
   addRoles(site, planned)
   addInvitations(site)
   for (const one of planned.circles) addCircle(site, one)

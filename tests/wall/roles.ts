@@ -13,6 +13,7 @@ type Object =
   | 'accounts'
   | 'operations'
   | 'audit'
+  | 'plans'
 type Deeds = { read: Object[]; write: Object[] }
 
 const kept: Object[] = [
@@ -23,6 +24,7 @@ const kept: Object[] = [
   'invitations',
   'breakglass',
   'frameworks',
+  'plans',
 ]
 const run: Object[] = ['roles', 'invitations', 'accounts', 'operations', 'breakglass']
 
@@ -32,9 +34,9 @@ const allowed: Record<RoleName, Deeds> = {
   itAdministrator: { read: [...run, 'organizations', 'posts', 'audit'], write: run },
   auditor: { read: ['audit'], write: [] },
   recordsOfficer: { read: ['audit', 'posts', 'organizations'], write: [] },
-  stateAgency: { read: ['organizations', 'frameworks'], write: ['frameworks'] },
-  dataViewer: { read: ['organizations'], write: [] },
-  boardMember: { read: [], write: [] },
+  stateAgency: { read: ['organizations', 'frameworks', 'plans'], write: ['frameworks', 'plans'] },
+  dataViewer: { read: ['organizations', 'plans'], write: [] },
+  boardMember: { read: ['plans'], write: [] },
 }
 
 /** Whether whoever holds this role gives and takes roles. */

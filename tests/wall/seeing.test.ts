@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { rowsOf, sees, seenBy } from './model.ts'
-import type { Id, Identity, Noun, Row, Span, World } from './model.ts'
+import { grantables, rowsOf, sees, seenBy } from './model.ts'
+import type { Grantable, Id, Identity, Noun, Row, Span, World } from './model.ts'
 import { now, randomWorld } from './random-world.ts'
 
 const as = (person: Id): Identity => ({ kind: 'person', person })
@@ -63,10 +63,60 @@ test('nobody sees who evaluates whom, or who is whose peer', () => {
   })
 })
 
-test('cycles, versions, grants, exports and readings are the owner’s alone', () => {
-  const kept: Noun[] = ['cycle', 'goalVersion', 'evidenceVersion', 'philosophyVersion', 'grant', 'reading']
-  for (const noun of [...kept, 'portfolioExport' as const])
-    ofOthers(noun, (_, __, row) => assert.fail(key(row)))
+test('cycles, versions, private notes, grants, exports and readings are the owner’s alone', () => {
+  const kept: Noun[] = [
+    ...(['cycle', 'phase', 'present', 'step', 'answer', 'cycleStandard', 'choice', 'draft'] as const),
+    ...(['goalVersion', 'evidenceVersion', 'philosophyVersion', 'ratingVersion'] as const),
+    ...(['confirmation', 'mirror', 'ideaNote', 'opening'] as const),
+    ...(['horizon', 'horizonGoal', 'groupNote'] as const),
+    ...(['grant', 'reading', 'portfolioExport'] as const),
+  ]
+  inEveryWorld((world, person) => {
+    const seen = seenBy(world, as(person), now).filter((row) => row.space !== person)
+    for (const row of seen) assert.ok(!kept.includes(row.noun), key(row))
+  })
+})
+
+// What hangs on a thing that is shared, and the fields that name such things.
+const hanging = {
+  rating: ['assessment'],
+  ratingSupport: ['assessment', 'evidence'],
+  question: ['inquiry'],
+  ownNumber: ['inquiry'],
+  briefSupport: ['brief'],
+  goalStandard: ['goal'],
+  use: ['purpose'],
+} as const
+
+test('what hangs on shared things is seen by those who see all of them, and by nobody else', () => {
+  inEveryWorld((world, person) => {
+    for (const [noun, ends] of Object.entries(hanging)) {
+      for (const row of world[noun as Noun] as Row[]) {
+        const ids: unknown[] = Object.values(row)
+        const seen = ends.every((end) =>
+          (world[end] as Row[]).some((one) => ids.includes(one.id) && sees(world, as(person), one, now)),
+        )
+        assert.equal(sees(world, as(person), row, now), seen, key(row))
+      }
+    }
+  })
+})
+
+test('what a goal serves is seen by who sees the goal and is under the same top as the goal above', () => {
+  ofOthers('goalLink', (world, person, row) => {
+    const goal = world.goal.find(({ id }) => id === row.goal)
+    assert.ok(goal && sees(world, as(person), goal, now))
+    const above = (id: Id | null): Id[] => {
+      const one = world.organization.find((each) => each.id === id)
+      return one ? [...above(one.parent), one.id] : []
+    }
+    const held = [
+      ...world.post.filter((one) => one.space === person && isNow(one)).map((one) => one.organization),
+      ...world.role.filter((one) => one.person === person && isNow(one)).map((one) => one.space),
+    ]
+    const [top] = above(world.aim.find(({ id }) => id === row.aim)?.space ?? null)
+    assert.ok(held.some((one) => above(one)[0] === top))
+  })
 })
 
 test('nobody else sees what is in the trash, nor its files', () => {
@@ -130,7 +180,7 @@ const isBroken = (world: World, { space, id }: Row, reader: Id) =>
 
 test('what is opened is named by a grant, and between people who are still together', () => {
   inEveryWorld((world, person) => {
-    const items = [...world.evidence, ...world.goal, ...world.purpose, ...world.philosophy]
+    const items = grantables.flatMap((noun) => world[noun] as Row<Grantable>[])
     const seen = items.filter((item) => item.space !== person && sees(world, as(person), item, now))
     for (const item of seen) {
       const naming = world.grant.filter((grant) => grant.item === item.id && isNow(grant))

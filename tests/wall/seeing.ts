@@ -1,9 +1,11 @@
 import { find, isMember, isMemberOrAsked, isOpened, type Look } from './grants.ts'
 import { covers } from './moments.ts'
+import { isInTree, seesAim } from './aims.ts'
 import { seesBreakGlass } from './break-glass.ts'
 import { isInDirectory } from './directory.ts'
+import { laws, type Law } from './own-laws.ts'
 import { may, mayWith } from './roles.ts'
-import { rowsOf, type Id, type Identity, type Instant, type Noun, type Row, type World } from './world.ts'
+import { grantables, rowsOf, type Grantable, type Id, type Identity, type Instant, type Noun, type Row, type World } from './world.ts'
 
 const seesPost = (look: Look, row: Row<'post'>) =>
   row.space === look.who ||
@@ -28,7 +30,7 @@ export function seesById(look: Look, space: Id, noun: Noun, id: Id): boolean {
   return row !== undefined && row.space === space && seesRow(look, row)
 }
 
-const grantable = new Set<Noun>(['purpose', 'philosophy', 'goal', 'evidence'])
+const grantable = new Set<Noun>(grantables)
 
 const seesWhatHappened = (look: Look, row: Row<'happening'>) =>
   isMember(look, row.space, look.who) ||
@@ -56,9 +58,27 @@ function seesOffice(look: Look, row: Row): boolean | undefined {
       return own || may(look, 'read', 'invitations', row.space)
     case 'breakGlass':
       return seesBreakGlass(look, row)
+    case 'aim':
+    case 'initiative':
+      return seesAim(look, row)
     default:
       return undefined
   }
+}
+
+/** What a leader wrote, as somebody else looks at it. */
+function seesOfOthers(look: Look, row: Row, { shared, seenWith = [] }: Law): boolean {
+  if (row.noun === 'evidence' && row.trashed) return false
+  if (row.noun === 'goalLink' && !seesEnd(look, row)) return false
+  if (shared) return isOpened(look, row as Row<Grantable>)
+  const fields = row as Record<string, unknown>
+  return seenWith.length > 0 && seenWith.every((noun) => seesById(look, row.space, noun, fields[noun] as Id))
+}
+
+/** The goal above is read in its tree, and so is what serves it. */
+function seesEnd(look: Look, { aim }: Row<'goalLink'>): boolean {
+  const above = find(look.world, 'aim', aim)
+  return above !== undefined && isInTree(look, above.space)
 }
 
 function seesRow(look: Look, row: Row): boolean {
@@ -76,25 +96,12 @@ function seesRow(look: Look, row: Row): boolean {
       return seesMembership(look, row)
     case 'standing':
       return false
-    case 'purpose':
-    case 'philosophy':
-    case 'goal':
-      return own || isOpened(look, row)
-    case 'evidence':
-      return own || (!row.trashed && isOpened(look, row))
-    case 'claim':
-      return (
-        seesById(look, row.space, 'evidence', row.evidence) && seesById(look, row.space, 'goal', row.goal)
-      )
-    case 'attachment':
-    case 'shownStandard':
-      return own || seesById(look, row.space, 'evidence', row.evidence)
     case 'file':
       return own || look.world.attachment.some((one) => one.file === row.id && seesRow(look, one))
     case 'happening':
       return own || may(look, 'read', 'audit', row.space) || (!row.aboutAccess && seesWhatHappened(look, row))
     default:
-      return seesOffice(look, row) ?? own
+      return seesOffice(look, row) ?? (own || seesOfOthers(look, row, laws[row.noun] ?? {}))
   }
 }
 

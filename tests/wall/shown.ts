@@ -1,10 +1,10 @@
 import type { Transaction } from '#platform'
-import { seenBy, type Identity, type Instant, type Noun, type Row, type World } from './model.ts'
+import { grantables, seenBy, type Identity, type Instant, type Noun, type Row, type World } from './model.ts'
 import { covers } from './moments.ts'
 import { may, presentPosts, topOf } from './roles.ts'
-import { nouns, oldPost, tables } from './tables.ts'
+import { keyOf, nouns, oldPost, placeOf, tables } from './tables.ts'
 
-const shared = new Set<Noun>(['purpose', 'philosophy', 'goal', 'evidence'])
+const shared = new Set<Noun>(grantables)
 const hidden: Noun = 'standing'
 const open = nouns.filter((noun) => noun !== hidden)
 
@@ -18,8 +18,7 @@ export async function givenTo(tx: Transaction): Promise<string[]> {
 
 // Every table in one question: what it shows, whom it belongs to.
 const everything = [
-  ...open.map((noun) => `select '${noun} ' || id as key from ${tables[noun].name}`),
-  `select 'phase ' || cycle_id from cycles.phase`,
+  ...open.map((noun) => `select '${noun} ' || ${placeOf(noun).column} as key from ${tables[noun].name}`),
   `select 'setting ' || space_id from people.setting`,
   `select 'turn ' || space_id from notices.turn`,
   `select 'answer ' || access_id from breakglass.answer`,
@@ -50,8 +49,7 @@ export function lawfullyShown(world: World, viewer: Identity, now: Instant): str
 /** A row and what stands beside it. */
 function keysOf(row: Row, viewer: Identity): string[] {
   const { noun, id } = row
-  const key = `${noun} ${id}`
-  if (noun === 'cycle') return [key, `phase ${id}`]
+  const key = `${noun} ${keyOf(row)}`
   if (noun === 'person' && 'person' in viewer)
     return [key, `found ${id}`, ...(viewer.person === id ? [`setting ${id}`, `turn ${id}`] : [])]
   if (noun !== 'breakGlass') return [key]

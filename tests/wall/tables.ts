@@ -2,6 +2,7 @@
 import type { Id, Noun, Row, World } from './model.ts'
 import { during, type Columns, type Table } from './columns.ts'
 import { officeTables } from './office-tables.ts'
+import { ownTables } from './own-tables.ts'
 
 const hashOf = (id: Id) => id.replaceAll('-', '').repeat(2)
 const boxes = { believe: '', value: '', therefore: '' }
@@ -18,9 +19,11 @@ export const tables: { [N in Noun]: Table<N> } = {
   cycle: {
     name: 'cycles.cycle',
     touch: 'title',
-    says: ({ space }) => ({
+    says: ({ space, id }) => ({
       post_id: oldPost(space),
       school_year: '2026–27',
+      // A post has one cycle a year, unless another beside it has a reason.
+      beside: id,
       starts: '2026-07-01',
       ends: '2027-06-30',
     }),
@@ -68,7 +71,7 @@ export const tables: { [N in Noun]: Table<N> } = {
   philosophyVersion: {
     name: 'purpose.philosophy_version',
     touch: 'value',
-    says: ({ of }) => ({ philosophy_id: of, ...boxes }),
+    says: ({ philosophy }) => ({ philosophy_id: philosophy, ...boxes }),
   },
   goal: {
     name: 'focus.goal',
@@ -78,7 +81,7 @@ export const tables: { [N in Noun]: Table<N> } = {
   goalVersion: {
     name: 'focus.goal_version',
     touch: 'statement',
-    says: ({ of }) => ({ goal_id: of, statement: 'Reading', why_now: '', measure: '' }),
+    says: ({ goal }) => ({ goal_id: goal, statement: 'Reading', why_now: '', measure: '' }),
   },
   evidence: {
     name: 'portfolio.evidence',
@@ -93,7 +96,7 @@ export const tables: { [N in Noun]: Table<N> } = {
   evidenceVersion: {
     name: 'portfolio.evidence_version',
     touch: 'title',
-    says: ({ of }) => ({ evidence_id: of, title: '', caption: '', practised_on: '2027-02-01' }),
+    says: ({ evidence }) => ({ evidence_id: evidence, title: '', caption: '', practised_on: '2027-02-01' }),
   },
   claim: {
     name: 'portfolio.claim',
@@ -152,6 +155,7 @@ export const tables: { [N in Noun]: Table<N> } = {
       about_access: aboutAccess,
     }),
   },
+  ...ownTables,
   reading: {
     name: 'platform.reading',
     touch: 'noun',
@@ -165,10 +169,16 @@ export const nouns = Object.keys(tables) as Noun[]
 /** Nouns whose rows are reference data and stand in no space. */
 export const spaceless = new Set<Noun>(['organization', 'schoolYear', 'pause'])
 
+/** The column that names the rows of a table in their space, and the field of the model that it holds. */
+export const placeOf = (noun: Noun) => tables[noun].named ?? { column: 'id', field: 'id' }
+
+/** What names a row among the others of its space. */
+export const keyOf = (row: Row) => (row as Record<string, unknown>)[placeOf(row.noun).field] as Id
+
 /** All that the database keeps of a row, except what it fills in itself. */
 export function columnsOf(row: Row, world: World): Columns {
   const { says } = tables[row.noun] as Table<Noun>
   return spaceless.has(row.noun)
     ? { id: row.id, ...says(row, world) }
-    : { space_id: row.space, id: row.id, ...says(row, world) }
+    : { space_id: row.space, [placeOf(row.noun).column]: keyOf(row), ...says(row, world) }
 }

@@ -55,6 +55,12 @@ export const personPlan = fc.record({
     minLength: 1,
     maxLength: 3,
   }),
+  /** What else they wrote, a bit for each kind. */
+  kept: fc.nat({ max: 2 ** 12 - 1 }),
+  links: fc.array(fc.record({ goal: number, aim: number, near: oneOf([3, true], [1, false]) }), {
+    maxLength: 3,
+    size: 'max',
+  }),
 })
 export const evaluationPlan = fc.record({
   among: oneOf<CircleKind | 'everybody'>([4, 'roundtable'], [3, 'partnership'], [1, 'everybody']),
@@ -67,7 +73,15 @@ export const evaluationPlan = fc.record({
 })
 export const grantPlan = fc.record({
   owner: somebody,
-  of: oneOf<Grantable>([5, 'evidence'], [3, 'goal'], [1, 'purpose'], [1, 'philosophy']),
+  of: oneOf<Grantable>(
+    [5, 'evidence'],
+    [4, 'goal'],
+    [3, 'assessment'],
+    [1, 'purpose'],
+    [1, 'philosophy'],
+    [1, 'inquiry'],
+    [1, 'brief'],
+  ),
   item: number,
   toCircle: oneOf([3, true], [1, false]),
   target: number,
@@ -93,7 +107,14 @@ export const breakPlan = fc.record({
   by: number,
   reader: somebody,
   confirmer: number,
-  of: oneOf<Grantable | null>([2, 'evidence'], [2, 'goal'], [1, 'purpose'], [2, null]),
+  of: oneOf<Grantable | null>(
+    [2, 'evidence'],
+    [2, 'goal'],
+    [1, 'purpose'],
+    [1, 'assessment'],
+    [1, 'brief'],
+    [3, null],
+  ),
   item: number,
   asked: oneOf([4, -2], [1, -9]),
   answer: oneOf<'confirmed' | 'declined' | null>([6, 'confirmed'], [1, 'declined'], [2, null]),

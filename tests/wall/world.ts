@@ -3,7 +3,17 @@ export type Id = string
 export type Instant = string
 /** Half-open: `from` belongs to it, `until` does not; no `until` is for ever. */
 export type Span = { from: Instant; until: Instant | null }
-export type Grantable = 'purpose' | 'philosophy' | 'goal' | 'evidence'
+/** What a leader may share, item by item. */
+export const grantables = [
+  'purpose',
+  'philosophy',
+  'goal',
+  'evidence',
+  'assessment',
+  'inquiry',
+  'brief',
+] as const
+export type Grantable = (typeof grantables)[number]
 export type RoleName =
   | 'leadershipOffice'
   | 'itAdministrator'
@@ -53,14 +63,32 @@ export type Nouns = {
   notice: { about: string; by: Id }
   /** In the space of a person, or of the organization that invites. */
   letter: { to: Id | null }
+  /** In the space of an organization: a goal of it, and something it has under way. */
+  aim: { by: Id; draft: boolean; met: boolean }
+  initiative: { by: Id; draft: boolean }
   cycle: object
+  phase: { cycle: Id }
+  /** The cycle a leader works in. */
+  present: { cycle: Id }
+  step: { cycle: Id }
+  /** What a leader answered to who invited them to a cycle. */
+  answer: object
   purpose: { cycle: Id }
+  use: { purpose: Id }
+  confirmation: { purpose: Id }
   philosophy: object
+  mirror: object
+  ideaNote: object
+  /** That a leader opened what an organization writes for its leaders. */
+  opening: { organization: Id }
   goal: { cycle: Id }
+  goalStandard: { goal: Id }
+  /** What a leader's goal serves. */
+  goalLink: { goal: Id; aim: Id }
   evidence: { trashed: boolean }
-  philosophyVersion: { of: Id }
-  goalVersion: { of: Id }
-  evidenceVersion: { of: Id }
+  philosophyVersion: { philosophy: Id }
+  goalVersion: { goal: Id }
+  evidenceVersion: { evidence: Id }
   claim: { evidence: Id; goal: Id }
   /** What was chosen for a cycle: a framework that no space of the model holds, or one of its items. */
   cycleStandard: { cycle: Id; version: Id; item: Id | null }
@@ -70,6 +98,22 @@ export type Nouns = {
   /** One for each content (SHA-256, hex) in a space. */
   file: { hash: string }
   portfolioExport: object
+  assessment: { cycle: Id }
+  rating: { assessment: Id }
+  ratingVersion: { rating: Id }
+  /** Evidence that a rating rests on. */
+  ratingSupport: { assessment: Id; rating: Id; evidence: Id }
+  inquiry: { cycle: Id }
+  question: { inquiry: Id }
+  ownNumber: { inquiry: Id }
+  brief: object
+  briefSupport: { brief: Id }
+  horizon: object
+  horizonGoal: { horizon: Id; goal: Id }
+  /** Where a group stands toward an initiative, as a leader sees it. */
+  groupNote: { initiative: Id }
+  choice: object
+  draft: object
   happening: { verb: string; of: Noun; item: Id; who: Id; aboutAccess: boolean }
   /** In the space of the item's owner. `day` is `yyyy-mm-dd`. */
   reading: { of: Grantable; item: Id; reader: Id; day: string }

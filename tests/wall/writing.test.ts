@@ -90,6 +90,9 @@ test('histories are only added to', () => {
     'goalVersion',
     'evidenceVersion',
     'philosophyVersion',
+    'ratingVersion',
+    'mirror',
+    'step',
   ])
   forEveryDeed(({ deed }) => {
     if (deed.kind !== 'insert') assert.ok(!histories.has(rowOf(deed).noun))
@@ -107,10 +110,12 @@ test('happenings and readings are written only as oneself', () => {
   })
 })
 
+const joining: Noun[] = ['claim', 'attachment', 'ratingSupport', 'horizonGoal']
+
 test('what is written joins only things of one space', () => {
   forEveryDeed(({ world, deed }) => {
-    if (deed.kind === 'delete' || !['claim', 'attachment', 'rendition'].includes(rowOf(deed).noun)) return
     const row = rowOf(deed)
+    if (deed.kind === 'delete' || !joining.includes(row.noun)) return
     const ids: unknown[] = Object.values(row)
     const ends = rowsOf(world).filter(
       ({ id, noun }) => noun !== row.noun && noun !== 'person' && ids.includes(id),
@@ -126,6 +131,10 @@ const isOffices = (world: World, { noun, space }: Row) =>
   ['leave', 'assignment', 'role', 'invitation', 'letter', 'breakGlass'].includes(noun) ||
   world.organization.some(({ id }) => id === space)
 
+// Whoever comes into a tree sees which of its goals a goal serves that they see already.
+const isServedThere = ({ noun }: Row, deed: Deed) =>
+  noun === 'goalLink' && ['role', 'post'].includes(rowOf(deed).noun)
+
 test('no deed of one’s own opens another’s growth, except joining a circle', () => {
   forEveryDeed(({ world, person, deed }) => {
     if (deed.kind === 'update' && deed.after.noun === 'membership') return
@@ -137,7 +146,8 @@ test('no deed of one’s own opens another’s growth, except joining a circle',
         row.space === person ||
         row.id === rowOf(deed).id ||
         row.noun === 'circle' ||
-        isDirectory(row)
+        isDirectory(row) ||
+        isServedThere(row, deed)
       assert.ok(isOwn || before.has(key(row)), `${key(row)} after ${JSON.stringify(deed)}`)
     }
   }, 30)
@@ -160,6 +170,31 @@ test('whatever one person does, the others see more only of that person, or of a
       }
     }
   }, 30)
+})
+
+test('a goal serves one that is under way, where its leader holds a post or above it', () => {
+  forEveryDeed(({ world, person, deed }) => {
+    if (deed.kind !== 'insert' || deed.row.noun !== 'goalLink') return
+    const { aim, goal } = deed.row
+    const above = world.aim.find(({ id }) => id === aim)
+    const posts = world.post.filter(
+      ({ space, from, until }) => space === person && from <= now && (until === null || now < until),
+    )
+    const reaches = (id: Id | null): boolean => {
+      const one = world.organization.find((each) => each.id === id)
+      return one !== undefined && (one.id === above?.space || reaches(one.parent))
+    }
+    assert.ok(above && !above.draft && !above.met && posts.some((one) => reaches(one.organization)))
+    assert.ok(world.goal.some(({ id, space }) => id === goal && space === person))
+  })
+})
+
+test('a leader notes how a group stands only toward what they see', () => {
+  forEveryDeed(({ world, person, deed }) => {
+    if (deed.kind !== 'insert' || deed.row.noun !== 'groupNote') return
+    const { initiative } = deed.row
+    assert.ok(world.initiative.some((one) => one.id === initiative && sees(world, as(person), one, now)))
+  })
 })
 
 test('a reading is recorded once for a reader, an item and a day', () => {

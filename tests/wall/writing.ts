@@ -13,7 +13,9 @@ import {
   type Look,
 } from './grants.ts'
 import { covers, endOf } from './moments.ts'
+import { mayServe, seesAim } from './aims.ts'
 import { isInDirectory } from './directory.ts'
+import { laws, type Law } from './own-laws.ts'
 import { seesById } from './seeing.ts'
 import type { Deed, Id, Identity, Instant, Noun, Row, World } from './world.ts'
 
@@ -95,28 +97,25 @@ function mayFound({ world, who }: Look, row: Row<'circle'>): boolean {
   return row.founder === who && row.space === row.id && !isTaken
 }
 
+/** Owners write, of what is theirs; what they serve or note on, as far as that is open to them. */
+function mayKeep(look: Look, row: Row, { on = [] }: Law): boolean {
+  const fields = row as Record<string, unknown>
+  const has = (noun: Noun) => find(look.world, noun, fields[noun] as Id)?.space === look.who
+  if (row.noun === 'goalLink' && !mayServe(look, row.aim)) return false
+  if (row.noun === 'groupNote' && !seesInitiative(look, row.initiative)) return false
+  return row.space === look.who && on.every(has)
+}
+
+function seesInitiative(look: Look, id: Id): boolean {
+  const initiative = find(look.world, 'initiative', id)
+  return initiative !== undefined && seesAim(look, initiative)
+}
+
 function mayInsert(look: Look, row: Row): boolean {
   const own = row.space === look.who
-  const ownHas = (noun: Noun, id: Id) => own && find(look.world, noun, id)?.space === look.who
   switch (row.noun) {
     case 'person':
       return own && row.id === look.who
-    case 'purpose':
-    case 'goal':
-    case 'cycleStandard':
-      return ownHas('cycle', row.cycle)
-    case 'philosophyVersion':
-      return ownHas('philosophy', row.of)
-    case 'goalVersion':
-      return ownHas('goal', row.of)
-    case 'evidenceVersion':
-      return ownHas('evidence', row.of)
-    case 'shownStandard':
-      return ownHas('evidence', row.evidence)
-    case 'claim':
-      return ownHas('evidence', row.evidence) && ownHas('goal', row.goal)
-    case 'attachment':
-      return ownHas('evidence', row.evidence) && ownHas('file', row.file)
     case 'grant':
       return own && mayGrant(look, row)
     case 'circle':
@@ -128,35 +127,28 @@ function mayInsert(look: Look, row: Row): boolean {
     case 'reading':
       return mayRecordReading(look, row)
     default:
-      return mayAdd(look, row) ?? (own && row.noun !== 'standing')
+      return mayAdd(look, row) ?? (row.noun !== 'standing' && mayKeep(look, row, laws[row.noun] ?? {}))
   }
 }
-
-const rewritten = new Set<Noun>([
-  'cycle',
-  'purpose',
-  'philosophy',
-  'goal',
-  'evidence',
-  'claim',
-  'shownStandard',
-  'attachment',
-  'file',
-  'portfolioExport',
-])
 
 function mayUpdate(look: Look, was: Row, is: Row): boolean {
   if (was.noun !== is.noun || was.id !== is.id || was.space !== is.space) return false
   if (was.noun === 'membership') return mayAccept(look, was, is) || mayEnd(look, was, is)
   if (was.noun === 'grant' && is.noun === 'grant') return mayChangeGrant(look, was, is)
   if (was.noun === 'person') return was.space === look.who
-  return mayAlter(look, was, is) ?? (rewritten.has(was.noun) && mayInsert(look, is))
+  return mayAlter(look, was, is) ?? mayRewrite(look, was, is)
 }
 
-const removed = new Set<Noun>(['claim', 'cycleStandard', 'shownStandard', 'attachment'])
+function mayRewrite(look: Look, was: Row, is: Row): boolean {
+  if (was.noun === 'file') return mayInsert(look, is)
+  const { change } = laws[was.noun] ?? {}
+  return change === 'words'
+    ? was.space === look.who && isDeepStrictEqual(is, was)
+    : change === 'all' && mayInsert(look, is)
+}
 
 const mayDelete = (look: Look, row: Row) =>
-  mayRemove(look, row) ?? (row.space === look.who && removed.has(row.noun))
+  mayRemove(look, row) ?? (row.space === look.who && laws[row.noun]?.removed === true)
 
 /** Whether an identity may do a deed at a moment, in the world as it is before it. */
 export function mayWrite(world: World, viewer: Identity, deed: Deed, now: Instant): boolean {

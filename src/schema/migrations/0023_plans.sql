@@ -169,7 +169,7 @@ alter function trust.my_trees rows 100;
 -- Plans are read by everybody in the same tree, drafts by their keepers.
 alter table plans.goal enable row level security;
 create policy read on plans.goal for select to lps_app using (
-  space_id in (select trust.kept('plans')) or (state <> 'draft' and space_id in (select trust.my_trees())));
+  (state <> 'draft' and space_id in (select trust.my_trees())) or space_id in (select trust.kept('plans')));
 create policy add on plans.goal for insert to lps_app with check (
   made_by = (select trust.me()) and space_id in (select trust.kept('plans')));
 create policy change on plans.goal for update to lps_app
@@ -181,7 +181,7 @@ grant select, insert, delete, update (school_year, statement, why, measure, unit
 
 alter table plans.goal_version enable row level security;
 create policy read on plans.goal_version for select to lps_app using (
-  space_id in (select trust.kept('plans')) or (state <> 'draft' and space_id in (select trust.my_trees())));
+  (state <> 'draft' and space_id in (select trust.my_trees())) or space_id in (select trust.kept('plans')));
 create policy add on plans.goal_version for insert to lps_app with check (
   made_by = (select trust.me()) and space_id in (select trust.kept('plans')));
 grant select, insert on plans.goal_version to lps_app;

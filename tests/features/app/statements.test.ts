@@ -10,7 +10,7 @@ const andre = await world.signedIn('andre.whitlock')
 await world.settled()
 
 const most = {
-  '/today': 6,
+  '/today': 8,
   '/portfolio': 6,
   '/portfolio?page=2': 6,
   '/portfolio?words=grade&kind=photo': 6,

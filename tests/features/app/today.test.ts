@@ -19,7 +19,7 @@ test('one thing is advised, with its minutes, and it leads to where it is done',
   const page = await amina.get('/today')
   assert.match(
     page.words,
-    /One thing, about 2 minutes “Upstairs hall, 3:20”, Thursday, Feb 11\. What did you see\? Write a sentence/,
+    /One question, about 2 minutes “Upstairs hall, 3:20”, Thursday, Feb 11\. What did you see\? Write a sentence/,
   )
   const untold = page.links.find((link) => link.endsWith('/words')) ?? ''
   assert.equal((await amina.get(untold)).status, 200)
@@ -44,13 +44,20 @@ test('the advice follows what a leader does', async () => {
     /Before the year fills up: what is this cycle for, and for whom\? Say what it is for/,
   )
   await andre.post('/purpose', { uses: 'growth' })
-  assert.match(await advised(), /Which one change would you like to see by June\? Write a first goal/)
-  await andre.post('/goals', { kind: 'school', statement: 'One change' })
+  assert.match(
+    await advised(),
+    /Which one change would you like to see by the end of this cycle\? Write a first goal/,
+  )
+  const whole = { measure: 'I look', baseline: '1', target: '2', due: '2027-05-28', apart: 'Mine' }
+  await andre.post('/goals', { kind: 'studentLearning', statement: 'More students explain.', ...whole })
+  assert.match(await advised(), /None of your goals is about your own practice\./)
+  await andre.post('/goals', { kind: 'professionalGrowth', statement: 'I ask first.', ...whole })
   await capture(andre, { caption: 'First', practisedOn: '2027-02-01' })
+  assert.match(await advised(), /Harlow Valley Unified says what it expects of its leaders\./)
+  const expected = (await andre.get('/purpose')).links.find((link) => link.endsWith('/expectations'))
+  await andre.get(expected ?? '')
   assert.match(await advised(), /Nothing captured for 15 days\./)
   await capture(andre, { caption: 'Second' })
-  assert.match(await advised(), /What do you believe about learning that led you to them\?/)
-  await andre.post('/philosophy', { believe: 'Ask first.' })
   assert.match(await advised(), /You are up to date\./)
   assert.match(await advised(), /My year .*Action ?you are here/)
 })

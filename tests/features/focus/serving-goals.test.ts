@@ -7,6 +7,7 @@ import { demoOrganization } from '../demo-places.ts'
 import { statementsOf } from '../statements.ts'
 
 const world = await openWorld({ demo: true })
+await world.look('delete from focus.goal_link') // she begins anew
 const andre = await world.signedIn('andre.whitlock')
 const amina = await world.signedIn('amina.okafor')
 const maya = await world.signedIn('maya.halvorsen')

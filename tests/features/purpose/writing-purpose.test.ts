@@ -1,75 +1,157 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openWorld } from '#world'
+import { openWorld, type Answer, type Visitor } from '#world'
+import { statementsOf } from '../statements.ts'
 
 const world = await openWorld({ demo: true })
 const andre = await world.signedIn('andre.whitlock')
 
-test('a leader says what the cycle is for; everything may wait', async () => {
-  const answer = await andre.post('/purpose', { uses: ['growth', 'evaluation'], why: 'To visit more.' })
-  assert.deepEqual([answer.status, answer.to], [303, '/cycle?saved=purpose'])
-  assert.match((await andre.get('/cycle')).words, /What this cycle is for ready/)
+const ticked = (page: Answer) =>
+  [...page.body.matchAll(/<input type="checkbox"[^>]*>/g)]
+    .filter(([box]) => /\schecked/.test(box))
+    .map(([box]) => /value="(\w+)"/.exec(box)?.[1])
+const markOf = (page: Answer) => page.field('mark') ?? ''
+
+/** Answers what a leader is asked when the mix changes who sees what. */
+async function keepMix(
+  leader: Visitor,
+  fields: Record<string, string | string[]>,
+  mix: 'new' | 'old' = 'new',
+) {
+  const asked = await leader.post('/purpose', fields)
+  assert.equal(asked.status, 200, asked.words)
+  return leader.post('/purpose', { ...fields, mix, mark: markOf(asked) })
+}
+
+test('somebody who has written nothing finds the form on the page, with a use to tick and two fields for each', async () => {
   const page = await andre.get('/purpose')
-  assert.equal(page.field('why'), 'To visit more.')
-  assert.deepEqual(
-    [...page.body.matchAll(/<input type="checkbox"[^>]*>/g)].filter(([box]) => box.includes('checked'))
-      .length,
-    2,
+  assert.equal(page.field('why'), '')
+  for (const use of ['growth', 'planning', 'selfAssessment', 'evaluation', 'credentialing', 'employment'])
+    for (const field of ['audience', 'decides']) assert.equal(page.field(`${use}.${field}`), '')
+})
+
+test('growth alone is kept at once: nobody sees more because of it, and everything else may wait', async () => {
+  const answer = await andre.post('/purpose', {
+    uses: 'growth',
+    'growth.audience': 'Me.',
+    why: 'To visit more.',
+  })
+  assert.deepEqual([answer.status, answer.to], [303, '/purpose?saved=purpose'])
+  const page = await andre.get('/purpose')
+  assert.match(page.words, /My own growth Me\./)
+  assert.match(page.words, /To visit more\. Why this, why now\?/)
+  assert.match((await andre.get('/cycle')).words, /What this cycle is for ready/)
+})
+
+test('a mix that opens a door is not kept before the leader has seen who gains sight of what', async () => {
+  const fields = { uses: ['growth', 'evaluation'], 'evaluation.audience': 'Zofia', why: 'To visit more.' }
+  const asked = await andre.post('/purpose', fields)
+  assert.equal(asked.status, 200)
+  assert.match(asked.words, /Now it is for My own growth Then it would be for My own growth, My evaluation/)
+  assert.match(
+    asked.words,
+    /Who gains sight of something Whoever evaluates you.* The portfolio you hand over/,
   )
+  assert.match(asked.words, /Who loses it Nobody\./)
+  assert.deepEqual(ticked(await andre.get('/purpose/uses')), ['growth'])
+  const kept = await andre.post('/purpose', { ...fields, mix: 'new', mark: markOf(asked) })
+  assert.equal(kept.to, '/purpose?saved=purpose')
+  assert.deepEqual(ticked(await andre.get('/purpose/uses')), ['growth', 'evaluation'])
+  assert.match((await andre.get('/purpose')).words, /You confirmed this picture on February 16, 2027\./)
+})
+
+test('leaving the mix as it was keeps every other word', async () => {
+  const fields = { uses: ['growth', 'employment'], 'employment.decides': 'Whether to call me', why: 'Newer.' }
+  await keepMix(andre, fields, 'old')
+  const form = await andre.get('/purpose/uses')
+  assert.deepEqual(ticked(form), ['growth', 'evaluation'])
+  assert.equal(form.field('why'), 'Newer.')
+  assert.equal(form.field('employment.decides'), 'Whether to call me')
+})
+
+test('taking a use out says who loses sight, and its words wait until it comes back', async () => {
+  const asked = await andre.post('/purpose', {
+    uses: 'growth',
+    'evaluation.audience': 'Zofia',
+    why: 'Newer.',
+  })
+  assert.match(asked.words, /Who gains sight of something Nobody\. Who loses it Whoever evaluates you/)
+  await keepMix(andre, { uses: 'growth', 'evaluation.audience': 'Zofia', why: 'Newer.' })
+  assert.equal((await andre.get('/purpose/uses')).field('evaluation.audience'), 'Zofia')
+  assert.doesNotMatch((await andre.get('/purpose')).words, /Zofia [^W]*They decide/)
+})
+
+test('an answer to another picture than the one that stands is asked again', async () => {
+  const fields = { uses: ['growth', 'planning'], why: 'Still.' }
+  const answer = await andre.post('/purpose', { ...fields, mix: 'new', mark: 'planning:somebody-else' })
+  assert.equal(answer.status, 200)
+  assert.match(answer.words, /The people you plan with/)
+  assert.deepEqual(ticked(await andre.get('/purpose/uses')), ['growth'])
 })
 
 test('one use, or none, is enough', async () => {
-  await andre.post('/purpose', { uses: 'planning', why: 'Still.' })
-  assert.match(
-    (await andre.get('/purpose')).body,
-    /value="planning"[^>]*checked|checked[^>]*value="planning"/,
-  )
+  await andre.post('/purpose', { uses: 'selfAssessment', why: 'Still.' })
+  assert.deepEqual(ticked(await andre.get('/purpose/uses')), ['selfAssessment'])
   await andre.post('/purpose', { why: 'Still.' })
-  const page = await andre.get('/purpose')
-  assert.doesNotMatch(page.body, /<input type="checkbox"[^>]*checked/)
+  const page = await andre.get('/purpose/uses')
+  assert.deepEqual(ticked(page), [])
   assert.equal(page.field('why'), 'Still.')
 })
 
-test('a use nobody offered is not kept', async () => {
-  const answer = await andre.post('/purpose', { uses: ['growth', 'fame'], why: 'My reasons' })
+test('a use nobody offered is not kept, and what was typed comes back', async () => {
+  const answer = await andre.post('/purpose', {
+    uses: ['growth', 'fame'],
+    why: 'My reasons',
+    'growth.audience': 'Me',
+  })
   assert.equal(answer.status, 422)
-  assert.equal(answer.field('why'), 'My reasons')
+  assert.match(answer.words, /Please choose among these\./)
+  assert.deepEqual([answer.field('why'), answer.field('growth.audience')], ['My reasons', 'Me'])
+  assert.deepEqual(ticked(answer), ['growth'])
 })
 
-test('the philosophy stands on the cycle, and its earlier wordings stay with the leader', async () => {
-  const boxes = {
-    believe: 'Children come where somebody waits.',
-    value: 'Showing up.',
-    therefore: 'I am at the door.',
-  }
-  await andre.post('/philosophy', boxes)
-  await andre.post('/philosophy', boxes)
-  assert.doesNotMatch((await andre.get('/purpose')).words, /What you wrote before/)
-  await andre.post('/philosophy', { ...boxes, believe: 'Teachers do, too.' })
-  const page = await andre.get('/purpose')
-  assert.equal(page.field('believe'), 'Teachers do, too.')
-  assert.match(page.words, /What you wrote before .*Children come where somebody waits\./)
-  assert.match((await andre.get('/cycle')).words, /Teachers do, too\. from your philosophy/)
+test('a field of a use that is too long comes back whole, in sight, with a sentence', async () => {
+  const long = 'Whoever asks. '.repeat(200)
+  const answer = await andre.post('/purpose', { uses: 'growth', 'growth.audience': long, why: 'Short' })
+  assert.equal(answer.status, 422)
+  assert.match(answer.words, /One thing needs another look .*This text is longer than fits here\./)
+  assert.equal(answer.field('growth.audience'), long)
+  assert.match(answer.body, /class="opening open"/)
 })
 
-test('a text that is too long comes back whole, with a sentence', async () => {
-  const believe = 'I believe. '.repeat(2000)
-  const answer = await andre.post('/philosophy', { believe, value: 'Brevity' })
-  assert.equal(answer.status, 422)
-  assert.match(answer.words, /This text is longer than fits here\./)
-  assert.equal(answer.field('value'), 'Brevity')
-  assert.equal(answer.field('believe'), believe)
+test('what was said of the audience before each use had its fields stays where its leader finds it', async () => {
+  await andre.post('/purpose', { uses: ['growth'], audience: 'Whoever asks me.', why: 'Still.' })
+  assert.match((await andre.get('/purpose')).words, /Whoever asks me\./)
+  assert.equal((await andre.get('/purpose/uses')).field('audience'), 'Whoever asks me.')
+  await andre.post('/purpose', { uses: ['growth'], audience: '', why: 'Still.' })
+  assert.equal((await andre.get('/purpose/uses')).field('audience'), undefined)
 })
 
 test('a cycle begins in any phase: purpose is begun, nothing else is blocked', async () => {
-  const daniel = await world.signedIn('meiling.chen')
+  const meiling = await world.signedIn('meiling.chen')
   for (const page of ['/cycle', '/purpose', '/goals/new', '/portfolio', '/people', '/prints'])
-    assert.equal((await daniel.get(page)).status, 200)
+    assert.equal((await meiling.get(page)).status, 200)
 })
 
 test('somebody without a cycle keeps a philosophy, and their purpose is not here yet', async () => {
   const coach = await world.signedIn('rosalind.achterberg')
-  assert.equal((await coach.get('/purpose')).status, 200)
+  const page = await coach.get('/purpose')
+  assert.match(page.words, /you have none yet/)
   assert.equal((await coach.post('/philosophy', { believe: 'Ask.', value: '', therefore: '' })).status, 303)
   assert.equal((await coach.post('/purpose', { why: 'None' })).status, 404)
+  assert.equal((await coach.get('/purpose/uses')).status, 404)
+})
+
+test('the page asks the database at most eight things', async () => {
+  const amina = await world.signedIn('amina.okafor')
+  for (const path of [
+    '/purpose',
+    '/purpose/picture',
+    '/purpose/uses',
+    '/purpose/ideas',
+    '/purpose/philosophy/versions',
+  ]) {
+    const asked = await statementsOf(amina, path)
+    assert.ok(asked.length <= 8, `${path}: ${asked.join('\n')}`)
+  }
 })

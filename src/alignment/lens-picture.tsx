@@ -1,0 +1,57 @@
+import type { Reader } from '#people'
+import { List, Layout, Picture } from '#ui'
+import { drawLevels, type Scene } from './draw-levels.ts'
+import { words } from './words.ts'
+
+/** The picture of a scene, where there is room for it. */
+export const LensPicture = ({ reader, scene }: { reader: Reader; scene: Scene }) => {
+  const say = words(reader.language)
+  const { levels, lines } = drawLevels(scene)
+  if (levels.length < 2) return null
+  return (
+    <Picture.Levels
+      label={say('picture')}
+      levels={levels.map(({ name, items, more }) => ({
+        title: say(`level.${name}`),
+        items,
+        more: more ? say('more', { n: more }) : undefined,
+      }))}
+      lines={lines}
+      legend={[say('strength.direct'), say('strength.supports')]}
+    />
+  )
+}
+
+/** Every link of a scene, as a table. */
+export const LinkTable = ({ reader, scene }: { reader: Reader; scene: Scene }) => {
+  const say = words(reader.language)
+  const rows = rowsOf(scene)
+  if (rows.length === 0) return null
+  return (
+    <Layout.Details summary={say('table')}>
+      <List.Comparison
+        caption={say('table')}
+        over={say('table.goal')}
+        columns={[say('table.serves'), say('table.how')]}
+        rows={rows.map(({ from, to, strength, how }) => ({
+          head: from,
+          cells: [to, [say(`strength.${strength}`), how].filter(Boolean).join(': ')],
+        }))}
+      />
+    </Layout.Details>
+  )
+}
+
+function rowsOf({ aims, links, leaders }: Scene) {
+  const known = new Map(aims.map(({ id, statement }) => [id, statement]))
+  const own = leaders.flatMap(({ statement, links: served }) =>
+    served.map(({ id, strength, how }) => ({ from: statement, to: known.get(id), strength, how })),
+  )
+  const theirs = links.map(({ from, to, strength, how }) => ({
+    from: known.get(from) ?? '',
+    to: known.get(to),
+    strength,
+    how,
+  }))
+  return [...theirs, ...own].flatMap((row) => (row.to === undefined ? [] : [{ ...row, to: row.to }]))
+}

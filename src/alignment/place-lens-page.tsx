@@ -1,0 +1,109 @@
+import type { Reader } from '#people'
+import { sayTally, ThreeNumbers, type PartTally } from '#tallies'
+import { Button, Layout, List } from '#ui'
+import type { Scene } from './draw-levels.ts'
+import { LensPicture, LinkTable } from './lens-picture.tsx'
+import type { LensPlace } from './lens.store.ts'
+import { lensAt, type Aim } from './lens.ts'
+import { words } from './words.ts'
+
+interface PlaceLensProps {
+  reader: Reader
+  place: LensPlace
+  scene: Scene
+  parts: PartTally[]
+}
+
+/** The lens on an organization: its goals, what they serve above, and who is below. */
+export const PlaceLensPage = ({ reader, place, scene, parts }: PlaceLensProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Layout.Head
+        title={place.name}
+        over={say('title')}
+        back={place.above ? { href: lensAt(place.above.id), label: say('out', place.above) } : undefined}
+        lead={say('lead')}
+        action={
+          <Button kind="plain" href="/alignment/mine">
+            {say('mine.title')}
+          </Button>
+        }
+      />
+      <LensPicture {...{ reader, scene }} />
+      <Goals {...{ reader, place, scene }} />
+      <Numbers {...{ reader, place, scene, parts }} />
+      {place.below.length > 0 && <Below {...{ reader, place }} />}
+      <LinkTable {...{ reader, scene }} />
+    </>
+  )
+}
+
+const Goals = ({ reader, place, scene }: Omit<PlaceLensProps, 'parts'>) => {
+  const say = words(reader.language)
+  const goals = scene.aims.filter(({ space }) => space === place.id)
+  return (
+    <Layout.Section title={say('goals')}>
+      {goals.length === 0 && <p>{say('goalsNone')}</p>}
+      {goals.length > 0 && (
+        <List.Rows>
+          {goals.map((aim) => (
+            <List.Row
+              title={aim.statement}
+              href={lensAt(aim.space, aim.id)}
+              note={noteOf(reader, scene, aim)}
+            >
+              {aim.tally && <p class="note">{sayTally(reader, { goalId: aim.id, ...aim.tally })}</p>}
+            </List.Row>
+          ))}
+        </List.Rows>
+      )}
+      {goals.some(({ tally }) => !tally) && <p class="note">{say('untold')}</p>}
+    </Layout.Section>
+  )
+}
+
+const Numbers = ({ reader, place, scene, parts }: PlaceLensProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={say('numbers')}>
+      <ThreeNumbers {...{ parts }} place={reader} />
+      {place.reads && (
+        <Layout.Actions>
+          <Button kind="quiet" href={`/organizations/${place.id}/shown`}>
+            {say('shown', { n: scene.shown.filter(({ recipient }) => recipient === place.id).length })}
+          </Button>
+        </Layout.Actions>
+      )}
+    </Layout.Section>
+  )
+}
+
+const Below = ({ reader, place }: Pick<PlaceLensProps, 'reader' | 'place'>) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={say('below')} id="in">
+      <List.Rows>
+        {place.below.map(({ id, name, goals }) => (
+          <List.Row title={name} href={lensAt(id)} note={say('goalsOf', { n: goals })} />
+        ))}
+      </List.Rows>
+    </Layout.Section>
+  )
+}
+
+function noteOf(reader: Reader, { aims, links }: Scene, aim: Aim): string {
+  const say = words(reader.language)
+  const above = links.filter(({ from }) => from === aim.id)
+  const first = aims.find(({ id }) => id === above[0]?.to)
+  const out = first
+    ? say('serves', { organization: first.organization, goal: first.statement, more: above.length - 1 })
+    : aim.kind === 'state'
+      ? ''
+      : aim.apart
+        ? say('apart', { reason: aim.apart })
+        : say('orphan')
+  return [out, say('servedBy', { n: links.filter(({ to }) => to === aim.id).length })]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,41 @@
+import type { Picture } from '#coach'
+import type { Cycle } from '#cycles'
+import { found, sql, type Transaction } from '#platform'
+
+type Aims = Pick<Picture, 'ratings' | 'inquiries' | 'goals' | 'initiatives'>
+
+/** How a leader sees themselves, what they ask of data, what they go for, and what is under way where they are. */
+export const aimsOf = async (tx: Transaction, { id: cycle, personId: person, postId: post }: Cycle) =>
+  found(
+    await tx.row<Aims>(sql`with
+      latest as materialized (select a.id from assessment.assessment a
+        where a.space_id = ${person} and a.cycle_id = ${cycle} order by a.begun_at desc, a.id desc limit 1),
+      rated as materialized (select r.id, r.place, r.level, r.sources <@ '{none}' as unsourced, r.level = r.steps as top
+        from latest l join assessment.rating r on r.space_id = ${person} and r.assessment_id = l.id
+        where r.level is not null)
+    select
+      coalesce((select json_agg(json_build_object('id', l.id,
+          'levels', (select coalesce(json_agg(r.level), '[]') from rated r),
+          'tops', (select count(*) from rated r where r.top),
+          'unsourced', (select count(*) from rated r where r.unsourced),
+          'firstUnsourced', (select r.id from rated r where r.unsourced order by r.place limit 1)))
+        from latest l), '[]') as ratings,
+      coalesce((select json_agg(json_build_object('id', i.id, 'looked', true, 'gapAnswered', i.fairness <> '',
+          'questions', (select count(*) from inquiry.question q where q.space_id = i.space_id and q.inquiry_id = i.id),
+          'gap', case when i.fairness = '' then (
+            select max(s.value) - min(s.value) from indicators.shown s
+            where s.space_id = i.measure_space_id and s.measure_id = i.measure_id and s.about_id = i.about_id
+              and s.grade = i.grade and s.student_group <> 'all' and s.value is not null
+            group by s.year order by s.year desc limit 1)::float8 end) order by i.id)
+        from inquiry.inquiry i where i.space_id = ${person} and i.cycle_id = ${cycle}), '[]') as inquiries,
+      coalesce((select json_agg(json_build_object('id', g.id, 'kind', g.kind, 'statement', g.statement, 'measure', g.measure,
+          'baseline', g.baseline, 'target', g.target, 'lower', g.lower, 'due', g.due, 'apart', g.apart <> '',
+          'links', (select count(*) from focus.goal_link l where l.space_id = g.space_id and l.goal_id = g.id))
+          order by g.position, g.id)
+        from focus.goal g where g.space_id = ${person} and g.cycle_id = ${cycle}
+          and g.state in ('draft', 'shared', 'agreed', 'inProgress')), '[]') as goals,
+      (select json_build_object('organization', p.organization_id, 'underWay', (
+          select count(*) from initiatives.initiative i where i.space_id = p.organization_id and not i.draft
+            and (i.decision is null or i.decision = 'keep')))
+        from posts.post p where p.space_id = ${person} and p.id = ${post}) as initiatives`),
+  )

@@ -1,0 +1,24 @@
+import type { Reader } from '#people'
+import { sayTally, type Tally } from '#tallies'
+import { Layout } from '#ui'
+import { words } from './words.ts'
+
+interface CoverageProps {
+  reader: Reader
+  goal: { space: string; id: string }
+  /** Nothing where it may not be told. */
+  tally: Tally | undefined
+}
+
+/** How many leaders work on a goal of an organization, and the way to the lens on it. */
+export const CoverageSection = ({ reader, goal, tally }: CoverageProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={say('coverage')}>
+      <p>{sayTally(reader, tally)}</p>
+      <p>
+        <a href={`/alignment?at=${goal.space}/${goal.id}`}>{say('coverageLens')}</a>
+      </p>
+    </Layout.Section>
+  )
+}

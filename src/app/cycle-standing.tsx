@@ -1,0 +1,50 @@
+import type { PresentCycle } from '#cycles'
+import type { Reader } from '#people'
+import { Button, Layout, Mark, Note } from '#ui'
+import { usesOfCycle } from './uses-of-cycle.ts'
+import { words } from './words.ts'
+
+interface StandingProps {
+  reader: Reader
+  cycle: PresentCycle
+}
+
+/** Where a cycle stands when it is not simply under way, and what it keeps of the template it was begun from. */
+export const CycleStanding = ({ reader, cycle }: StandingProps) => {
+  const say = words(reader.language)
+  const { state, template, note } = cycle
+  const resting =
+    state === 'paused'
+      ? 'cyclePaused'
+      : state === 'closed' || state === 'archived'
+        ? 'cycleClosed'
+        : undefined
+  const uses = sayUses(cycle.uses, reader.language)
+  return (
+    <>
+      {resting && (
+        <Note.Notice
+          kind="due"
+          action={
+            <Button kind="quiet" href={`/cycles/${cycle.id}`}>
+              {say('cycleLook')}
+            </Button>
+          }
+        >
+          {say(resting)}
+        </Note.Notice>
+      )}
+      {template && note && (
+        <Layout.Details summary={say('templateNote', { template })}>
+          <Mark.Own from={template}>{note}</Mark.Own>
+          {uses && <p class="note">{say('templateUses', { uses })}</p>}
+        </Layout.Details>
+      )}
+    </>
+  )
+}
+
+function sayUses(suggested: readonly string[], language: string) {
+  const named = usesOfCycle(language).filter(({ value }) => suggested.includes(value))
+  return new Intl.ListFormat(language, { type: 'unit' }).format(named.map(({ label }) => label))
+}

@@ -1,0 +1,40 @@
+import { lets, type Phase } from '#cycles'
+import { Button, Layout } from '#ui'
+import type { CycleProps } from './cycle-page.tsx'
+import { words } from './words.ts'
+
+type MarksProps = Pick<CycleProps, 'reader' | 'cycle'> & { phase: Phase }
+
+/** Where the leader says a phase is, and saying it anew: ready, done, or taken up again. It opens and closes nothing. */
+export const PhaseMarks = ({ reader, cycle, phase }: MarksProps) => {
+  const say = words(reader.language)
+  const state = cycle.phases[phase]
+  const { revisited } = cycle.walk[phase]
+  const standing = say(`standing.${state}`)
+  return (
+    <Layout.Section title={say('standing')}>
+      <p>{revisited > 0 ? `${standing} ${say('revisited', { n: revisited })}` : standing}</p>
+      {lets(cycle, 'mark phases') && (
+        <form method="post" action={`/cycle/${phase}`}>
+          <Layout.Actions>
+            {state !== 'ready' && state !== 'done' && (
+              <Button kind="plain" name="state" value="ready">
+                {say('markReady')}
+              </Button>
+            )}
+            {state !== 'done' && (
+              <Button kind="quiet" name="state" value="done">
+                {say('markDone')}
+              </Button>
+            )}
+            {(state === 'ready' || state === 'done') && (
+              <Button kind="quiet" name="state" value="working">
+                {say('markAgain')}
+              </Button>
+            )}
+          </Layout.Actions>
+        </form>
+      )}
+    </Layout.Section>
+  )
+}

@@ -1,0 +1,5 @@
+export { beginAssessment } from './begin-assessment.ts'
+export type { FindEntries } from './entry-pick.ts'
+export { rateItem } from './rate-item.ts'
+export { assessmentRoutes } from './routes.tsx'
+export { readWhole } from './read-whole.ts'

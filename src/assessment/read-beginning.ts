@@ -1,0 +1,33 @@
+import { chosenFor, type Cycle } from '#cycles'
+import { found, type Transaction } from '#platform'
+import { adoptedVersion, outlineWith } from './outline.store.ts'
+import { calmLevel, levelsOf, subjectsAt, subjectsOfMaps } from './subject.ts'
+
+/** What is there to begin with: the version, its tree, its maps, and the parts of it chosen for the cycle. */
+export async function readBeginning(
+  tx: Transaction,
+  person: string,
+  cycle: Cycle,
+  of: { space: string; version: string },
+) {
+  const [known, outline, taken] = await Promise.all([
+    adoptedVersion(tx, of.space, of.version),
+    outlineWith(tx, of.space, of.version),
+    chosenFor(tx, person, cycle.id),
+  ])
+  const chosen = taken.flatMap(({ version, item }) => (version === of.version && item ? [item] : []))
+  return { known: found(known), outline, chosen }
+}
+
+type Beginning = Pick<Awaited<ReturnType<typeof readBeginning>>, 'known' | 'outline'>
+
+/** What an assessment asks: on the level that was said, along the maps, or on the level that is proposed. */
+export function subjectsFor(
+  { known, outline }: Beginning,
+  level: number | 'map' | undefined,
+  parts: Set<string>,
+) {
+  if (level === 'map') return subjectsOfMaps(outline, known.maps, parts)
+  const depth = level ?? calmLevel(levelsOf(outline, parts))?.depth ?? 0
+  return subjectsAt(outline, depth, parts)
+}

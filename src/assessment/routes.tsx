@@ -1,0 +1,38 @@
+import { chosenFor, presentCycle } from '#cycles'
+import { asPerson, found, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { AssessmentsPage } from './assessments-page.tsx'
+import { assessmentsOf } from './assessments.store.ts'
+import { beginRoutes } from './begin-routes.tsx'
+import { ratingRoutes, type Tools } from './rating-routes.tsx'
+import { removeAssessment } from './remove-assessment.ts'
+import { summaryRoutes } from './summary-routes.tsx'
+import { words } from './words.ts'
+
+/** Self-assessment: all of them, beginning one, one thing at a time, one as a whole, and taking away what is empty. */
+export const assessmentRoutes = (tools: Tools) =>
+  new Hono()
+    .get('/assessments', (c) => showAll(tools.db, c))
+    .route('/', beginRoutes(tools.db))
+    .route('/', ratingRoutes(tools))
+    .route('/', summaryRoutes(tools.db))
+    .post('/assessments/:id/ending', async (c) => {
+      const [me, id] = [c.var.reader.id, found(z.uuid().safeParse(c.req.param('id')).data)]
+      await tools.db.as(asPerson(me), (tx) => removeAssessment(tx, me, id))
+      return c.redirect('/assessments', 303)
+    })
+
+async function showAll(db: Database, c: Context) {
+  const { reader } = c.var
+  const read = await db.as(asPerson(reader.id), async (tx) => {
+    const cycle = await presentCycle(tx, reader.id)
+    const [chosen, assessments] = await Promise.all([
+      cycle ? chosenFor(tx, reader.id, cycle.id) : [],
+      assessmentsOf(tx, reader.id),
+    ])
+    return { cycle, chosen, assessments }
+  })
+  const page = <AssessmentsPage {...{ reader, ...read }} />
+  return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
+}

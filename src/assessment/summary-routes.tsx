@@ -1,0 +1,71 @@
+import { noteReading } from '#history'
+import { personWith } from '#people'
+import { asPerson, found, type Database } from '#platform'
+import { audiencesOf, whoSees } from '#sharing'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { branchesOf } from './branch.ts'
+import { PartPage } from './part-page.tsx'
+import { readWhole } from './read-whole.ts'
+import { SideBySidePage } from './side-by-side-page.tsx'
+import { SummaryPage } from './summary-page.tsx'
+import type { SummaryProps } from './summary-props.ts'
+import { looksOf } from './summary.store.ts'
+import { viewed, type ViewedRating } from './view.ts'
+import { words } from './words.ts'
+
+const idIn = (c: Context, name: string) => found(z.uuid().safeParse(c.req.param(name)).data)
+
+/** An assessment as a whole: one's own, beside those before it, or one that somebody shares; of a long one a part. */
+export const summaryRoutes = (db: Database) =>
+  new Hono()
+    .get('/assessments/:id', (c) => showOwn(db, c, false))
+    .get('/assessments/:id/side-by-side', (c) => showOwn(db, c, true))
+    .get('/shared/:space/assessment/:id', (c) => showShared(db, c))
+
+async function showOwn(db: Database, c: Context, beside: boolean) {
+  const { reader } = c.var
+  const id = idIn(c, 'id')
+  const [{ of, ratings }, looks, audiences] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([
+      readWhole(tx, reader.id, id),
+      looksOf(tx, reader.id, id),
+      audiencesOf(tx, reader.id, { noun: 'assessment', id }),
+    ]),
+  )
+  const said = viewed(ratings, of, reader.language)
+  const address = `/assessments/${id}${beside ? '/side-by-side' : ''}`
+  const props = { reader, of, looks, ratings: said, address, part: partOf(c, said), own: true }
+  const page = beside ? (
+    <SideBySidePage {...props} />
+  ) : (
+    wholeOrPart({ ...props, label: whoSees(audiences, reader) })
+  )
+  return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
+}
+
+async function showShared(db: Database, c: Context) {
+  const { reader } = c.var
+  const [space, id] = [idIn(c, 'space'), idIn(c, 'id')]
+  const { of, ratings, owner } = await db.as(asPerson(reader.id), async (tx) => {
+    const [whole, person] = await Promise.all([readWhole(tx, space, id), personWith(tx, space)])
+    await noteReading(tx, { noun: 'assessment', space, id })
+    return { ...whole, owner: person?.name ?? '' }
+  })
+  const say = words(reader.language)
+  const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
+  const said = viewed(ratings, of, reader.language)
+  const address = `/shared/${space}/assessment/${id}`
+  const props = { reader, of, label, looks: [], ratings: said, own: false, address, part: partOf(c, said) }
+  return c.render(wholeOrPart(props), { title: say('title'), at: 'people' })
+}
+
+/** The whole of an assessment, or the part of it that is asked for. */
+const wholeOrPart = ({ part, ...props }: SummaryProps) =>
+  part ? <PartPage {...props} {...{ part }} /> : <SummaryPage {...props} />
+
+/** The part that is asked for, where the assessment has it. */
+function partOf(c: Context, ratings: readonly ViewedRating[]) {
+  const part = c.req.query('part')
+  return part === 'all' || branchesOf(ratings).some(({ id }) => id === part) ? part : undefined
+}

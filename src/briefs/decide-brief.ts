@@ -1,0 +1,16 @@
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
+import type { z } from 'zod'
+import type { decisionForm } from './brief.ts'
+import { setDecision } from './briefs.store.ts'
+
+/** A leader writes what was decided, or takes the day back; its form wants benefits before that (LPS-48). */
+export async function decideBrief(
+  tx: Transaction,
+  person: string,
+  id: string,
+  answers: z.output<typeof decisionForm>,
+) {
+  if (!(await setDecision(tx, person, id, answers))) throw new Refusal('not found')
+  await remember(tx, answers.decidedOn ? 'decided' : 'rewrote', { noun: 'brief', space: person, id })
+}

@@ -1,0 +1,16 @@
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
+import type { z } from 'zod'
+import type { lookBackForm } from './brief.ts'
+import { setResult } from './briefs.store.ts'
+
+/** A leader writes what came of a decision, and what they would do again. Refused for what is not decided. */
+export async function lookBack(
+  tx: Transaction,
+  person: string,
+  id: string,
+  answers: z.output<typeof lookBackForm>,
+) {
+  if (!(await setResult(tx, person, id, answers))) throw new Refusal('not found')
+  await remember(tx, 'looked back', { noun: 'brief', space: person, id })
+}

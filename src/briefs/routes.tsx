@@ -1,0 +1,94 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { noteReading } from '#history'
+import { personWith } from '#people'
+import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { audiencesOf, whoSees } from '#sharing'
+import { Hono, type Context } from 'hono'
+import { beginBrief } from './begin-brief.ts'
+import { BeginPage } from './begin-page.tsx'
+import { BriefPage } from './brief-page.tsx'
+import { titleForm } from './brief.ts'
+import { BriefsPage } from './briefs-page.tsx'
+import { briefsOf, briefWith } from './briefs.store.ts'
+import { ExamplePage } from './example-page.tsx'
+import { exampleBrief } from './example.ts'
+import { horizonRoutes } from './horizon-routes.tsx'
+import { idOf } from './read-ids.ts'
+import { lookBackRoutes } from './look-back-routes.tsx'
+import { supportOf } from './support.store.ts'
+import { words } from './words.ts'
+import { zoomRoutes } from './zoom-routes.tsx'
+
+/** A leader's decisions and their horizon; a decision that somebody shares is read under theirs. */
+export const briefRoutes = (db: Database) =>
+  new Hono()
+    .route('/', horizonRoutes(db))
+    .get('/briefs', async (c) => {
+      const { reader } = c.var
+      const briefs = await db.ask(asPerson(reader.id), (tx) => briefsOf(tx, reader.id))
+      return c.render(<BriefsPage {...{ reader, briefs }} />, about(c, 'title'))
+    })
+    .get('/briefs/new', (c) => showBeginning(c, { answers: c.req.query() }))
+    .post('/briefs', async (c) => {
+      const given = await readForm(c.req)
+      const answers = answersOf(titleForm, given)
+      if (!answers.ok) return showBeginning(c, { answers: given, complaints: answers.complaints })
+      return begin(db, c, answers.value, '/out?saved=brief-new')
+    })
+    .get('/briefs/example', (c) => c.render(<ExamplePage reader={c.var.reader} />, about(c, 'exampleTitle')))
+    .post('/briefs/example', (c) => begin(db, c, exampleBrief, '/out'))
+    .get('/briefs/:id', async (c) => {
+      const { reader } = c.var
+      const id = idOf(c, 'id')
+      const [brief, support, audiences] = await db.ask(asPerson(reader.id), (tx) =>
+        Promise.all([
+          briefWith(tx, reader.id, id),
+          supportOf(tx, reader.id, id),
+          audiencesOf(tx, reader.id, { noun: 'brief', id }),
+        ]),
+      )
+      const label = whoSees(audiences, reader)
+      return c.render(
+        <BriefPage {...{ reader, brief: found(brief), support, label }} own />,
+        about(c, 'brief'),
+      )
+    })
+    .get('/shared/:space/brief/:id', (c) => showShared(db, c))
+    .route('/', lookBackRoutes(db))
+    .route('/', zoomRoutes(db))
+
+const about = (c: Context, key: 'title' | 'begin' | 'brief' | 'exampleTitle') =>
+  ({ title: words(c.var.reader.language)(key), at: 'cycle' }) as const
+
+async function begin(db: Database, c: Context, given: Parameters<typeof beginBrief>[3], then: string) {
+  const [id, me] = [newId(), c.var.reader.id]
+  await db.as(asPerson(me), (tx) => beginBrief(tx, me, { id }, given))
+  return c.redirect(`/briefs/${id}${then}`, 303)
+}
+
+function showBeginning(c: Context, form: { answers: Record<string, unknown>; complaints?: Complaints }) {
+  if (form.complaints) c.status(422)
+  return c.render(<BeginPage reader={c.var.reader} {...form} />, about(c, 'begin'))
+}
+
+async function showShared(db: Database, c: Context) {
+  const { reader } = c.var
+  const [space, id] = [idOf(c, 'space'), idOf(c, 'id')]
+  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) => sharedBrief(tx, space, id))
+  const label = { words: words(reader.language)('sharedBy', { name: owner }), who: 'two' } as const
+  return c.render(<BriefPage {...{ reader, label, ...parts }} own={false} />, {
+    ...about(c, 'brief'),
+    at: 'people',
+  })
+}
+
+async function sharedBrief(tx: Transaction, space: string, id: string) {
+  const [brief, support, owner] = await Promise.all([
+    briefWith(tx, space, id),
+    supportOf(tx, space, id),
+    personWith(tx, space),
+  ])
+  const shared = { brief: found(brief), support, owner: owner?.name ?? '' }
+  await noteReading(tx, { noun: 'brief', space, id })
+  return shared
+}

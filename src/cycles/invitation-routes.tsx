@@ -1,0 +1,110 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { personWith, type FindCandidates } from '#people'
+import { asPerson, found, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { declineInvitation } from './decline-invitation.ts'
+import { inviteForm } from './invitation.ts'
+import { InvitationPage } from './invitation-page.tsx'
+import {
+  dropAnswer,
+  invitationTo,
+  madeBy,
+  organizationsToInviteFor,
+  templatesToOffer,
+} from './invitations.store.ts'
+import { InvitationsPage } from './invitations-page.tsx'
+import { inviteColleague } from './invite-colleague.ts'
+import { InvitePage } from './invite-page.tsx'
+import { withdrawInvitation } from './withdraw-invitation.ts'
+import { words } from './words.ts'
+
+interface Tools {
+  db: Database
+  find: FindCandidates
+}
+
+const at = '/cycles/invitations'
+
+/** Inviting to a cycle, and what the invited does with it. */
+export const cycleInvitationRoutes = (tools: Tools) =>
+  new Hono()
+    .get(at, async (c) => {
+      const { reader } = c.var
+      const made = await tools.db.ask(asPerson(reader.id), (tx) => madeBy(tx, reader.id))
+      const title = words(reader.language)('invitationsMade')
+      return c.render(<InvitationsPage {...{ reader, made }} />, { title, at: 'cycle' })
+    })
+    .get(`${at}/new`, (c) => showInviting(tools, c, c.req.query()))
+    .post(at, (c) => invite(tools, c))
+    .post(`${at}/:id/withdrawal`, async (c) => {
+      const { reader } = c.var
+      const id = found(z.uuid().safeParse(c.req.param('id')).data)
+      await tools.db.as(asPerson(reader.id), (tx) => withdrawInvitation(tx, reader.id, id))
+      return c.redirect(at, 303)
+    })
+    .get(`${at}/:space/:id`, async (c) => {
+      const { reader } = c.var
+      const invitation = found(
+        await tools.db.ask(asPerson(reader.id), (tx) => invitationTo(tx, reader.id, placeIn(c))),
+      )
+      const title = words(reader.language)('beginTitle')
+      return c.render(<InvitationPage {...{ reader, invitation }} />, { title, at: 'cycle' })
+    })
+    .post(`${at}/:space/:id/declining`, async (c) => {
+      const { id } = c.var.reader
+      await tools.db.as(asPerson(id), (tx) => declineInvitation(tx, id, placeIn(c)))
+      return backTo(c)
+    })
+    .post(`${at}/:space/:id/declining/ending`, async (c) => {
+      const { id } = c.var.reader
+      await tools.db.as(asPerson(id), (tx) => dropAnswer(tx, id, placeIn(c)))
+      return backTo(c)
+    })
+
+const placeForm = z.object({ space: z.uuid(), id: z.uuid() })
+const placeIn = (c: Context) => found(placeForm.safeParse(c.req.param()).data)
+
+function backTo(c: Context) {
+  const { space, id } = placeIn(c)
+  return c.redirect(`${at}/${space}/${id}`, 303)
+}
+
+async function invite(tools: Tools, c: Context) {
+  const [given, { reader }] = [await readForm(c.req), c.var]
+  const answers = answersOf(inviteForm, given)
+  const tried = answers.ok
+    ? await tools.db.as(asPerson(reader.id), (tx) =>
+        inviteColleague(tx, reader.id, answers.value, reader.today),
+      )
+    : answers
+  if (!tried.ok) return showInviting(tools, c, given, tried.complaints)
+  return c.redirect(`${at}?saved=cycle-invitation-${answers.ok ? answers.value.person : ''}`, 303)
+}
+
+async function showInviting(
+  { db, find }: Tools,
+  c: Context,
+  answers: Record<string, unknown>,
+  complaints?: Complaints,
+) {
+  const { reader } = c.var
+  const chosen = z.uuid().safeParse(answers['person']).data
+  const asked = typeof answers['words'] === 'string' ? answers['words'].slice(0, 200) : ''
+  const shown = await db.ask(asPerson(reader.id), async (tx) => {
+    const [person, people, templates, organizations] = await Promise.all([
+      chosen ? personWith(tx, chosen) : undefined,
+      chosen ? [] : find(tx, asked, 1),
+      chosen ? templatesToOffer(tx, chosen) : [],
+      chosen ? organizationsToInviteFor(tx) : [],
+    ])
+    return { person, people, templates, organizations }
+  })
+  if (chosen) found(shown.person)
+  if (complaints) c.status(422)
+  const title = words(reader.language)('inviteTitle')
+  return c.render(<InvitePage {...{ reader, asked, answers, complaints, ...shown }} />, {
+    title,
+    at: 'cycle',
+  })
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { readNumber } from './number-cell.ts'
+import { readYear } from './school-year.ts'
+
+/**
+ * What a column of a table can hold. In a wide table several columns hold values, and each is named by the year, the
+ * student group or the measure it is of; `nBefore` says how many students stand behind the values to its left.
+ */
+export const columns = [
+  'school',
+  'year',
+  'measure',
+  'subject',
+  'grade',
+  'group',
+  'value',
+  'n',
+  'ofYear',
+  'ofGroup',
+  'ofMeasure',
+  'nBefore',
+] as const
+export type Column = (typeof columns)[number]
+
+/** What each column of a table holds, in the order of its header; nothing for one that is left out. */
+export type Mapping = (Column | null)[]
+
+/** A header's own sign: tables of the same shape get the same columns. */
+export const shapeOf = (header: readonly string[]) =>
+  createHash('sha256')
+    .update(JSON.stringify(header.map(plain)))
+    .digest('hex')
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim()
+
+const names: [Column, RegExp][] = [
+  ['school', /^(school|site|campus|building|organization|district|entity|institution)( name)?$/],
+  ['year', /^(school |academic |test |reporting )?year$|^sy$|^schoolyear$/],
+  ['subject', /^(subject|content area|test subject|domain)$/],
+  ['grade', /^(grade|grades|grade level|tested grade)$/],
+  ['group', /^(student ?group|sub ?group|group|category|demographic|population|student population)( name)?$/],
+  ['measure', /^(measure|indicator|metric|test|assessment|test name)( name)?$/],
+  [
+    'n',
+    /^(n|#|count|n count|number( of students)?( tested)?|tested|students|students tested|enrollment|denominator|n students)$/,
+  ],
+  [
+    'value',
+    /^(value|result|rate|score|percent|%|pct|percentage|mean|average|percent (proficient|met)|% (proficient|met)|(percent|pct|%) .*)$/,
+  ],
+]
+const counts = /(^|\s)(n|#|count|number|tested|enrolled|enrollment)(\s|$)/
+
+/** Guesses from the names of the columns and from what stands below them what each holds. */
+export function guessColumns(header: readonly string[], rows: readonly { cells: string[] }[]): Mapping {
+  const found: Mapping = header.map(() => null)
+  for (const [column, pattern] of names) {
+    const at = header.findIndex((name, i) => !found[i] && !readYear(name) && pattern.test(plain(name)))
+    if (at >= 0) found[at] = column
+  }
+  if (found.includes('value')) return found
+  const numbers = header.map((_, i) => !found[i] && mostlyNumbers(rows, i))
+  const wide = header.some((name, i) => numbers[i] && readYear(name)) ? 'ofYear' : 'ofGroup'
+  return header.map((name, i) => {
+    if (!numbers[i]) return found[i] ?? null
+    if (counts.test(plain(name))) return 'nBefore'
+    if (wide === 'ofYear') return readYear(name) ? 'ofYear' : null
+    return found.includes('measure') ? 'ofGroup' : guessOf(name)
+  })
+}
+
+const guessOf = (name: string): Column =>
+  /%|percent|rate|score|mean|proficien|attend/i.test(name) ? 'ofMeasure' : 'ofGroup'
+
+function mostlyNumbers(rows: readonly { cells: string[] }[], column: number): boolean {
+  const cells = rows.slice(0, 50).map(({ cells: all }) => all[column] ?? '')
+  const filled = cells.filter((cell) => cell.trim())
+  return filled.length > 0 && filled.filter((cell) => !isWord(cell)).length * 2 > filled.length
+}
+
+const isWord = (cell: string) => {
+  const read = readNumber(cell)
+  return 'wrong' in read && read.wrong === 'unreadable'
+}

@@ -1,0 +1,118 @@
+import { textOf } from '#forms'
+import type { Reader } from '#people'
+import { Button, Field, Layout, Note } from '#ui'
+import type { Table } from '#tables'
+import { units } from './cell.ts'
+import { columns, type Mapping } from './column.ts'
+import type { Known } from './match-school.ts'
+import type { ReadPoints } from './read-points.ts'
+import { sayMeasure } from './say-cell.ts'
+import { shares } from './settle-scale.ts'
+import { words } from './words.ts'
+
+export interface ColumnsProps {
+  reader: Reader
+  place: { id: string; name: string }
+  kept: { file: string; name: string }
+  table: Table
+  mapping: Mapping
+  /** The columns are those of the last time. */
+  remembered?: boolean
+  known: Known[]
+  answers: Record<string, unknown>
+  mixed?: ReadPoints['mixed']
+  problem?: 'noValues' | 'noPoints'
+}
+
+/** What the columns of a table hold, guessed or remembered, to be corrected; and what no column says. */
+export const ColumnsPage = (props: ColumnsProps) => {
+  const { reader, place, kept, table, mixed = [], problem, remembered } = props
+  const say = words(reader.language)
+  const here = `/organizations/${place.id}/indicators`
+  return (
+    <>
+      <Layout.Head
+        title={say('columnsTitle')}
+        over={place.name}
+        lead={say(remembered ? 'columnsRemembered' : 'columnsLead', { n: table.rows.length })}
+        back={{ href: `${here}/import`, label: say('bring') }}
+      />
+      {problem && <Note.Notice kind="due">{say(problem)}</Note.Notice>}
+      {mixed.map((one) => (
+        <Note.Notice kind="due">
+          {say(`mixed.${one.mixed}`, { measure: sayMeasure(one), rows: one.rows.join(', ') })}
+        </Note.Notice>
+      ))}
+      <Field.Form action={`${here}/import/columns`}>
+        <input type="hidden" name="file" value={kept.file} />
+        <input type="hidden" name="name" value={kept.name} />
+        {mixed.some((one) => one.mixed === 'scale') && <Meant {...props} />}
+        <Columns {...props} />
+        <Whole {...props} />
+        <Layout.Actions>
+          <Button>{say('importIt')}</Button>
+        </Layout.Actions>
+      </Field.Form>
+    </>
+  )
+}
+
+const Meant = ({ reader, answers }: ColumnsProps) => {
+  const say = words(reader.language)
+  return (
+    <Field.Choices
+      name="shares"
+      label={say('shares')}
+      chosen={[textOf(answers['shares']) ?? '']}
+      options={shares.map((one) => ({ value: one, label: say(`shares.${one}`) }))}
+    />
+  )
+}
+
+const Columns = ({ reader, table, mapping }: ColumnsProps) => {
+  const say = words(reader.language)
+  const options = columns.map((column) => ({ value: column, label: say(`column.${column}`) }))
+  return table.header.map((name, i) => (
+    <Field.Select
+      name={`column.${i}`}
+      label={say('columnNamed', { n: i + 1, name })}
+      hint={exampleOf(reader, table, i)}
+      empty={say('leaveOut')}
+      value={mapping[i] ?? undefined}
+      options={options}
+    />
+  ))
+}
+
+// The first three different things that stand in a column say more than a row does.
+function exampleOf({ language }: Reader, { rows }: Table, i: number): string | undefined {
+  const found = [...new Set(rows.slice(0, 50).flatMap(({ cells }) => cells[i]?.trim() || []))].slice(0, 3)
+  return found.length
+    ? words(language)('columnExample', { text: found.map((one) => one.slice(0, 60)).join(' · ') })
+    : undefined
+}
+
+const Whole = ({ reader, place, known, answers }: ColumnsProps) => {
+  const say = words(reader.language)
+  const text = (name: string) => ({ name, value: textOf(answers[name]), aside: say('optional') })
+  return (
+    <Layout.Section title={say('whole')}>
+      <p class="note">{say('wholeLead')}</p>
+      <Field.Text {...text('measure')} label={say('column.measure')} hint={say('measureHint')} />
+      <Field.Text {...text('subject')} label={say('column.subject')} />
+      <Field.Text {...text('year')} width="short" label={say('column.year')} hint={say('yearHint')} />
+      <Field.Select
+        name="about"
+        label={say('column.school')}
+        value={textOf(answers['about']) ?? place.id}
+        options={known.slice(0, 500).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Field.Select
+        {...text('unit')}
+        label={say('unit')}
+        empty={say('unit.guess')}
+        options={units.map((unit) => ({ value: unit, label: say(`unit.${unit}`) }))}
+      />
+    </Layout.Section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Reader } from '#people'
+import { Button, Field, Layout } from '#ui'
+import { words } from './words.ts'
+
+interface ImportProps {
+  reader: Reader
+  place: { id: string; name: string }
+  error?: string
+}
+
+/** Choosing the file whose numbers come in. */
+export const ImportPage = ({ reader, place, error }: ImportProps) => {
+  const say = words(reader.language)
+  const here = `/organizations/${place.id}/indicators`
+  return (
+    <>
+      <Layout.Head
+        title={say('bring')}
+        over={place.name}
+        lead={say('bringLead')}
+        back={{ href: here, label: say('title') }}
+      />
+      <Field.Errors title={say('complaints', { n: error ? 1 : 0 })} errors={error ? { file: error } : {}} />
+      <Field.Form action={`${here}/import`} files>
+        <Field.File
+          name="file"
+          label={say('file')}
+          chooseWords={say('chooseFile')}
+          hint={say('fileHint')}
+          error={error}
+        />
+        <Layout.Actions>
+          <Button>{say('goOn')}</Button>
+        </Layout.Actions>
+        <p class="note">{say('whoReads')}</p>
+      </Field.Form>
+    </>
+  )
+}

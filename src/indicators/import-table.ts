@@ -1,0 +1,51 @@
+import { complain, done, type Outcome } from '#forms'
+import type { Transaction } from '#platform'
+import type { Table } from '#tables'
+import { guessColumns, shapeOf, type Mapping } from './column.ts'
+import { importPoints } from './import-points.ts'
+import { organizationsFrom } from './keeping.store.ts'
+import { measuresOf } from './measures.store.ts'
+import { keyOfMeasure, type Whole } from './point.ts'
+import { groupsOf } from './points.store.ts'
+import { readPoints, type ReadPoints } from './read-points.ts'
+import type { Report } from './report.ts'
+
+/** A table with the name of its file, what its columns hold, and what is said once for all of it. */
+export interface GivenTable {
+  name: string
+  table: Table
+  /** As it is guessed, unless somebody said it. */
+  mapping?: Mapping
+  whole: Partial<Whole>
+}
+
+/** Where numbers of a measure do not go together, they are asked about and nothing comes in. */
+export type Brought = { report: Report } | { mixed: ReadPoints['mixed'] }
+
+/**
+ * Whoever keeps an organization's data brings in a table. Refused to others; complains of `columns` when none holds
+ * numbers, and of `rows` when not one can be read.
+ */
+export async function importTable(
+  tx: Transaction,
+  person: string,
+  space: string,
+  { name, table, whole, ...given }: GivenTable,
+): Promise<Outcome<Brought>> {
+  const mapping = given.mapping ?? guessColumns(table.header, table.rows)
+  if (!mapping.some((one) => one === 'value' || one?.startsWith('of')))
+    return complain({ columns: 'noValues' })
+  const [known, measures, groups] = await Promise.all([
+    organizationsFrom(tx, space),
+    measuresOf(tx, space),
+    groupsOf(tx, space),
+  ])
+  const about = known.find(({ id }) => id === whole.about)?.id ?? space
+  const said = { measure: '', subject: '', year: '', ...whole, about }
+  const units = new Map(measures.map((measure) => [keyOfMeasure(measure), measure.unit]))
+  const { mixed, ...read } = readPoints(table, { mapping, whole: said }, { known, units, groups })
+  if (mixed.length) return done({ mixed })
+  if (read.points.length === 0) return complain({ rows: 'noPoints' })
+  const taken = { ...read, name, mapping, shape: shapeOf(table.header) }
+  return done({ report: await importPoints(tx, person, space, taken) })
+}

@@ -1,0 +1,21 @@
+import type { Transaction } from '#platform'
+import { measureWith } from './measures.store.ts'
+import { shownCells, shownSpots, type Asked } from './shown.store.ts'
+
+/** A measure and what everybody may see of it about an organization and grade; nothing of it where it cannot be seen. */
+export async function lookAt(tx: Transaction, asked: Asked) {
+  const [measure, cells] = await Promise.all([
+    measureWith(tx, asked.space, asked.measure),
+    shownCells(tx, asked),
+  ])
+  return { measure, cells }
+}
+
+/** A measure and the grades and groups there are of it about an organization, without a number. */
+export async function spotsOf(tx: Transaction, asked: Omit<Asked, 'grade'>) {
+  const [measure, spots] = await Promise.all([
+    measureWith(tx, asked.space, asked.measure),
+    shownSpots(tx, asked),
+  ])
+  return { measure, ...spots }
+}

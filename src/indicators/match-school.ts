@@ -1,0 +1,36 @@
+/** An organization that data can be about. */
+export interface Known {
+  id: string
+  name: string
+  kind: string
+  parentId: string | null
+}
+
+const plain = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ (school|schools)$/, '')
+    .trim()
+
+const whole = /^(district|state|all|total|all schools|district total|state total|overall)$/
+
+/** Finds organizations by their names as people shorten them; what fits two fits none. The first is the whole. */
+export function matchSchool(known: readonly Known[]): (name: string) => string | undefined {
+  const named = Map.groupBy(known, ({ name }) => plain(name))
+  const seen = new Map<string, string | undefined>()
+  const find = (name: string) => {
+    const wanted = plain(name)
+    if (wanted === '' || whole.test(wanted)) return known[0]?.id
+    const exact = named.get(wanted)
+    if (exact) return exact.length === 1 ? exact[0]!.id : undefined
+    const begun = known.filter((one) => plain(one.name).startsWith(`${wanted} `))
+    return begun.length === 1 ? begun[0]!.id : undefined
+  }
+  return (name) => {
+    if (!seen.has(name)) seen.set(name, find(name))
+    return seen.get(name)
+  }
+}

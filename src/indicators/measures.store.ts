@@ -1,0 +1,55 @@
+import { sql, type Transaction } from '#platform'
+import type { Bound, ShownMark } from './cell.ts'
+import type { Measure, MeasureAnswers } from './measure.ts'
+import type { ReadMeasure } from './read-points.ts'
+
+/** The measures of an organization. */
+export const measuresOf = (tx: Transaction, space: string) =>
+  tx.rows<Measure>(sql`select space_id as space, id, name, subject, unit, better, source, license, anew
+    from indicators.measure where space_id = ${space} order by subject, name, id`)
+
+/** One measure that the asker may see, or nothing. */
+export const measureWith = (tx: Transaction, space: string, id: string) =>
+  tx.row<Measure>(sql`select space_id as space, id, name, subject, unit, better, source, license, anew
+    from indicators.measure where space_id = ${space} and id = ${id}`)
+
+/** Writes measures that are new; those that are there already stay as they are. */
+export const addMeasures = (tx: Transaction, space: string, measures: readonly ReadMeasure[]) =>
+  tx.run(sql`insert into indicators.measure (space_id, name, subject, unit)
+    select ${space}, m.name, m.subject, m.unit
+    from jsonb_to_recordset(${JSON.stringify(measures)}::jsonb) m (name text, subject text, unit text)
+    where not exists (select from indicators.measure o where o.space_id = ${space}
+      and lower(o.name) = lower(m.name) and lower(o.subject) = lower(m.subject))
+    on conflict do nothing`)
+
+/** Writes anew what is said of a measure; gives 0 where the asker does not keep it. */
+export const changeMeasure = (tx: Transaction, space: string, id: string, answers: MeasureAnswers) =>
+  tx.run(sql`update indicators.measure set name = ${answers.name}, subject = ${answers.subject},
+      unit = ${answers.unit}, better = ${answers.better}, source = ${answers.source}, license = ${answers.license},
+      anew = ${answers.anew}, changed_at = trust.now()
+    where space_id = ${space} and id = ${id}`)
+
+/** Does another measure of the organization have this name? */
+export const isTaken = (tx: Transaction, space: string, id: string, { name, subject }: MeasureAnswers) =>
+  tx.row(sql`select from indicators.measure where space_id = ${space} and id <> ${id}
+    and lower(name) = lower(${name}) and lower(subject) = lower(${subject})`)
+
+/** A measure with its latest number for everybody of an organization. */
+export interface Latest extends Measure {
+  year: string
+  grade: string
+  value: number | null
+  bound: Bound
+  n: number | null
+  mark: ShownMark
+}
+
+/** What is measured about an organization, with the latest numbers that are shown; at most two hundred. */
+export const measuresAbout = (tx: Transaction, about: string) =>
+  tx.rows<Latest>(sql`select m.space_id as space, m.id, m.name, m.subject, m.unit, m.better, m.source, m.license,
+      m.anew, s.year, s.grade, s.value::float8, s.bound, s.n, s.mark
+    from indicators.measure m join lateral (
+      select s.* from indicators.shown s
+      where s.space_id = m.space_id and s.measure_id = m.id and s.about_id = ${about} and s.student_group = 'all'
+      order by s.year desc, s.grade = 'all' desc, s.mark = '' desc, s.grade limit 1) s on true
+    order by m.subject, m.name, m.id limit 200`)

@@ -1,0 +1,87 @@
+import type { Table } from '#tables'
+import type { Unit } from './cell.ts'
+import type { Mapping } from './column.ts'
+import type { Known } from './match-school.ts'
+import { keyOfMeasure, type Named, type Point, type Whole } from './point.ts'
+import { readEntries, type Entry } from './read-entries.ts'
+import { gatherRemarks, type Remark } from './remark.ts'
+import { settleScale } from './settle-scale.ts'
+
+/** A measure of the table by the key its points carry. */
+export type ReadMeasure = Named & { key: string; unit: Unit }
+
+/** What a table holds: or, by measure, rows whose numbers do not go together. */
+export interface ReadPoints {
+  measures: ReadMeasure[]
+  points: Point[]
+  remarks: Remark[]
+  mixed: (Named & { mixed: 'scale' | 'unit'; rows: number[] })[]
+}
+
+/** What is there already: organizations, the keeping one first; units of measures; student groups as they are written. */
+export interface Already {
+  known: readonly Known[]
+  units: ReadonlyMap<string, Unit>
+  groups?: readonly string[]
+}
+
+/**
+ * Reads a long or a wide table as points. Rows that cannot be read are told and left out, the others are taken.
+ */
+export function readPoints(
+  table: Table,
+  { mapping, whole }: { mapping: Mapping; whole: Whole },
+  { known, units, groups = [] }: Already,
+): ReadPoints {
+  const remarks = gatherRemarks()
+  const entries = readEntries(table, { mapping, whole, known, groups, tell: remarks.tell })
+  const read: ReadPoints = { measures: [], points: [], remarks: [], mixed: [] }
+  for (const [key, list] of Map.groupBy(entries, keyOfMeasure)) {
+    const { name, subject } = list[0]!
+    const numbers = list.flatMap(({ cell, row }) => ('number' in cell ? { ...cell, row } : []))
+    const settled = settleScale(
+      `${name} ${list[0]!.heading}`,
+      numbers,
+      units.get(key) ?? whole.unit,
+      whole.shares,
+    )
+    if ('mixed' in settled) {
+      read.mixed.push({ name, subject, mixed: settled.mixed, rows: settled.rows.slice(0, 12) })
+      continue
+    }
+    read.measures.push({ key, name, subject, unit: settled.unit })
+    read.points.push(...pointsOf(key, list, settled, remarks.tell))
+  }
+  return { ...read, remarks: remarks.all() }
+}
+
+type Tell = ReturnType<typeof gatherRemarks>['tell']
+
+function pointsOf(
+  measure: string,
+  entries: Entry[],
+  { unit, factor }: Extract<ReturnType<typeof settleScale>, { unit: Unit }>,
+  tell: Tell,
+): Point[] {
+  const seen = new Set<string>()
+  return entries.flatMap((entry): Point[] => {
+    const { about, grade, group, year, n, cell, row } = entry
+    const spot = `${year}\n${about}\n${grade}\n${group}`
+    const value = 'number' in cell ? Number((cell.number * factor({ ...cell, row })).toFixed(6)) : null
+    const wrong = seen.has(spot) ? 'twice' : unit === 'percent' && isBeyond(value) ? 'range' : undefined
+    seen.add(spot)
+    if (wrong) tell(wrong, row, wrong === 'range' ? String(value) : '')
+    else tellKept(entry, tell)
+    if (wrong) return []
+    const { bound, note, mark } = { bound: '' as const, note: '', mark: '' as const, ...cell }
+    return [{ measure, year, about, grade, group, n, value, bound, mark, note }]
+  })
+}
+
+const isBeyond = (value: number | null) => value !== null && (value < 0 || value > 100)
+
+function tellKept({ cell, n, row }: Entry, tell: Tell) {
+  if ('mark' in cell) return tell(cell.mark, row)
+  if (n === null) tell('uncounted', row)
+  if (cell.note) tell('footnote', row, cell.note)
+}

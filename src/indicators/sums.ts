@@ -1,0 +1,49 @@
+import { all, keyOf, type Spot } from './cell.ts'
+import { familyOf } from './student-group.ts'
+
+/** A total with all that may be its parts. */
+export interface Sum {
+  name: string
+  /** Of what the parts are: grades, organizations, or the student groups of one family. */
+  kind: string
+  total: Spot
+  /** Made only when it is asked for: every part of a sum names the same one. */
+  parts(): Spot[]
+}
+
+/**
+ * Gives the sums in which a spot is the total or a part: of the student groups of one family, of the grades, of the
+ * organizations below another, as far as the spots of a table know them.
+ */
+export function namesSums(spots: readonly Spot[], above: (about: string) => string | undefined) {
+  const grades = [...new Set(spots.map(({ grade }) => grade))].filter((grade) => grade !== all)
+  const groups = [...new Set(spots.map(({ group }) => group))].filter((group) => group !== all)
+  const families = Map.groupBy(groups, familyOf)
+  const below = Map.groupBy(new Set(spots.map(({ about }) => about)), (about) => above(about) ?? '')
+  const ofGrades = (total: Spot) => sumOf('grade', total, 'grade', grades)
+  const ofFamily = (total: Spot, family: string) => sumOf(family, total, 'group', families.get(family) ?? [])
+  const ofAbouts = (total: Spot) => sumOf('about', total, 'about', below.get(total.about) ?? [])
+  return (spot: Spot): Sum[] => {
+    const upper = above(spot.about)
+    return [
+      ...ofGrades({ ...spot, grade: all }),
+      ...(spot.group === all
+        ? [...families.keys()].flatMap((family) => ofFamily(spot, family))
+        : ofFamily({ ...spot, group: all }, familyOf(spot.group))),
+      ...ofAbouts(spot),
+      ...(upper ? ofAbouts({ ...spot, about: upper }) : []),
+    ]
+  }
+}
+
+function sumOf(kind: string, total: Spot, by: keyof Spot, names: string[]): Sum[] {
+  if (names.length === 0) return []
+  return [
+    {
+      name: `${kind}\n${keyOf(total)}`,
+      kind,
+      total,
+      parts: () => names.map((one) => ({ ...total, [by]: one })),
+    },
+  ]
+}

@@ -1,0 +1,55 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { asPerson, found, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { addressOf } from './address.ts'
+import { decideInitiative } from './decide-initiative.ts'
+import { DecisionPage } from './decision-page.tsx'
+import { idsOf } from './read-ids.ts'
+import { decisionForm, ranks } from './initiative.ts'
+import { inventoryOf } from './initiatives.store.ts'
+import { rankInitiative } from './rank-initiative.ts'
+import { rightsIn } from './rights.store.ts'
+
+const one = '/organizations/:space/initiatives/:id'
+const rankForm = z.object({ rank: z.enum(ranks) })
+
+/** Ranking and deciding. */
+export const decisionRoutes = (db: Database) =>
+  new Hono()
+    .post(`${one}/rank`, async (c) => {
+      const { space, id } = idsOf(c)
+      const { rank } = found(rankForm.safeParse(await readForm(c.req)).data)
+      await db.as(asPerson(c.var.reader.id), (tx) => rankInitiative(tx, { space, id }, rank))
+      return c.redirect(`${addressOf(space)}#${rank}`, 303)
+    })
+    .get(`${one}/decision`, (c) => showDecision(db, c))
+    .post(`${one}/decision`, async (c) => {
+      const { space, id } = idsOf(c)
+      const given = await readForm(c.req)
+      const answers = answersOf(decisionForm, given)
+      if (!answers.ok) return showDecision(db, c, { given, complaints: answers.complaints })
+      await db.as(asPerson(c.var.reader.id), (tx) => decideInitiative(tx, { space, id }, answers.value))
+      return c.redirect(`${addressOf(space, id)}?saved=decision-${id}`, 303)
+    })
+
+interface Again {
+  given: Record<string, unknown>
+  complaints: Complaints
+}
+
+async function showDecision(db: Database, c: Context, again?: Again) {
+  const { reader } = c.var
+  const { space, id } = idsOf(c)
+  const [rights, initiatives] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([rightsIn(tx, space), inventoryOf(tx, space)]),
+  )
+  found(rights?.keeps || undefined)
+  const initiative = found(initiatives.find((other) => other.id === id))
+  const answers = again?.given ?? { ...initiative }
+  if (again) c.status(422)
+  const page = (
+    <DecisionPage {...{ reader, one: initiative, initiatives, answers }} complaints={again?.complaints} />
+  )
+  return c.render(page, { title: initiative.name, at: 'people' })
+}

@@ -1,0 +1,134 @@
+import { textOf } from '#forms'
+import type { Reader } from '#people'
+import { Button, Field, Layout } from '#ui'
+import { addressOf } from './address.ts'
+import { origins, type Initiative } from './initiative.ts'
+import { fieldsOf, type Form } from './told.ts'
+import { WhatStops } from './what-stops.tsx'
+import { sentencesOf, words } from './words.ts'
+
+export interface InitiativeFormProps extends Form {
+  reader: Reader
+  space: string
+  /** Missing for a new one. */
+  before?: Initiative
+  initiatives: Initiative[]
+  above: { space: string; id: string; name: string; place: string }[]
+  people: { id: string; name: string }[]
+}
+
+/** The form of an initiative: a name is enough to begin. */
+export const InitiativeFormPage = (props: InitiativeFormProps) => {
+  const { reader, space, before, answers, complaints } = props
+  const say = words(reader.language)
+  const errors = sentencesOf(say, complaints)
+  const back = before
+    ? { href: addressOf(space, before.id), label: before.name }
+    : { href: addressOf(space), label: say('title') }
+  return (
+    <>
+      <Layout.Head {...{ back }} title={say(before ? 'change' : 'add')} />
+      <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
+      <Field.Form action={addressOf(space, before?.id)} keep={`initiative-${before?.id ?? `new-${space}`}`}>
+        {before && (
+          <input type="hidden" name="revision" value={textOf(answers.revision) ?? before.revision} />
+        )}
+        <What {...props} />
+        <Load {...props} />
+        <Room {...props} />
+      </Field.Form>
+    </>
+  )
+}
+
+/** What stops for it, whether it is shown, and keeping it. */
+const Room = ({ reader, space, before, initiatives, answers, complaints }: InitiativeFormProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <WhatStops
+        {...{ reader, answers, complaints }}
+        initiatives={initiatives.filter(({ id }) => id !== before?.id)}
+      />
+      {(!before || before.draft) && (
+        <Field.Tick
+          name="draft"
+          label={say('draft')}
+          hint={say('draftHint')}
+          checked={answers.draft === 'yes' || answers.draft === true}
+        />
+      )}
+      <Layout.Actions>
+        <Button icon="check">{say('keep')}</Button>
+        {before?.draft && (
+          <Button kind="quiet" formAction={`${addressOf(space, before.id)}/removal`}>
+            {say('removeDraft')}
+          </Button>
+        )}
+      </Layout.Actions>
+    </>
+  )
+}
+
+const What = ({ reader, above, ...form }: InitiativeFormProps) => {
+  const say = words(reader.language)
+  const told = fieldsOf(form, reader.language)
+  return (
+    <>
+      <Field.Text {...told('name')} label={say('name')} hint={say('nameHint')} />
+      <Field.Select
+        {...told('origin')}
+        value={told('origin').value ?? 'school'}
+        label={say('originLabel')}
+        options={origins.map((origin) => ({ value: origin, label: say(`origin.${origin}`) }))}
+      />
+      {above.length > 0 && (
+        <Field.Select
+          {...told('from')}
+          label={say('from')}
+          hint={say('fromHint')}
+          aside={say('optional')}
+          empty={say('fromNone')}
+          options={above.map((one) => ({
+            value: `${one.space}/${one.id}`,
+            label: one.name,
+            group: one.place,
+          }))}
+        />
+      )}
+      <Field.Area {...told('aim')} rows={3} label={say('aim')} aside={say('optional')} />
+    </>
+  )
+}
+
+const Load = ({ reader, people, ...form }: InitiativeFormProps) => {
+  const say = words(reader.language)
+  const told = fieldsOf(form, reader.language)
+  const optional = say('optional')
+  return (
+    <>
+      <Field.Select
+        {...told('ownerId')}
+        label={say('ownerLabel')}
+        empty={say('ownerNone')}
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Field.Text {...told('owner')} label={say('ownerWords')} aside={optional} />
+      <Field.Day {...told('since')} label={say('since')} aside={optional} />
+      <Field.Text
+        {...told('hours')}
+        inputmode="decimal"
+        width="short"
+        label={say('hours')}
+        aside={optional}
+      />
+      <Field.Text
+        {...told('staff')}
+        inputmode="numeric"
+        width="short"
+        label={say('staff')}
+        aside={optional}
+      />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
+import type { OfferAnswers } from './offer.ts'
+import { putOffer, withdraw } from './offers.store.ts'
+
+/**
+ * Offers to those who carry what this organization caused to combine or pause it. It asks nobody: who says "not now", or
+ * nothing, is told to nobody (LPS-91, LPS-96).
+ */
+export async function makeOffer(
+  tx: Transaction,
+  offer: { space: string; initiative: string; id: string },
+  answers: OfferAnswers,
+) {
+  await putOffer(tx, offer, answers)
+  await remember(tx, 'offered', { noun: 'initiative', space: offer.space, id: offer.initiative })
+}
+
+/** Withdraws what is offered about an initiative. Refused when nothing is. */
+export async function withdrawOffer(tx: Transaction, space: string, initiative: string) {
+  if (!(await withdraw(tx, space, initiative))) throw new Refusal('not found')
+  await remember(tx, 'withdrew', { noun: 'initiative', space, id: initiative })
+}

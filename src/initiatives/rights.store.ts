@@ -1,0 +1,36 @@
+import { sql, type Transaction } from '#platform'
+
+/** What the asker may do with the initiatives of an organization. */
+export interface Rights {
+  organization: string
+  kind: string
+  keeps: boolean
+  /** Do they head it themselves? Then what is offered to it is theirs to answer. */
+  heads: boolean
+}
+
+/** The asker's rights there, or nothing where they do not belong to its tree. */
+export const rightsIn = (tx: Transaction, organization: string) =>
+  tx.row<Rights>(sql`select o.name as organization, o.kind, o.id in (select trust.kept('plans')) as keeps,
+      o.id in (select trust.headed()) as heads
+    from organizations.organization o
+    where o.id = ${organization} and (o.id in (select trust.my_trees()) or o.id in (select trust.kept('plans')))`)
+
+/** The organization of a person's main post, or nothing for somebody without one. */
+export const homeOf = (tx: Transaction, person: string) =>
+  tx.row<{ id: string }>(sql`select organization_id as id from posts.post
+    where space_id = ${person} and trust.today() between starts and coalesce(ends, 'infinity')
+    order by main desc, starts desc, id limit 1`)
+
+/** Who holds a post there now, by name: who could look after something. */
+export const peopleOf = (tx: Transaction, organization: string) =>
+  tx.rows<{ id: string; name: string }>(sql`select distinct person as id, name
+    from trust.people_in(${organization}, 1) order by name, person`)
+
+/** The name of somebody whom the asker may know, or nothing. */
+export const nameOf = async (tx: Transaction, person: string | null) =>
+  (
+    await tx.row<{ name: string }>(
+      sql`select name from people.person where space_id = ${person} and id = ${person}`,
+    )
+  )?.name

@@ -1,0 +1,91 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { remember } from '#history'
+import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { Hono, type Context } from 'hono'
+import { addressOf } from './address.ts'
+import { idsOf } from './read-ids.ts'
+import { InitiativeFormPage } from './initiative-form-page.tsx'
+import { initiativeForm, type Initiative } from './initiative.ts'
+import { initiativesAbove, inventoryOf, removeDraft } from './initiatives.store.ts'
+import { rewriteInitiative } from './rewrite-initiative.ts'
+import { peopleOf, rightsIn } from './rights.store.ts'
+import { words } from './words.ts'
+import { writeInitiative } from './write-initiative.ts'
+
+const one = '/organizations/:space/initiatives/:id'
+
+/** Adding an initiative, writing it anew, removing a draft. */
+export const writingRoutes = (db: Database) =>
+  new Hono()
+    .get('/organizations/:space/initiatives/new', (c) => showForm(db, c))
+    .post('/organizations/:space/initiatives', async (c) => {
+      const { space } = idsOf(c)
+      const given = await readForm(c.req)
+      const answers = answersOf(initiativeForm, given)
+      if (!answers.ok) return showForm(db, c, { given, complaints: answers.complaints })
+      const at = { space, id: newId() }
+      await db.as(asPerson(c.var.reader.id), (tx) => writeInitiative(tx, at, answers.value))
+      return c.redirect(`${addressOf(space, at.id)}?saved=initiative-new-${space}`, 303)
+    })
+    .get(`${one}/words`, (c) => showForm(db, c, { id: idsOf(c).id }))
+    .post(one, (c) => rewrite(db, c))
+    .post(`${one}/removal`, async (c) => {
+      const { space, id } = idsOf(c)
+      await db.as(asPerson(c.var.reader.id), async (tx) => {
+        found((await removeDraft(tx, { space, id })) || undefined)
+        await remember(tx, 'removed', { noun: 'initiative', space, id })
+      })
+      return c.redirect(addressOf(space), 303)
+    })
+
+async function rewrite(db: Database, c: Context) {
+  const { space, id } = idsOf(c)
+  const given = await readForm(c.req)
+  const answers = answersOf(initiativeForm, given)
+  if (!answers.ok) return showForm(db, c, { id, given, complaints: answers.complaints })
+  const outcome = await db.as(asPerson(c.var.reader.id), async (tx) => {
+    const before = found((await inventoryOf(tx, space)).find((initiative) => initiative.id === id))
+    return rewriteInitiative(tx, before, Number(given.revision), answers.value)
+  })
+  // Whoever has read that it changed meanwhile may keep their words after all.
+  if (!outcome.ok)
+    return showForm(db, c, { id, given: { ...given, revision: undefined }, complaints: outcome.complaints })
+  return c.redirect(`${addressOf(space, id)}?saved=initiative-${id}`, 303)
+}
+
+interface Form {
+  id?: string
+  given?: Record<string, unknown>
+  complaints?: Complaints
+}
+
+async function showForm(db: Database, c: Context, { id, given, complaints }: Form = {}) {
+  const { reader } = c.var
+  const { space } = idsOf(c)
+  const parts = await db.as(asPerson(reader.id), (tx) => partsOf(tx, space))
+  const before = id ? found(parts.initiatives.find((initiative) => initiative.id === id)) : undefined
+  const answers = given ?? (before ? answersFrom(before) : c.req.query())
+  if (complaints) c.status(422)
+  const title = words(reader.language)(before ? 'change' : 'add')
+  return c.render(<InitiativeFormPage {...{ reader, space, before, answers, complaints, ...parts }} />, {
+    title,
+    at: 'people',
+  })
+}
+
+async function partsOf(tx: Transaction, space: string) {
+  const [rights, initiatives, above, people] = await Promise.all([
+    rightsIn(tx, space),
+    inventoryOf(tx, space),
+    initiativesAbove(tx, space),
+    peopleOf(tx, space),
+  ])
+  found(rights?.keeps || undefined)
+  return { initiatives, above, people }
+}
+
+const answersFrom = (before: Initiative) => ({
+  ...before,
+  from: before.originId ? `${before.originSpace}/${before.originId}` : '',
+  stops: before.stopsId ? `${before.stopsHow}:${before.stopsId}` : '',
+})

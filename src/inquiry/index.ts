@@ -1,0 +1,6 @@
+export { beginInquiry } from './begin-inquiry.ts'
+export { inquiriesOf, type InquiryLine } from './inquiries.store.ts'
+export { keepQuestion } from './keep-question.ts'
+export { noteQuestion } from './note-question.ts'
+export { inquiryRoutes } from './routes.tsx'
+export { writeThought } from './write-thought.ts'

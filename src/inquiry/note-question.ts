@@ -1,0 +1,13 @@
+import { remember } from '#history'
+import { found, newId, type Transaction } from '#platform'
+import { inquiryWith } from './inquiries.store.ts'
+import { addQuestion } from './questions.store.ts'
+
+/** A leader notes a question that the data left them with; gives its id. */
+export async function noteQuestion(tx: Transaction, person: string, id: string, question: string) {
+  found(await inquiryWith(tx, person, id))
+  const one = { id: newId(), inquiry: id, question }
+  await addQuestion(tx, person, one)
+  await remember(tx, 'asked', { noun: 'inquiry', space: person, id })
+  return one.id
+}

@@ -1,0 +1,93 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { noteReading } from '#history'
+import { personWith } from '#people'
+import { asPerson, found, type Database } from '#platform'
+import { audiencesOf, whoSees } from '#sharing'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { beginRoutes } from './begin-routes.tsx'
+import { InquiriesPage } from './inquiries-page.tsx'
+import { inquiriesOf } from './inquiries.store.ts'
+import { InquiryPage } from './inquiry-page.tsx'
+import { answerForm, questionForm, thoughtForm } from './inquiry.ts'
+import { keepQuestion } from './keep-question.ts'
+import { noteQuestion } from './note-question.ts'
+import { readWhole } from './read-whole.ts'
+import { words } from './words.ts'
+import { writeThought } from './write-thought.ts'
+
+const uuid = (given: unknown) => found(z.uuid().safeParse(given).data)
+const idOf = (c: Context) => uuid(c.req.param('id'))
+
+/** A leader's questions to data: beginning one, looking, thinking, and keeping a question. */
+export const inquiryRoutes = (db: Database) =>
+  new Hono()
+    .get('/inquiries', async (c) => {
+      const { reader } = c.var
+      const inquiries = await db.ask(asPerson(reader.id), (tx) => inquiriesOf(tx, reader.id))
+      return c.render(<InquiriesPage {...{ reader, inquiries }} />, {
+        title: words(reader.language)('title'),
+        at: 'cycle',
+      })
+    })
+    .route('/', beginRoutes(db))
+    .get('/inquiries/:id', (c) => showOwn(db, c))
+    .post('/inquiries/:id/thoughts', async (c) => {
+      const [id, me] = [idOf(c), c.var.reader.id]
+      const written = found(thoughtForm.safeParse(await readForm(c.req)).data)
+      await db.as(asPerson(me), (tx) => writeThought(tx, me, id, written))
+      return c.redirect(`/inquiries/${id}?saved=thought-${id}-${written.thought}#thoughts`, 303)
+    })
+    .post('/inquiries/:id/questions', async (c) => {
+      const [id, me] = [idOf(c), c.var.reader.id]
+      const answers = answersOf(questionForm, await readForm(c.req))
+      if (!answers.ok) return showOwn(db, c, answers.complaints)
+      await db.as(asPerson(me), (tx) => noteQuestion(tx, me, id, answers.value.question))
+      return c.redirect(`/inquiries/${id}?saved=question-${id}#questions`, 303)
+    })
+    .post('/inquiries/:id/kept', async (c) => {
+      const [id, me] = [idOf(c), c.var.reader.id]
+      const question = uuid((await readForm(c.req))['question'])
+      await db.as(asPerson(me), (tx) => keepQuestion(tx, me, id, question))
+      return c.redirect(`/inquiries/${id}#questions`, 303)
+    })
+    .post('/inquiries/:id/answer', async (c) => {
+      const [id, me] = [idOf(c), c.var.reader.id]
+      const { answer } = found(answerForm.safeParse(await readForm(c.req)).data)
+      await db.as(asPerson(me), (tx) => writeThought(tx, me, id, { thought: 'answer', words: answer }))
+      return c.redirect(`/inquiries/${id}?saved=answer-${id}#questions`, 303)
+    })
+    .get('/shared/:space/inquiry/:id', (c) => showShared(db, c))
+
+async function showOwn(db: Database, c: Context, complaints?: Complaints) {
+  const { reader } = c.var
+  const id = idOf(c)
+  const [whole, audiences] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([readWhole(tx, reader.id, id), audiencesOf(tx, reader.id, { noun: 'inquiry', id })]),
+  )
+  if (complaints) c.status(422)
+  const page = {
+    reader,
+    ...whole,
+    label: whoSees(audiences, reader),
+    write: c.req.query('write'),
+    complaints,
+  }
+  return c.render(<InquiryPage {...page} own />, { title: words(reader.language)('over'), at: 'cycle' })
+}
+
+async function showShared(db: Database, c: Context) {
+  const { reader } = c.var
+  const [space, id] = [uuid(c.req.param('space')), idOf(c)]
+  const { owner, ...whole } = await db.as(asPerson(reader.id), async (tx) => {
+    const [read, person] = await Promise.all([readWhole(tx, space, id), personWith(tx, space)])
+    await noteReading(tx, { noun: 'inquiry', space, id })
+    return { ...read, owner: person?.name ?? '' }
+  })
+  const say = words(reader.language)
+  const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
+  return c.render(<InquiryPage {...{ reader, ...whole, label }} own={false} />, {
+    title: say('over'),
+    at: 'people',
+  })
+}

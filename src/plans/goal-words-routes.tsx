@@ -1,0 +1,62 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { schoolYearOf, yearsFor } from '#organizations'
+import { asPerson, found, newId, Refusal, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { GoalFormPage, type GoalFormProps } from './goal-form-page.tsx'
+import { goalForm, inForm } from './goal.ts'
+import { goalWith } from './goals.store.ts'
+import { homeWith } from './organization.store.ts'
+import { rewriteGoal } from './rewrite-goal.ts'
+import { goalAt } from './say-goal.ts'
+import { words } from './words.ts'
+import { writeGoal } from './write-goal.ts'
+
+const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
+
+/** Writing a goal of an organization, and writing it anew. */
+export const goalWordsRoutes = (db: Database) =>
+  new Hono()
+    .get('/organizations/:id/goals/new', (c) => showForm(db, c))
+    .post('/organizations/:id/goals', async (c) => {
+      const [space, id, given] = [idOf(c), newId(), await readForm(c.req)]
+      const answers = answersOf(goalForm, given)
+      if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
+      const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
+        writeGoal(tx, { space, id }, answers.value),
+      )
+      if (!outcome.ok) return showForm(db, c, { answers: given, complaints: outcome.complaints })
+      return c.redirect(`${goalAt(space, id)}?saved=goal-new-${space}`, 303)
+    })
+    .get('/organizations/:id/goals/:goal/words', (c) => showForm(db, c))
+    .post('/organizations/:id/goals/:goal', async (c) => {
+      const [space, id, given] = [idOf(c), idOf(c, 'goal'), await readForm(c.req)]
+      const answers = answersOf(goalForm, given)
+      if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
+      const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
+        rewriteGoal(tx, { space, id }, answers.value, given),
+      )
+      if (outcome.ok) return c.redirect(`${goalAt(space, id)}?saved=goal-${id}`, 303)
+      return showForm(db, c, { ...outcome, answers: outcome.between?.answers ?? given })
+    })
+
+type Sent = Pick<GoalFormProps, 'answers' | 'between'> & { complaints: Complaints }
+
+async function showForm(db: Database, c: Context, sent?: Sent) {
+  const [{ reader }, space] = [c.var, idOf(c)]
+  const id = c.req.param('goal') && idOf(c, 'goal')
+  const [home, goal, kept] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([homeWith(tx, space), id ? goalWith(tx, space, id) : undefined, yearsFor(tx, space)]),
+  )
+  if (!found(home).keep) throw new Refusal('not found')
+  if (sent) c.status(422)
+  const now = schoolYearOf(reader.today)
+  const written = id ? inForm(found(goal)) : { schoolYear: c.req.query('year') ?? now }
+  const titles = kept.length > 0 ? kept.map(({ title }) => title) : [now]
+  const years = [...new Set([...titles, ...(goal ? [goal.schoolYear] : [])])]
+  const form = { reader, home: found(home), id, years, answers: written, ...sent }
+  return c.render(<GoalFormPage {...form} />, {
+    title: words(reader.language)(id ? 'editGoal' : 'newGoal'),
+    at: 'people',
+  })
+}

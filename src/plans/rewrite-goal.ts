@@ -1,0 +1,30 @@
+import { between } from '#forms'
+import { remember } from '#history'
+import { yearsFor } from '#organizations'
+import { found, Refusal, type Transaction } from '#platform'
+import { isDeepStrictEqual } from 'node:util'
+import { goalFields, inForm, lookOver, wordingOf, type GoalAnswers } from './goal.ts'
+import { changeGoal, holdGoal, keepGoalVersion } from './goals.store.ts'
+import { kept, type Kept } from './kept.ts'
+
+/**
+ * Writes a goal of an organization anew; what it said before is kept. `given`: the form as it was sent, with what it said
+ * when it was loaded; where somebody has kept other words since, nothing is written and both come back.
+ */
+export async function rewriteGoal(
+  tx: Transaction,
+  { space, id }: { space: string; id: string },
+  answers: GoalAnswers,
+  given: Record<string, unknown> = {},
+): Promise<Kept> {
+  const [goal, years] = await Promise.all([holdGoal(tx, space, id), yearsFor(tx, space)])
+  const came = between(goalFields, given, inForm(found(goal)))
+  if (came) return { ok: false, complaints: {}, between: came }
+  const complaints = lookOver(answers, years)
+  if (Object.keys(complaints).length > 0) return { ok: false, complaints }
+  const reworded = !isDeepStrictEqual(wordingOf(found(goal)), wordingOf(answers))
+  if (!(await changeGoal(tx, found(goal), answers, reworded))) throw new Refusal('not found')
+  if (reworded) await keepGoalVersion(tx, space, id)
+  await remember(tx, reworded ? 'rewrote' : 'measured', { noun: 'organization goal', space, id })
+  return kept
+}

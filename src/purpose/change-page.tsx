@@ -1,0 +1,106 @@
+import type { Reader } from '#people'
+import { Button, Layout, List } from '#ui'
+import type { Somebody } from './people.ts'
+import { uses, type Purpose } from './purpose.ts'
+import { namesOf } from './say-picture.ts'
+import type { Change, ReaderKind } from './sharing-picture.ts'
+import { words } from './words.ts'
+
+interface ChangeProps {
+  reader: Reader
+  /** The purpose as it stands, and as it was written just now. */
+  before: Purpose
+  after: Purpose
+  gains: readonly Change[]
+  losses: readonly Change[]
+  people: readonly Somebody[]
+  /** What keeping the new mix confirms. */
+  mark: string
+}
+
+/** Before a new mix is kept: who gains sight of what, who loses it, and the leader's answer. */
+export const ChangePage = (props: ChangeProps) => {
+  const { reader, before, after, gains, losses } = props
+  const say = words(reader.language)
+  const mixOf = (purpose: Purpose) =>
+    purpose.uses.map((use) => say(`use.${use}`)).join(', ') || say('nothingYet')
+  return (
+    <>
+      <Layout.Head title={say('changeTitle')} lead={say('changeLead')} />
+      <List.Facts
+        facts={[
+          [say('mixBefore'), mixOf(before)],
+          [say('mixAfter'), mixOf(after)],
+        ]}
+      />
+      <Sights {...props} title={say('gains')} changes={gains} none={say('gainsNone')} />
+      <Sights
+        {...props}
+        title={say('losses')}
+        changes={losses}
+        none={say('lossesNone')}
+        note={say('lossesNote')}
+      />
+      <p>{say('notesStay')}</p>
+      <p class="note">{say('keepOldNote')}</p>
+      <Answer {...props} />
+    </>
+  )
+}
+
+interface SightsProps extends ChangeProps {
+  title: string
+  changes: readonly Change[]
+  none: string
+  note?: string
+}
+
+const Sights = ({ reader, people, title, changes, none, note }: SightsProps) => {
+  const say = words(reader.language)
+  const kinds = [...new Set(changes.map((change) => change.reader))]
+  return (
+    <Layout.Section title={title}>
+      {kinds.length === 0 && <p>{none}</p>}
+      {kinds.length > 0 && (
+        <List.Rows>
+          {kinds.map((kind: ReaderKind) => (
+            <List.Row title={namesOf(kind, people, reader)} note={say(`sees.${kind}`)} />
+          ))}
+        </List.Rows>
+      )}
+      {kinds.length > 0 && note && <p class="note">{note}</p>}
+    </Layout.Section>
+  )
+}
+
+/** Everything that was written travels along, so that no answer loses a word. */
+const Answer = ({ reader, after, mark }: ChangeProps) => {
+  const say = words(reader.language)
+  return (
+    <form method="post" action="/purpose">
+      {fieldsOf(after).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="mark" value={mark} />
+      <Layout.Actions>
+        <Button icon="check" name="mix" value="new">
+          {say('keepNew')}
+        </Button>
+        <Button kind="plain" name="mix" value="old">
+          {say('keepOld')}
+        </Button>
+      </Layout.Actions>
+    </form>
+  )
+}
+
+const fieldsOf = ({ uses: mix, tellings, audience, why, expectations }: Purpose): [string, string][] => [
+  ...mix.map((use): [string, string] => ['uses', use]),
+  ...uses.flatMap((use): [string, string][] => [
+    [`${use}.audience`, tellings[use]?.audience ?? ''],
+    [`${use}.decides`, tellings[use]?.decides ?? ''],
+  ]),
+  ['audience', audience],
+  ['why', why],
+  ['expectations', expectations],
+]

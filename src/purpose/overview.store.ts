@@ -1,0 +1,13 @@
+import { sql, type Transaction } from '#platform'
+import type { Own } from './overview.ts'
+
+/** The philosophy, the two boxes and the cards of a person: always one line. */
+export const ownOf = (tx: Transaction, person: string) =>
+  tx.row<Own>(sql`select coalesce(f.believe, '') as believe, coalesce(f.value, '') as value,
+      coalesce(f.therefore, '') as therefore, greatest(f.changed_at, f.confirmed_at) as "heldAt",
+      (select count(*) > 1 from purpose.philosophy_version v where v.space_id = ${person}) as reworded,
+      coalesce(m.am, '') as am, coalesce(m.doing, '') as doing,
+      array(select n.idea from purpose.idea_note n where n.space_id = ${person}) as opened
+    from (select) one left join purpose.philosophy f on f.space_id = ${person}
+      left join lateral (select x.am, x.doing from purpose.mirror x where x.space_id = ${person}
+        order by x.at desc, x.id desc limit 1) m on true`)

@@ -1,0 +1,17 @@
+import { sql, type Transaction } from '#platform'
+import type { Circle } from '#sharing'
+import type { Judge } from './people.ts'
+
+/** The circles a leader is in now, the partner first, and who evaluates them: in one question for one picture. */
+export const peopleAround = (tx: Transaction, person: string) =>
+  tx.row<{ circles: Circle[]; judges: Judge[] }>(sql`select
+    coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'others', (
+          select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]')
+          from sharing.membership m join people.person p on p.space_id = m.person_id
+          where m.space_id = c.space_id and m.person_id <> ${person} and m.state = 'member'))
+        order by array_position(array['partnership', 'coaching', 'roundtable'], c.kind), c.name, c.id)
+      from sharing.membership mine join sharing.circle c on c.space_id = mine.space_id
+      where mine.person_id = ${person} and mine.state = 'member' and c.ended_at is null), '[]') as circles,
+    coalesce((select json_agg(json_build_object('id', a.evaluator_id, 'name', p.name) order by a.lead desc, p.name)
+      from supervision.assignment a left join people.person p on p.space_id = a.evaluator_id and p.id = a.evaluator_id
+      where a.space_id = ${person} and a.during @> trust.now()), '[]') as judges`)

@@ -1,0 +1,41 @@
+import { presentCycle } from '#cycles'
+import { readForm } from '#forms'
+import { asPerson, found, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { confirmPicture } from './confirm-picture.ts'
+import { PicturePage } from './picture-page.tsx'
+import { standingPicture } from './picture.store.ts'
+import { namedPeople } from './uses-routes.tsx'
+import { words } from './words.ts'
+
+const markForm = z.object({ mark: z.string().max(300) })
+
+/** Who sees what because of the choices of this cycle, and saying that it shall be so. */
+export const pictureRoutes = (db: Database) =>
+  new Hono()
+    .get('/purpose/picture', (c) => showPicture(db, c, false))
+    .post('/purpose/picture', async (c) => {
+      const { mark } = found(markForm.safeParse(await readForm(c.req)).data)
+      const me = c.var.reader.id
+      const confirmed = await db.as(asPerson(me), async (tx) =>
+        confirmPicture(tx, me, found(await presentCycle(tx, me)).id, mark),
+      )
+      return confirmed ? c.redirect('/purpose#picture', 303) : showPicture(db, c, true)
+    })
+
+/** `moved` where what was to be confirmed is another picture by now. */
+async function showPicture(db: Database, c: Context, moved: boolean) {
+  const { reader } = c.var
+  const { standing, people } = await db.as(asPerson(reader.id), async (tx) => {
+    const cycle = found(await presentCycle(tx, reader.id)).id
+    const [stands, named] = await Promise.all([standingPicture(tx, cycle), namedPeople(tx, reader.id)])
+    return { standing: found(stands), people: named }
+  })
+  const { purpose } = standing
+  if (!purpose) return c.redirect('/purpose', 303)
+  if (moved) c.status(422)
+  const changed = moved || (standing.confirmedAt !== null && !standing.holds)
+  const page = <PicturePage {...{ reader, mix: purpose.uses, people, standing, changed }} />
+  return c.render(page, { title: words(reader.language)('picture'), at: 'cycle' })
+}

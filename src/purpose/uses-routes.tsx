@@ -1,0 +1,71 @@
+import { lets, presentCycle } from '#cycles'
+import { answersOf, readForm, textOf } from '#forms'
+import { asPerson, found, type Database, type Transaction } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { ChangePage } from './change-page.tsx'
+import { changePurpose } from './change-purpose.ts'
+import { expectedOf } from './expectations.store.ts'
+import { peopleAround } from './people.store.ts'
+import { peopleOf } from './people.ts'
+import { purposeOf } from './purpose.store.ts'
+import { noPurpose, purposeForm, tellingsOf, uses, type Purpose } from './purpose.ts'
+import { UsesPage } from './uses-page.tsx'
+import { words } from './words.ts'
+
+/** What this cycle is for: writing it, and being asked before somebody else sees more or less. */
+export const usesRoutes = (db: Database) =>
+  new Hono()
+    .get('/purpose/uses', async (c) => {
+      const me = c.var.reader.id
+      const purpose = await db.as(asPerson(me), async (tx) =>
+        purposeOf(tx, me, found(await presentCycle(tx, me)).id),
+      )
+      return showUses(c, purpose ?? noPurpose)
+    })
+    .post('/purpose', async (c) => {
+      const given = await readForm(c.req)
+      const answers = answersOf(purposeForm, given)
+      if (!answers.ok) return showUses(c, asTyped(given), answers.complaints)
+      const me = c.var.reader.id
+      const asked = await db.as(asPerson(me), async (tx) => {
+        const cycle = found(await presentCycle(tx, me))
+        if (!lets(cycle, 'write purpose')) return 'closed'
+        const answer = answerForm.safeParse(given).data
+        const question = await changePurpose(tx, { person: me, cycle: cycle.id }, answers.value, answer)
+        return question && { ...question, people: await namedPeople(tx, me) }
+      })
+      if (asked === 'closed') return showUses(c, asTyped(given), { uses: 'closed' })
+      if (!asked) return c.redirect('/purpose?saved=purpose', 303)
+      const page = <ChangePage reader={c.var.reader} after={answers.value} {...asked} />
+      return c.render(page, { title: words(c.var.reader.language)('changeTitle'), at: 'cycle' })
+    })
+
+const answerForm = z.union([
+  z.object({ mix: z.literal('old') }),
+  z.object({ mix: z.literal('new'), mark: z.string().max(300) }),
+])
+
+/** Everybody a picture of a leader names. */
+export async function namedPeople(tx: Transaction, person: string) {
+  const [around, places] = await Promise.all([peopleAround(tx, person), expectedOf(tx, person)])
+  return peopleOf(around, places)
+}
+
+function showUses(c: Context, purpose: Purpose, complaints?: Record<string, string>) {
+  const { reader } = c.var
+  if (complaints) c.status(422)
+  return c.render(<UsesPage {...{ reader, purpose, complaints }} />, {
+    title: words(reader.language)('use'),
+    at: 'cycle',
+  })
+}
+
+/** The answers as they were typed, for the form that comes back. */
+const asTyped = (given: Record<string, unknown>): Purpose => ({
+  uses: uses.filter((use) => [given.uses].flat().includes(use)),
+  tellings: tellingsOf(given),
+  audience: textOf(given.audience) ?? '',
+  why: textOf(given.why) ?? '',
+  expectations: textOf(given.expectations) ?? '',
+})

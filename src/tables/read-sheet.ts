@@ -1,0 +1,75 @@
+import { limits } from './limits.ts'
+import { readXml } from './read-xml.ts'
+
+/** The texts that the cells of a workbook share; readings beside them (phonetic ones) are left out. */
+export function readSharedTexts(xml: string): string[] {
+  const texts: string[] = []
+  let [text, within, phonetic] = ['', false, false]
+  readXml(xml, {
+    open: (name) => {
+      if (name === 'si') text = ''
+      if (name === 't') within = true
+      if (name === 'rPh') phonetic = true
+    },
+    text: (found) => {
+      if (within && !phonetic) text += found
+    },
+    close: (name) => {
+      if (name === 't') within = false
+      if (name === 'rPh') phonetic = false
+      if (name === 'si') texts.push(text)
+    },
+  })
+  return texts
+}
+
+interface Cell {
+  column: number
+  kind: string
+  text: string
+}
+
+/** The rows of a sheet as texts, each at its place; what formulas gave is taken as it was saved. */
+export function readSheet(xml: string, shared: string[]): string[][] {
+  const rows: string[][] = []
+  let [row, within, total] = [0, false, 0]
+  let cell: Cell | undefined
+  const keep = ({ column, kind, text }: Cell) => {
+    const said = kind === 's' ? (shared[Number(text)] ?? '') : text
+    const value = (kind === 'b' ? (said === '1' ? 'TRUE' : 'FALSE') : said).replaceAll(/_x000D_\n?/g, '\n')
+    total += value.length
+    if (total > 2 * limits.bytes) throw new Error('The sheet is too large.')
+    const line = (rows[row - 1] ??= [])
+    while (line.length < column) line.push('')
+    line[column] = value
+  }
+  readXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'row') row = Number(attributes['r'] ?? row + 1)
+      if (name === 'c')
+        cell = {
+          column: columnOf(attributes['r'] ?? '', rows[row - 1]?.length),
+          kind: attributes['t'] ?? 'n',
+          text: '',
+        }
+      if (name === 'v' || name === 't') within = true
+    },
+    text: (found) => {
+      if (within && cell) cell.text += found
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') within = false
+      if (name !== 'c' || !cell) return
+      if (cell.column < limits.columns && row >= 1 && row <= limits.rows) keep(cell)
+      cell = undefined
+    },
+  })
+  return Array.from(rows, (line) => line ?? [])
+}
+
+// "AB12" is the 28th column; a cell that does not say where it is follows the last one.
+function columnOf(reference: string, next = 0): number {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0]
+  if (!letters) return next
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}

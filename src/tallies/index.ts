@@ -1,0 +1,5 @@
+export { countGoals } from './count-goals.ts'
+export { sayTally } from './say-tally.ts'
+export { partsOf } from './tallies.store.ts'
+export type { PartTally, Tally } from './tally.ts'
+export { ThreeNumbers } from './three-numbers.tsx'

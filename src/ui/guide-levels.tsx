@@ -1,0 +1,71 @@
+import { Levels, type Level, type LevelLine } from './levels.tsx'
+import { Section } from './section.tsx'
+import { Way } from './way.tsx'
+
+const sampleLevels: Level[] = [
+  {
+    title: 'State',
+    items: [{ id: 'a', title: 'Every student explains their thinking.', href: '#' }],
+  },
+  {
+    title: 'District',
+    items: [
+      {
+        id: 'b',
+        title: 'Talk about learning in every room, every week.',
+        here: true,
+        note: 'Harlow',
+      },
+      { id: 'c', title: 'Families know what is learned, and say what they see.', href: '#' },
+    ],
+  },
+  {
+    title: 'Schools',
+    items: [
+      { id: 'd', title: 'Teams plan questions together.', href: '#', note: 'Alder' },
+      { id: 'e', title: 'Students lead a conference each term.', href: '#', note: 'Birchwood' },
+    ],
+    more: 'and 6 more',
+  },
+]
+
+const sampleLines: LevelLine[] = [
+  { from: 'a', to: 'b', strong: true },
+  { from: 'a', to: 'c', strong: false },
+  { from: 'b', to: 'd', strong: true },
+  { from: 'b', to: 'e', strong: false },
+  { from: 'c', to: 'e', strong: true },
+]
+
+/** Things that hang together, drawn and in words. */
+export const GuideLevels = () => (
+  <>
+    <Section title="Levels with lines">
+      <Levels
+        label="How the sample goals hang together"
+        levels={sampleLevels}
+        lines={sampleLines}
+        legend={['serves it directly', 'supports it']}
+      />
+    </Section>
+    <SampleWay />
+  </>
+)
+
+const SampleWay = () => (
+  <Section title="A way from the top down">
+    <Way
+      label="What the sample goal serves"
+      steps={[
+        { title: 'Every student explains their thinking.', href: '#', note: 'State' },
+        {
+          title: 'Talk about learning in every room.',
+          href: '#',
+          note: 'Harlow',
+          how: 'serves it directly',
+        },
+        { title: 'Teams plan questions together.', here: true, how: 'supports it: in our team time' },
+      ]}
+    />
+  </Section>
+)

@@ -1,0 +1,34 @@
+import { Section } from './section.tsx'
+import { SideBySide } from './side-by-side.tsx'
+import { Trend } from './trend.tsx'
+
+/** Lines through the years, and groups side by side. */
+export const GuideTrends = () => (
+  <>
+    <Section title="Through the years">
+      <Trend
+        words="From 61 percent in 2022–23 to 58 percent in 2026–27; 2024–25 was not measured, and the test is another one since 2025–26."
+        scale={{ from: 0, to: 100, words: ['0%', '100%'] }}
+        points={[
+          { label: '2022–23', value: 61, text: '61%', note: 'n 64' },
+          { label: '2023–24', value: 64, text: '64%', note: 'n 60' },
+          { label: '2024–25', text: 'not measured' },
+          { label: '2025–26', value: 55, text: '55%', note: 'n 62', anew: 'another test' },
+          { label: '2026–27', value: 58, text: '58%', note: 'n 62' },
+        ]}
+      />
+    </Section>
+    <Section title="Side by side">
+      <SideBySide
+        scale={{ from: 0, to: 100 }}
+        across={58}
+        acrossWords="All students: 58%"
+        sides={[
+          { label: 'English learners', value: 31, text: '31%', note: 'n 14' },
+          { label: 'Not English learners', value: 66, text: '66%', note: 'n 48' },
+          { label: 'Two or more races', text: 'not shown: a small group' },
+        ]}
+      />
+    </Section>
+  </>
+)

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { castMember } from '#demo'
+import { openWorld } from '#world'
+import { demoOrganization } from '../demo-places.ts'
+import { statementsOf } from '../statements.ts'
+
+const world = await openWorld({ demo: true })
+const andre = await world.signedIn('andre.whitlock')
+const amina = await world.signedIn('amina.okafor')
+const eleanor = await world.signedIn('eleanor.vance')
+const harlow = await demoOrganization(world, 'Harlow Valley Unified')
+const cardOn = async () =>
+  /One question, about .*?(?=Waiting for you|What waits)/.exec((await andre.get('/today')).words)?.[0] ??
+  (await andre.get('/today')).words
+const answer = async (given: string) => {
+  const page = await andre.get('/today')
+  return andre.post('/coach/answers', {
+    rule: page.field('rule') ?? '',
+    about: page.field('about') ?? '',
+    answer: given,
+  })
+}
+
+test('a leader who has just begun meets one question, and can answer it three other ways', async () => {
+  const page = await andre.get('/today')
+  assert.match(page.words, /what is this cycle for, and for whom\?/)
+  assert.match(page.words, /Done Not now Never ask this/)
+})
+
+test('not now brings the next question, and the first comes back in a week', async () => {
+  assert.equal((await answer('later')).to, '/today')
+  assert.match(await cardOn(), /Which one change would you like to see/)
+  assert.match((await andre.get('/coach')).words, /What a cycle is for Put off until Tuesday/)
+})
+
+test('what is never to be asked is switched off for good, and on again with one tap', async () => {
+  await answer('off')
+  assert.doesNotMatch(await cardOn(), /Which one change/)
+  assert.match((await andre.get('/coach')).words, /Switched off A first goal/)
+  await andre.post('/coach/goal/on')
+  assert.match(await cardOn(), /Which one change would you like to see/)
+})
+
+test('a goal leads to its own question, about this goal, with its words', async () => {
+  await andre.post('/coach/purpose/off')
+  await andre.post('/goals', { kind: 'school', statement: 'Teams look at work together, more often.' })
+  assert.match(await cardOn(), /“Teams look at work together, more often\.” How will you see it\?/)
+  await answer('done')
+  assert.match(await cardOn(), /Which goal of your school or district does it serve\?|None of your goals/)
+})
+
+test('a district sets the numbers for its leaders; who does not keep it cannot', async () => {
+  const place = `/organizations/${harlow}/coach`
+  assert.equal((await amina.post(place, { 'C17.goals': '1' })).status, 404)
+  const refused = await eleanor.post(place, { 'C17.goals': 'many' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.words, /Please give a whole number between 1 and 20\./)
+  assert.equal((await eleanor.post(place, { 'C17.goals': '1' })).status, 303)
+  assert.equal((await eleanor.get(place)).field('C17.goals'), '1')
+  const [row] = await world.look<{ n: number }>(`select count(*)::int as n from coach.threshold`)
+  assert.equal(row?.n, 1)
+})
+
+test('what somebody answered is theirs alone: no evaluator, no office reads it', async () => {
+  const { program } = world
+  for (const who of ['eleanor.vance', 'amina.okafor']) {
+    const seen = await program.db.as({ kind: 'person', person: castMember(who).id }, (tx) =>
+      tx.rows({
+        name: 'choices',
+        text: 'select * from coach.choice where space_id <> trust.me()',
+        values: [],
+      }),
+    )
+    assert.deepEqual(seen, [])
+  }
+})
+
+test('a rule there is not is no rule', async () =>
+  assert.equal((await andre.post('/coach/answers', { rule: 'C99', about: 'x', answer: 'off' })).status, 404))
+
+test('Today costs a handful of statements', async () => {
+  const asked = await statementsOf(amina, '/today')
+  assert.ok(asked.length <= 8, String(asked.length))
+})

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { castMember } from '#demo'
+import { underWayAround, UnderWay } from '#initiatives'
+import { asPerson } from '#platform'
+import { openWorld } from '#world'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+const world = await openWorld({ demo: true })
+const today = '2027-02-16'
+const namesFor = async (key: string) => {
+  const { id } = castMember(key)
+  const around = await world.program.db.as(asPerson(id), (tx) => underWayAround(tx, id, today))
+  return around.map(({ name }) => name)
+}
+
+test('a goal asks what stops, beside what is under way at the leader’s own school', async () => {
+  assert.deepEqual(await namesFor('amina.okafor'), [
+    'Core reading block',
+    'Number talks before math',
+    'Weekly data teams',
+  ])
+  assert.deepEqual(await namesFor('maya.halvorsen'), [])
+})
+
+test('each leads to where it is decided, and nothing is shown where nothing is under way', async () => {
+  const { id } = castMember('amina.okafor')
+  const initiatives = await world.program.db.as(asPerson(id), (tx) => underWayAround(tx, id, today))
+  const reader = { id, name: 'Amina', language: 'en', timeZone: 'UTC', now: new Date(), today }
+  const html = renderToString(h(UnderWay, { reader, initiatives }))
+  assert.match(html, /3 initiatives under way at your school/)
+  assert.match(html, /href="\/organizations\/[\da-f-]{36}\/initiatives\/[\da-f-]{36}"/)
+  assert.equal(renderToString(h(UnderWay, { reader, initiatives: [] })), '')
+})
