@@ -49,7 +49,7 @@ const Choosing = ({ reader, goal, recipients, recipient, chosen, shown }: Showin
   const out = shown.some((one) => isOut(one, reader.now))
   return (
     <Layout.Section title={say(out ? 'showing.again' : 'showing.choose')}>
-      <Field.Form action={`/goals/${goal.id}/showing`} method="get">
+      <Field.Form action={`/goals/${goal.id}/showing#preview`} method="get">
         <Field.Choices
           name="to"
           label={say('showing.to')}

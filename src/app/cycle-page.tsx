@@ -76,6 +76,13 @@ const Goals = ({ reader, goals }: CycleProps) => {
           ))}
         </List.Rows>
       )}
+      {goals.length > 0 && (
+        <Layout.Actions>
+          <Button kind="quiet" href="/alignment/mine">
+            {say('goalsMap')}
+          </Button>
+        </Layout.Actions>
+      )}
       {manyGoals(goals.length) && <p class="note">{say('manyGoals', { n: goals.length })}</p>}
     </Layout.Section>
   )

@@ -23,7 +23,9 @@ export const MePage = ({ reader, demo, children }: MeProps) => {
       </List.Rows>
       <Layout.Section title={say('myThings')}>
         <List.Rows>
+          <List.Row title={say('myCycles')} href="/cycles" />
           <List.Row title={say('myNotices')} href="/notices" />
+          <List.Row title={say('myCoach')} href="/coach" />
           <List.Row title={say('myPrints')} href="/prints" />
           <List.Row title={say('myTrash')} href="/portfolio?trash=yes" />
           <List.Row title={say('myBreakGlass')} href="/me/break-glass" />

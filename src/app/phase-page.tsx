@@ -3,8 +3,8 @@ import { sayDay } from '#language'
 import { Button, Layout } from '#ui'
 import { nameOf, type CycleProps } from './cycle-page.tsx'
 import { CycleStanding } from './cycle-standing.tsx'
+import { PhaseBeside } from './phase-beside.tsx'
 import { PhaseMarks } from './phase-marks.tsx'
-import { FocusBeside } from './focus-beside.tsx'
 import { ReadyList } from './ready-list.tsx'
 import { readiness } from './readiness.ts'
 import { StandardsLine } from './standards-line.tsx'
@@ -21,6 +21,7 @@ export const PhasePage = (props: PhaseProps) => {
   const say = words(reader.language)
   const items = readiness(phase, { year, gates, partner: nameOf(partner) })
   const ready = items.every((item) => item.ready)
+  const settled = ready || cycle.phases[phase] === 'ready' || cycle.phases[phase] === 'done'
   const next = phases[phases.indexOf(phase) + 1]
   return (
     <>
@@ -36,12 +37,12 @@ export const PhasePage = (props: PhaseProps) => {
         <ReadyList {...{ reader, items }} />
       </Layout.Section>
       {phase === 'focus' && <StandardsLine {...{ reader, year }} />}
-      {phase === 'focus' && <FocusBeside reader={reader} />}
+      <PhaseBeside {...{ reader, phase }} />
       <PhaseMarks {...props} />
       {next && (
         <Layout.Actions>
           <Button kind="plain" href={`/cycle/${next}`}>
-            {say(ready ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
+            {say(settled ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
           </Button>
         </Layout.Actions>
       )}

@@ -1,8 +1,9 @@
 import { ShowCard, type CoachCard } from '#coach'
-import type { PresentCycle } from '#cycles'
+import { isRunning, type PresentCycle } from '#cycles'
 import { sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List } from '#ui'
+import { CycleStanding } from './cycle-standing.tsx'
 import type { SharedEntry } from './people.store.ts'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
@@ -36,7 +37,7 @@ export const TodayPage = ({ reader, year, cycle, card, shared }: TodayProps) => 
           )
         }
       >
-        {cycle ? <ShowCard {...{ reader, card }} /> : <NoCycle reader={reader} />}
+        <Asked {...{ reader, cycle, card }} />
         <Layout.Section title={say('waiting')}>
           <Waiting {...{ reader, year }} />
         </Layout.Section>
@@ -44,6 +45,12 @@ export const TodayPage = ({ reader, year, cycle, card, shared }: TodayProps) => 
       </Layout.Columns>
     </>
   )
+}
+
+// A cycle that is paused or closed asks for nothing, on Today either.
+const Asked = ({ reader, cycle, card }: Pick<TodayProps, 'reader' | 'cycle' | 'card'>) => {
+  if (!cycle) return <NoCycle reader={reader} />
+  return isRunning(cycle) ? <ShowCard {...{ reader, card }} /> : <CycleStanding {...{ reader, cycle }} />
 }
 
 const NoCycle = ({ reader }: { reader: Reader }) => {

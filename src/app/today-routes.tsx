@@ -1,4 +1,4 @@
-import { presentCycle } from '#cycles'
+import { isRunning, presentCycle } from '#cycles'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
 import { findCard } from './find-card.ts'
@@ -17,7 +17,7 @@ export const todayRoutes = (db: Database) =>
       const [year, shared, card] = await Promise.all([
         asked,
         sharedWithMe(tx, 1),
-        cycle && findCard(tx, cycle, reader.today, asked),
+        cycle && isRunning(cycle) ? findCard(tx, cycle, reader.today, asked) : undefined,
       ])
       return { cycle, year: found(year), shared: shared[0], card }
     })

@@ -34,7 +34,7 @@ export const AssessmentsPage = (props: AssessmentsProps) => {
       {chosen.length > 0 && <Choices {...{ reader, cycle, chosen, here }} />}
       <Layout.Actions>
         <Button kind="plain" href="/assessments/new">
-          {say('others')}
+          {say(assessments.length + chosen.length === 0 ? 'first' : 'others')}
         </Button>
       </Layout.Actions>
       <Looks {...{ reader }} title={say('earlier')} assessments={earlier} />

@@ -1,21 +1,24 @@
 import { sql, type Transaction } from '#platform'
 import type { Look, ShownRating } from './look.ts'
 
-/** Everything an assessment asks, in its order, with what was said. */
+/**
+ * Everything an assessment asks, in its order, with what was said. Labels and entries are looked up by their key: joined
+ * as sets they would be compared each with each, for nobody tells the planner how many there are.
+ */
 export const ratingsOf = (tx: Transaction, space: string, id: string) =>
   tx.rows<ShownRating>(sql`with at as materialized (
       select id, version_space_id as space, version_id as version from assessment.assessment
       where space_id = ${space} and id = ${id}),
-    labels as materialized (
-      select c.item_id, json_agg((select json_agg(json_build_object('label', l->>'quality') order by (l->>'place')::int)
+    labels as materialized (select jsonb_object_agg(item_id, lines) as by_item from (
+      select c.item_id, jsonb_agg((select jsonb_agg(jsonb_build_object('label', l->>'quality') order by (l->>'place')::int)
         from jsonb_array_elements(c.levels) l) order by u.place, u.id, c.place, c.id) as lines
       from at join frameworks.criterion c on c.space_id = at.space and c.version_id = at.version
         join frameworks.rubric u on u.space_id = c.space_id and u.id = c.rubric_id
       where c.item_id is not null and jsonb_array_length(c.levels) > 0
-      group by c.item_id),
-    held as materialized (
-      select rating_id, count(*)::int as n from assessment.support
-      where space_id = ${space} and assessment_id = ${id} group by rating_id)
+      group by c.item_id) one),
+    held as materialized (select jsonb_object_agg(rating_id, n) as by_rating from (
+      select rating_id, count(*) as n from assessment.support
+      where space_id = ${space} and assessment_id = ${id} group by rating_id) one)
     select r.id, r.item_id as item, r.under_id as under, r.continuum_id as map, r.sources, r.level, r.enough, r.note,
       r.confidence, i.code, i.label, case when i.label = '' then left(i.statement, 300) else '' end as statement,
       (select trim(b.code || ' ' || coalesce(nullif(b.label, ''), left(b.statement, 120))) from frameworks.item b
@@ -23,10 +26,10 @@ export const ratingsOf = (tx: Transaction, space: string, id: string) =>
       (select json_build_object('component', c.component, 'variations', c.variations, 'ideal', c.ideal,
           'acceptable', c.acceptable)
         from frameworks.continuum c where c.space_id = at.space and c.id = r.continuum_id) as "mapLine",
-      coalesce(l.lines, '[]') as lines, coalesce(h.n, 0) as entries
+      coalesce(labels.by_item -> r.item_id::text, '[]') as lines,
+      coalesce((held.by_rating ->> r.id::text)::int, 0) as entries
     from at join assessment.rating r on r.space_id = ${space} and r.assessment_id = at.id
-      join frameworks.item i on i.space_id = at.space and i.id = r.item_id
-      left join labels l on l.item_id = r.item_id left join held h on h.rating_id = r.id
+      join frameworks.item i on i.space_id = at.space and i.id = r.item_id cross join labels cross join held
     order by r.place`)
 
 /** The looks of a person at one version up to this one, the oldest first, this one the last; at most four. */

@@ -1,5 +1,6 @@
 export { pickCard, type CoachCard } from './card.ts'
 export { wishesOf } from './choices.store.ts'
+export { NumbersLine } from './numbers-line.tsx'
 export type { Picture } from './picture.ts'
 export { coachRoutes } from './routes.tsx'
 export { rules } from './rules.ts'

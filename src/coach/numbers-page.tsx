@@ -1,6 +1,6 @@
 import { textOf, type Complaints } from '#forms'
 import type { Reader } from '#people'
-import { Button, Field, Layout } from '#ui'
+import { Button, Field, Layout, List } from '#ui'
 import { rules } from './rules.ts'
 import type { Thresholds } from './rule.ts'
 import { words } from './words.ts'
@@ -14,11 +14,9 @@ interface NumbersProps {
 }
 
 /** The numbers a district sets for the rules; empty means the usual one. */
-export const NumbersPage = ({ reader, place, set, answers = {}, complaints = {} }: NumbersProps) => {
+export const NumbersPage = (props: NumbersProps) => {
+  const { reader, place } = props
   const say = words(reader.language)
-  const told = Object.fromEntries(
-    Object.entries(complaints).map(([field]) => [field, say('numberOut', boundsOf(field))]),
-  )
   return (
     <>
       <Layout.Head
@@ -26,32 +24,61 @@ export const NumbersPage = ({ reader, place, set, answers = {}, complaints = {} 
         lead={say('numbersLead', { name: place.name })}
         back={{ href: `/organizations/${place.id}`, label: say('numbersBack', { name: place.name }) }}
       />
+      {props.place.keep ? <Fields {...props} /> : <Numbers {...props} />}
+    </>
+  )
+}
+
+const Fields = ({ reader, place, set, answers = {}, complaints = {} }: NumbersProps) => {
+  const say = words(reader.language)
+  const told = Object.fromEntries(
+    Object.entries(complaints).map(([field]) => [field, say('numberOut', boundsOf(field))]),
+  )
+  return (
+    <>
       <Field.Errors title={say('complaints', { n: Object.keys(told).length })} errors={told} />
       <Field.Form action={`/organizations/${place.id}/coach`} keep={`coach-${place.id}`}>
-        {rules.flatMap(({ id, thresholds = {} }) =>
-          Object.entries(thresholds).map(([name, bounds]) => {
-            const field = `${id}.${name}`
-            return (
-              <Field.Text
-                name={field}
-                inputmode="numeric"
-                width="short"
-                label={`${say(`name.${id}` as 'name.goal')}: ${say(`number.${name}` as 'number.days')}`}
-                hint={say('numbersUsual', bounds)}
-                value={textOf(answers[field]) ?? textOf(set[id]?.[name])}
-                error={told[field]}
-              />
-            )
-          }),
-        )}
-        {place.keep && (
-          <Layout.Actions>
-            <Button icon="check">{say('numbersKeep')}</Button>
-          </Layout.Actions>
-        )}
+        {numbers.map(({ id, name, bounds }) => {
+          const field = `${id}.${name}`
+          return (
+            <Field.Text
+              name={field}
+              inputmode="numeric"
+              width="short"
+              label={nameOf(reader, id, name)}
+              hint={say('numbersUsual', bounds)}
+              value={textOf(answers[field]) ?? textOf(set[id]?.[name])}
+              error={told[field]}
+            />
+          )
+        })}
+        <Layout.Actions>
+          <Button icon="check">{say('numbersKeep')}</Button>
+        </Layout.Actions>
       </Field.Form>
     </>
   )
+}
+
+/** The numbers as they stand, for who does not keep them. */
+const Numbers = ({ reader, set }: NumbersProps) => (
+  <List.Rows>
+    {numbers.map(({ id, name, bounds }) => (
+      <List.Row
+        title={nameOf(reader, id, name)}
+        aside={set[id]?.[name] ?? words(reader.language)('numberUsual', bounds)}
+      />
+    ))}
+  </List.Rows>
+)
+
+const numbers = rules.flatMap(({ id, thresholds = {} }) =>
+  Object.entries(thresholds).map(([name, bounds]) => ({ id, name, bounds })),
+)
+
+const nameOf = ({ language }: Reader, id: string, name: string) => {
+  const say = words(language)
+  return `${say(`name.${id}` as 'name.goal')}: ${say(`number.${name}` as 'number.days')}`
 }
 
 /** The least and the most of the number a field is for. */

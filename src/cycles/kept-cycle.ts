@@ -22,11 +22,14 @@ const mostDays = 731
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-/** Looks at the days of a cycle: in order, and not endless. */
+/** Looks at the days of a cycle: in order, and not endless. A day that is none is told by itself. */
 export const inOrder = <T extends { starts: string; ends: string }>(schema: z.ZodType<T>) =>
   schema
     .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: 'order' })
-    .refine(({ starts, ends }) => daysBetween(starts, ends) <= mostDays, { path: ['ends'], message: 'long' })
+    .refine(({ starts, ends }) => !(daysBetween(starts, ends) > mostDays), {
+      path: ['ends'],
+      message: 'long',
+    })
 
 export const dayFields = { title: writing(300), starts: day, ends: day }
 

@@ -10,7 +10,7 @@ const harlow: DemoPerson[] = [
     full: 'Amina Ngozi Okafor',
     pronouns: 'she/her',
     posts: [principal('alder', '2022-07-01')],
-    why: 'Start here: a full year at its midpoint, three goals, sixty pieces of evidence and a partner across town.',
+    why: 'A full year at its midpoint, three goals, sixty pieces of evidence and a partner across town.',
   }),
   person('maya.halvorsen', {
     name: 'Maya Halvorsen',

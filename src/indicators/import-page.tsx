@@ -26,6 +26,7 @@ export const ImportPage = ({ reader, place, error }: ImportProps) => {
           name="file"
           label={say('file')}
           chooseWords={say('chooseFile')}
+          icon="file"
           hint={say('fileHint')}
           error={error}
         />

@@ -1,19 +1,15 @@
 import type { Place } from '#language'
-import { Layout, List } from '#ui'
+import { List } from '#ui'
 import { words } from './words.ts'
 
 /** The way from the page of an organization to its data. */
 export const IndicatorsLine = ({ place, organization }: { place: Place; organization: string }) => {
   const say = words(place.language)
   return (
-    <Layout.Section title={say('title')}>
-      <List.Rows>
-        <List.Row
-          title={say('lineTitle')}
-          href={`/organizations/${organization}/indicators`}
-          note={say('lineNote')}
-        />
-      </List.Rows>
-    </Layout.Section>
+    <List.Row
+      title={say('lineTitle')}
+      href={`/organizations/${organization}/indicators`}
+      note={say('lineNote')}
+    />
   )
 }

@@ -22,7 +22,6 @@ export const IndicatorsPage = (props: IndicatorsProps) => {
     <>
       <Layout.Head
         title={say('title')}
-        over={place.name}
         lead={say('lead')}
         back={{ href: `/organizations/${place.id}`, label: place.name }}
         action={measures.length > 0 && bring}

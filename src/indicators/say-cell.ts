@@ -1,3 +1,4 @@
+import { sayNumber } from '#language'
 import { all, type ShownCell, type Unit } from './cell.ts'
 import { words } from './words.ts'
 
@@ -8,7 +9,7 @@ export function sayCell(language: string, unit: Unit, cell: Said | undefined): s
   const say = words(language)
   if (!cell) return say('notMeasured')
   if (cell.value === null) return say(`mark.${cell.mark || 'blank'}`)
-  const value = say(`value.${unit}`, { value: new Intl.NumberFormat(language).format(cell.value) })
+  const value = say(`value.${unit}`, { value: sayNumber(cell.value, language) })
   return cell.bound ? say(`bound.${cell.bound}`, { value }) : value
 }
 

@@ -52,7 +52,6 @@ const Top = ({ reader, space, rights, initiatives }: InventoryProps) => {
   const say = words(reader.language)
   return (
     <Layout.Head
-      over={rights.organization}
       title={say('title')}
       lead={say('lead')}
       back={{ href: `/organizations/${space}`, label: rights.organization }}

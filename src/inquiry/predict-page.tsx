@@ -56,7 +56,8 @@ export const PredictPage = ({ reader, measure, place, grades, groups, ...form }:
 /** Numbers of a leader's own, typed one a line, and the prediction. */
 export const OwnPage = ({ reader, ...form }: FormProps) => {
   const say = words(reader.language)
-  const { answers, complaints = {} } = form
+  const { answers } = form
+  const errors = sentencesOf(reader, form.complaints)
   return (
     <>
       <Layout.Head
@@ -71,7 +72,7 @@ export const OwnPage = ({ reader, ...form }: FormProps) => {
           label={say('ownTitle')}
           hint={say('ownTitleHint')}
           value={textOf(answers['title'])}
-          error={complaints['title'] && say('missing')}
+          error={errors['title']}
         />
         <Field.Select
           name="unit"
@@ -85,7 +86,7 @@ export const OwnPage = ({ reader, ...form }: FormProps) => {
           label={say('numbers')}
           hint={say('numbersHint')}
           value={textOf(answers['numbers'])}
-          error={complaints['numbers'] && say(complaints['numbers'] === 'lines' ? 'lines' : 'missing')}
+          error={errors['numbers']}
         />
         <Prediction {...{ reader, ...form }} />
       </Field.Form>
@@ -93,12 +94,10 @@ export const OwnPage = ({ reader, ...form }: FormProps) => {
   )
 }
 
-const Errors = ({ reader, complaints = {} }: FormProps) => {
-  const say = words(reader.language)
-  const errors = Object.fromEntries(
-    Object.entries(complaints).map(([name, key]) => [name, say(key === 'lines' ? 'lines' : 'missing')]),
-  )
-  return <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
+const Errors = ({ reader, complaints }: FormProps) => {
+  const errors = sentencesOf(reader, complaints)
+  const title = words(reader.language)('complaints', { n: Object.keys(errors).length })
+  return <Field.Errors {...{ title, errors }} />
 }
 
 const Prediction = ({ reader, answers, complaints }: FormProps) => {
@@ -111,12 +110,27 @@ const Prediction = ({ reader, answers, complaints }: FormProps) => {
         label={say('prediction')}
         hint={say('predictionHint')}
         value={textOf(answers['prediction'])}
-        error={complaints?.['prediction'] && say('missing')}
+        error={sentencesOf(reader, complaints)['prediction']}
       />
       <Layout.Actions>
         <Button>{say('look')}</Button>
       </Layout.Actions>
       <p class="note">{say('onlyYou')}</p>
     </>
+  )
+}
+
+const named = new Set(['title', 'numbers', 'prediction'])
+
+// Each sentence names its field: the summary above the form shows them without their labels.
+function sentencesOf(reader: Reader, complaints: Complaints = {}): Record<string, string> {
+  const say = words(reader.language)
+  return Object.fromEntries(
+    Object.entries(complaints).map(([name, key]) => [
+      name,
+      key === 'lines'
+        ? say('lines')
+        : say(named.has(name) ? (`missing.${name}` as 'missing.title') : 'missing'),
+    ]),
   )
 }

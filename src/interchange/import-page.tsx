@@ -45,6 +45,7 @@ export const ImportPage = ({ reader, complaints = {}, refusals = [], ...props }:
           name="file"
           label={say('file')}
           chooseWords={say('chooseFile')}
+          icon="file"
           hint={refusals.length ? say('fileAgain') : say('fileHint')}
           error={errors['file']}
         />
@@ -81,6 +82,7 @@ const OtherWays = ({ reader, answers, fromAddress, errors }: ImportProps & { err
         name="rubrics"
         label={say('rubrics')}
         chooseWords={say('chooseFile')}
+        icon="file"
         hint={say('rubricsHint')}
         error={errors['rubrics']}
       />

@@ -39,9 +39,9 @@ export const organizationRoutes = (db: Database, showPeople: ShowPeople) =>
           yearsFor(tx, id),
           pausesFor(tx, id),
         ])
-        const { way, below, ...powers } = standing
+        const { way: path, below, ...powers } = standing
         const asked = { id, page: pageOf(c, 'page'), mayAppoint: powers.appoint, mayInvite: powers.invite }
-        return { way, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
+        return { way: path, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
       })
       const organization = found(way.at(-1))
       const above = way.slice(0, -1)

@@ -85,7 +85,7 @@ const Goals = ({ reader, home, goals }: Omit<GoalsProps, 'year'>) => (
   </List.Rows>
 )
 
-/** "In progress · serves “…”, Harlow Valley Unified" */
+/** "Under way · serves “…”, Harlow Valley Unified" */
 function noteOf({ state, serves, apart }: ListedGoal, home: Home, reader: Reader) {
   const say = words(reader.language)
   const names = [...new Set(serves.map(({ organization }) => organization))].join(', ')

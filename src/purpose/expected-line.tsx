@@ -14,12 +14,10 @@ interface LineProps {
 export const ExpectedLine = ({ place, organization, length }: LineProps) => {
   const say = words(place.language)
   return (
-    <List.Rows>
-      <List.Row
-        title={say('expectOpen')}
-        href={`/organizations/${organization}/expectations`}
-        note={length === null ? say('expectOpenNone') : say('expectOpenNote', { n: minutesFor(length) })}
-      />
-    </List.Rows>
+    <List.Row
+      title={say('expectOpen')}
+      href={`/organizations/${organization}/expectations`}
+      note={length === null ? say('expectOpenNone') : say('expectOpenNote', { n: minutesFor(length) })}
+    />
   )
 }

@@ -20,17 +20,7 @@ export const UsesForm = ({ reader, purpose, complaints = {}, alone }: UsesProps)
     <>
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action="/purpose" keep="purpose">
-        <Field.Openings
-          name="uses"
-          label={say('use')}
-          hint={say('useHint')}
-          error={errors.uses}
-          titled={alone}
-        >
-          {uses.map((use) => (
-            <UseFields {...{ reader, use, purpose, errors }} />
-          ))}
-        </Field.Openings>
+        <Uses {...{ reader, purpose, alone, errors }} />
         {purpose.audience && (
           <Field.Area
             name="audience"
@@ -57,6 +47,17 @@ export const UsesForm = ({ reader, purpose, complaints = {}, alone }: UsesProps)
         <p class="note">{say('onlyYou')}</p>
       </Field.Form>
     </>
+  )
+}
+
+const Uses = ({ reader, purpose, alone, errors }: UsesProps & Pick<UseProps, 'errors'>) => {
+  const say = words(reader.language)
+  return (
+    <Field.Openings name="uses" label={say('use')} hint={say('useHint')} error={errors.uses} titled={alone}>
+      {uses.map((use) => (
+        <UseFields {...{ reader, use, purpose, errors }} />
+      ))}
+    </Field.Openings>
   )
 }
 

@@ -20,7 +20,6 @@ export const ShownPage = ({ reader, organization, shown, page }: ShownPageProps)
     <>
       <Layout.Head
         title={say('shownTitle')}
-        over={organization.name}
         back={{ href: at, label: organization.name }}
         lead={say('shownLead')}
       />

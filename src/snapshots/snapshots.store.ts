@@ -7,7 +7,7 @@ export const addSnapshot = (
   tx: Transaction,
   { id, manifest: { act, about, to }, sealed }: { id: string; manifest: Manifest; sealed: Sealed },
 ) =>
-  tx.run(sql`insert into snapshots.snapshot (space_id, id, act, noun, item_id, recipient_id, manifest, sha256)
+  tx.run(sql`insert into snapshots.snapshot (space_id, id, act, noun, item_id, recipient_id, manifest, seal)
     values (${about.space}, ${id}, ${act}, ${about.noun}, ${about.id}, ${to.space}, ${sealed.text}, ${sealed.sha256})
     on conflict (space_id, id) do nothing`)
 
@@ -37,7 +37,7 @@ export const recipientsOf = (tx: Transaction) =>
 /** Where an item of the asker was shown, the latest first. */
 export const shownOf = (tx: Transaction, person: string, { noun, id }: { noun: string; id: string }) =>
   tx
-    .rows<Showing>(sql`select s.id, o.name as organization, o.id as "organizationId", s.sha256, s.handed_at as "handedAt",
+    .rows<Showing>(sql`select s.id, o.name as organization, o.id as "organizationId", s.seal as sha256, s.handed_at as "handedAt",
       s.delivered_at as "deliveredAt", e.withdrawn as "withdrawnAt", e.revoked as "revokedAt",
       coalesce(e.names, '{}') as names, coalesce(e.times, '{}') as times
     from snapshots.snapshot s join organizations.organization o on o.id = s.recipient_id
@@ -89,5 +89,5 @@ export const receives = async (tx: Transaction, organization: string) =>
 /** One copy as it was frozen, if the asker may read it. */
 export const snapshotWith = (tx: Transaction, space: string, id: string) =>
   tx.row<{ manifest: string; sha256: string; deliveredAt: Date; recipientId: string }>(sql`
-    select manifest, sha256, delivered_at as "deliveredAt", recipient_id as "recipientId"
+    select manifest, seal as sha256, delivered_at as "deliveredAt", recipient_id as "recipientId"
     from snapshots.snapshot where space_id = ${space} and id = ${id}`)

@@ -30,12 +30,12 @@ export const seesAim = (look: Look, { space, draft }: Aim) =>
 /** Added by who keeps it, in their own name. */
 export const mayAddAim = (look: Look, row: Aim) => row.by === look.who && keepsPlans(look, row.space)
 
+/** Changed by who keeps it; what was shown is no draft again. */
 export const mayChangeAim = (look: Look, was: Aim, is: Aim) =>
-  was.by === is.by && keepsPlans(look, was.space)
+  was.by === is.by && (was.draft || !is.draft) && keepsPlans(look, was.space)
 
 /** What has been shown stays. */
-export const mayRemoveAim = (look: Look, { space, draft }: Aim) =>
-  draft && keepsPlans(look, space)
+export const mayRemoveAim = (look: Look, { space, draft }: Aim) => draft && keepsPlans(look, space)
 
 /** A leader's goal serves one that is under way where they hold a post now, or above. */
 export function mayServe(look: Look, aim: Id): boolean {

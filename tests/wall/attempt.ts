@@ -102,6 +102,7 @@ function update(tx: Transaction, { before, after }: Deed & { kind: 'update' }, w
 }
 
 const own = (row: Row) =>
-  (spaceless.has(row.noun) ? '' : `space_id = '${row.space}' and `) + `${placeOf(row.noun).column} = '${keyOf(row)}'`
+  (spaceless.has(row.noun) ? '' : `space_id = '${row.space}' and `) +
+  `${placeOf(row.noun).column} = '${keyOf(row)}'`
 
 const run = (tx: Transaction, text: string, values: unknown[]) => tx.run({ name: '', text, values })

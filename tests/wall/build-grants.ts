@@ -1,4 +1,4 @@
-import { rowsOf, type Grantable, type Noun, type Row } from './model.ts'
+import { rowsOf, type Grantable, type Id, type Noun, type Row } from './model.ts'
 import { membersOf } from './build-circles.ts'
 import { add, day, instant, overlap, pick, span, type Site } from './site.ts'
 import type { grantPlan, PlanOf } from './world-plan.ts'
@@ -13,10 +13,7 @@ export function addGrant(site: Site, planned: PlanOf<typeof grantPlan>): void {
   ).id
   const seats = world.membership.filter((one) => one.person === owner && one.state === 'member')
   const seat = planned.toCircle ? seats[planned.target % seats.length] : undefined
-  const named = pick(
-    world.person.filter(({ id }) => id !== owner),
-    planned.target,
-  ).id
+  const named = someoneToName(site, owner, planned.target)
   const to = seat ? { circle: seat.space } : { person: named }
   const { from, until } = span([planned.from, planned.until])
   const start =
@@ -24,6 +21,18 @@ export function addGrant(site: Site, planned: PlanOf<typeof grantPlan>): void {
   const end = until === null || until > start ? until : new Date(Date.parse(start) + day).toISOString()
   const again = world.grant.some((one) => one.item === item && JSON.stringify(one.to) === JSON.stringify(to))
   if (!again) add(site, 'grant', owner, { of: planned.of, item, to, from: start, until: end })
+}
+
+/** Every other time somebody who evaluates the owner, if there is anybody: that is where a grant by name opens nothing. */
+function someoneToName({ world }: Site, owner: Id, target: number): Id {
+  const judges = world.standing.flatMap(({ space, high, evaluator }) =>
+    evaluator && evaluator !== owner && [space, high].includes(owner) ? [evaluator] : [],
+  )
+  if (judges.length > 0 && target % 2) return pick(judges, target)
+  return pick(
+    world.person.filter(({ id }) => id !== owner),
+    target,
+  ).id
 }
 
 /** What was done and read: happenings about things, about access, about something erased; readings. */

@@ -28,10 +28,9 @@ export const ownFields: [table: string, fields: string[], items?: Record<string,
   ],
   [
     'briefs.brief',
-    [
-      ...['title', 'part_of', 'touches', 'moves', 'instruction', 'services', 'staff', 'money', 'dates'],
-      ...['benefits', 'data', 'decision', 'result', 'again'],
-    ],
+    `title part_of touches moves instruction services staff money dates benefits data decision result again`.split(
+      ' ',
+    ),
     { brief: 'id' },
   ],
   ['briefs.support', ['who', 'note'], { brief: 'brief_id' }],

@@ -16,10 +16,16 @@ export const markerLike = /zz[\da-f]{16}|[\da-f]{64}|(?<![\da-f])7[,.]?654[,.]?\
 export const privateWord = (name: string) =>
   `${canary} zz${createHash('sha256').update(name).digest('hex').slice(0, 16)}`
 
+/** Whose rows `$1` stands for, and what else of them is wanted. */
+interface Asked {
+  people?: string[]
+  columns?: string[]
+}
+
 /** Writes a marker into a field of these rows, but where one stands that somebody wrote; gives all of them. */
 export const plantingIn =
   (world: World) =>
-  (table: string, name: string, where: string, values: unknown[] = [], columns: string[] = []) => {
+  (table: string, name: string, where: string, { people, columns = [] }: Asked = {}) => {
     const text = `'zz' || left(md5('${table}.${name}' || id), 16)`
     const before =
       name === 'link' ? `'https://example.org/${canary}/' || ${text} || ''` : `'${canary} ' || ${text} || ' '`
@@ -28,6 +34,6 @@ export const plantingIn =
           else left(${before} || coalesce(${name}, ''), 60) end
         where (${where}) ${name === 'link' ? 'and link is not null' : ''}
         returning ${[`substring(${name} from '${shape}') as text`, 'space_id as space', ...columns].join(', ')}`,
-      values,
+      people ? [people] : [],
     )
   }

@@ -1,5 +1,4 @@
 import type { World } from '#world'
-import { addressed } from './crawl-addresses.ts'
 
 /** Something with an id of its own. */
 export interface Thing {
@@ -39,9 +38,9 @@ const others: Record<string, string> = {
     from indicators.point`,
 }
 
-/** Everything in these people's spaces and in those of organizations and circles that stands at an address. */
-export function thingsOf(world: World, people: string[]): Promise<Thing[]> {
-  const selects = addressed.map((noun) => {
+/** All rows of these tables in these people’s spaces, and in those of organizations and circles. */
+export function thingsOf(world: World, people: string[], nouns: string[]): Promise<Thing[]> {
+  const selects = nouns.map((noun) => {
     const rows =
       others[noun] ??
       `select space_id, id, jsonb_build_object(${named[noun] ?? ''}) from ${noun} t

@@ -15,7 +15,10 @@ interface Writer {
   keep(path: string, fields: Fields): Promise<string>
 }
 
-/** What a leader thinks about beside goals and entries, each through its own page: who they are, where they stand, what the data say, what to decide, what is coming, how people stand to a change, and words not kept yet. */
+/**
+ * What a leader thinks about beside goals and entries, each through its own page: who they are, where they stand, what the
+ * data say, what to decide, what is coming, how people stand to a change, and words not kept yet.
+ */
 export async function writeThinking(world: World, key: string, version: string) {
   const leader = await world.signedIn(key)
   const word = (name: string) => privateWord(`${key} ${name}`)
@@ -49,7 +52,7 @@ async function ask({ world, key, leader, word, keep }: Writer) {
   const own = { title: word('title'), unit: 'number', numbers, prediction: word('prediction') }
   const path = await keep('/inquiries/own', own)
   for (const thought of ['facts', 'surprise', 'misfit', 'fairness', 'why', 'influence'])
-    await leader.post(`${path}/thoughts`, { thought, words: word(thought) })
+    await leader.post(`${path}/thoughts`, { thought, words: word(`thought ${thought}`) })
   await keep(`${path}/questions`, { question: word('question') })
   await keep(`${path}/questions`, { question: word('question kept') })
   const question = await idIn(world, 'inquiry.question', key)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import { castMember, demoCast } from '#demo'
 import type { Fields, Visitor } from '#world'
-import { addressesOf, asking, idPatterns, plainAddresses } from './crawl-addresses.ts'
+import { addressed, addressesOf, asking, idPatterns, plainAddresses } from './crawl-addresses.ts'
 import { faults } from './crawl-faults.ts'
 import { keepersIn } from './crawl-keepers.ts'
 import { plantMarkers } from './crawl-markers.ts'
@@ -28,7 +28,7 @@ const logged: string[] = []
 mock.method(console, 'error', (...said: unknown[]) => logged.push(said.join(' ')))
 const { world, people } = await openCrawledWorld()
 const markers = await plantMarkers(world, people)
-const things = await thingsOf(world, people)
+const things = await thingsOf(world, people, addressed)
 const routesOf = (method: string) => [
   ...new Set(world.app.routes.filter((route) => route.method === method).map(({ path }) => path)),
 ]

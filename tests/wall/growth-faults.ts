@@ -85,7 +85,11 @@ const inWriting: Record<string, Fault> = {
     'focus.goal_link',
     'trust.may_serve(to_space_id, to_goal_id)',
   ),
-  'a note is kept on an initiative that is kept from its writer': checking('add', 'initiatives.standing', own),
+  'a note is kept on an initiative that is kept from its writer': checking(
+    'add',
+    'initiatives.standing',
+    own,
+  ),
   'a rating is written into any space': checking('add', 'assessment.rating', 'true'),
   'who reads a brief rewrites who is for it': sql(
     'alter policy change on briefs.support using (true) with check (true)',

@@ -42,7 +42,7 @@ function carryOut(tx: Transaction, deed: Deed, world: World): Promise<number> {
 }
 
 /** What the database fills in itself is left to it. */
-const filled: Columns = { handed_at: now, delivered_at: quarterPast(now), at: now }
+const filled: Columns = { handed_at: now, delivered_at: quarterPast(now), at: now, begun: false }
 
 function insert(tx: Transaction, columns: Columns, { noun }: Row) {
   const given = Object.entries(columns).filter(([column, value]) => filled[column] !== value)

@@ -46,18 +46,22 @@ const states: GoalState[] = ['draft', 'inProgress', 'inProgress', 'met']
 function addPlans(site: Site, space: Id, turn: number) {
   const { world } = site
   const by = pick(world.person, turn).id
-  const goals = states.slice(0, 3 + (turn % 2)).map((state) => {
+  const goals = states.map((state) => {
     const goal = add(site, 'goal', space, { state, by })
     add(site, 'goalVersion', space, { goal, state, by })
     return goal
   })
   add(site, 'goalVersion', space, { goal: goals[1]!, state: 'draft', by })
   const above = world.goal.filter((one) => upFrom(world, space).includes(one.space))
+  // One within the organization, from a goal that is under way itself.
+  const within = { goal: goals[1]!, to: { space, goal: goals[2]! }, by }
+  add(site, 'link', space, within)
   goals.forEach((goal, place) => {
     add(site, 'sentence', space, { goal })
     const target = pick(above, turn + place * 5)
     const says = { goal, to: { space: target.space, goal: target.id }, by }
-    const isFit = target.id !== goal && mayServe(world, { noun: 'link', id: '', space, ...says })
+    const isNew = target.id !== goal && target.id !== goals[2]
+    const isFit = isNew && mayServe(world, { noun: 'link', id: '', space, ...says })
     add(site, isFit ? 'link' : 'pastLink', space, says)
   })
   add(site, 'purposeVersion', space, { purpose: add(site, 'purpose', space, {}), by })

@@ -43,11 +43,12 @@ export const dataTables = {
   tally: {
     name: 'tallies.tally',
     touch: 'goals',
-    says: ({ goal }) => ({
+    // A month of its own for each, or every copy of one would be refused as the same.
+    says: ({ id, goal }) => ({
       goal_id: goal,
       part: goal ? 'goal' : 'linked',
       school_year: year,
-      month: '2027-01-01',
+      month: `${2000 + (Number.parseInt(id.slice(-4), 16) % 900)}-01-01`,
       leaders: goal ? 5 : null,
       among: goal ? 10 : null,
       goals: 5,
@@ -83,7 +84,7 @@ export const dataTables = {
       item_id: goal,
       recipient_id: recipient,
       manifest: JSON.stringify(id),
-      sha256: createHash('sha256').update(JSON.stringify(id)).digest('hex'),
+      seal: createHash('sha256').update(JSON.stringify(id)).digest('hex'),
       handed_at: handed,
       delivered_at: quarterPast(handed),
     }),

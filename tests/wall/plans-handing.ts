@@ -19,12 +19,13 @@ export function mayStep(look: Look, row: Row<'step'>): boolean {
   if (!copy || row.who !== look.who || row.at !== look.now) return false
   const steps = stepsOf(look.world, copy.id)
   const did = (step: string) => steps.some((one) => one.step === step)
+  const didI = (step: string) => steps.some((one) => one.step === step && one.who === look.who)
   const isOwner = copy.space === look.who
   switch (row.step) {
     case 'opened':
       return !isOwner && reaches(look, copy) && !did('opened')
     case 'read':
-      return !isOwner && reaches(look, copy) && did('opened') && !steps.some((one) => one.who === look.who)
+      return !isOwner && reaches(look, copy) && did('opened') && !didI('read')
     case 'withdrawn':
       return isOwner && !did('opened') && !did('withdrawn')
     case 'revoked':
@@ -44,8 +45,12 @@ export const mayInvite = (look: Look, row: Row<'invitation'>) =>
 /** Who finds whom is said by the model of growth; nobody of this one shares a circle or chose to be found by all. */
 function finds({ world, who, now }: Look, other: Id): boolean {
   const organization = world.organization.map(({ id, parent }) => ({
-    ...{ noun: 'organization' as const, id, space: id, parent },
-    ...{ founder: '', closed: false },
+    noun: 'organization' as const,
+    id,
+    space: id,
+    parent,
+    founder: '',
+    closed: false,
   }))
   const role = world.role.map((one) => ({ ...one, by: one.person }))
   return isInDirectory({ world: { ...empty(), organization, role, post: world.post }, who, now }, other)

@@ -62,7 +62,7 @@ function seesOfPlans(look: Look, row: Row): boolean {
 
 /** Whether a person sees a row. */
 export function sees(look: Look, row: Row): boolean {
-  const { world, who, now } = look
+  const { who, now } = look
   switch (row.noun) {
     case 'organization':
     case 'person':

@@ -3,6 +3,7 @@ import type { Identity, Instant } from './model.ts'
 import { mayHandOver, mayInvite, mayStep } from './plans-handing.ts'
 import { mayAnswer, mayComeWith, mayServe } from './plans-linking.ts'
 import { heads, isKept, keeps } from './plans-offices.ts'
+import { sees } from './plans-seeing.ts'
 import { findIn, type Deed, type Look, type Noun, type Row, type World } from './plans-world.ts'
 
 /** What a row names in its own space is there. */
@@ -112,7 +113,8 @@ const removed: Noun[] = [
 function mayDelete(look: Look, row: Row): boolean {
   if (row.noun === 'goal') return keeps(look, row.space) && row.state === 'draft'
   if (row.noun === 'initiative') return keeps(look, row.space) && row.draft
-  if (row.noun === 'invitation' || row.noun === 'invitationAnswer') return row.space === look.who
+  if (row.noun === 'invitation') return row.space === look.who && sees(look, row)
+  if (row.noun === 'invitationAnswer') return row.space === look.who
   return removed.includes(row.noun) && keeps(look, row.space)
 }
 

@@ -71,7 +71,9 @@ function inSpaceOf(world: World, row: Row, space: Id, choice: number): Row {
 
 /** What a goal serves or a note is about: mostly in an organization of a post that somebody holds or held, or above it. */
 function elsewhere(world: World, noun: 'aim' | 'initiative', space: Id, choice: number) {
-  const held = world.post.filter((one) => one.space === space).flatMap((one) => upFrom(world, one.organization))
+  const held = world.post
+    .filter((one) => one.space === space)
+    .flatMap((one) => upFrom(world, one.organization))
   const near = (world[noun] as Row[]).filter((one) => held.includes(one.space))
   return pick<Row>(choice % 5 && near.length > 0 ? near : world[noun], choice).id
 }

@@ -65,9 +65,7 @@ const liveGrants: Record<string, (world: World, grant: Row<'grant'>) => boolean>
 }
 
 const seenByAnother = (world: World, row: Row) =>
-  world.person.some(
-    ({ id }) => id !== row.space && sees(world, { kind: 'person', person: id }, row, now),
-  )
+  world.person.some(({ id }) => id !== row.space && sees(world, { kind: 'person', person: id }, row, now))
 
 /** Whether a case is there, told for a whole world. */
 const cases: Record<string, (world: World) => boolean> = {
@@ -77,8 +75,7 @@ const cases: Record<string, (world: World) => boolean> = {
   'a grant to come': ({ grant }) => grant.some(({ from }) => from > now),
   'a membership that ends this moment': ({ membership }) => membership.some(({ until }) => until === now),
   'the same content in two spaces': ({ file }) => new Set(file.map(({ hash }) => hash)).size < file.length,
-  'both sides of a claim seen by another': (world) =>
-    world.claim.some((row) => seenByAnother(world, row)),
+  'both sides of a claim seen by another': (world) => world.claim.some((row) => seenByAnother(world, row)),
   'what a goal serves, seen by another': (world) => world.goalLink.some((row) => seenByAnother(world, row)),
   'a goal seen by another who does not see what it serves': (world) =>
     world.goalLink.some((link) =>
@@ -98,8 +95,7 @@ const cases: Record<string, (world: World) => boolean> = {
   'one of two self-assessments seen by another': (world) =>
     world.assessment.some((one) =>
       world.assessment.some(
-        (other) =>
-          one.space === other.space && seenByAnother(world, one) && !seenByAnother(world, other),
+        (other) => one.space === other.space && seenByAnother(world, one) && !seenByAnother(world, other),
       ),
     ),
   'people who do not find each other': (world) =>

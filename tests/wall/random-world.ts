@@ -55,7 +55,7 @@ export const triedWorld: fc.Arbitrary<Tried> = randomWorld
     fc.record({
       raw: fc.constant(raw),
       world: fc.constant(world),
-      deeds: fc.array(randomDeed(world), { minLength: 20, maxLength: 30 }),
+      deeds: fc.array(randomDeed(world), { minLength: 30, maxLength: 40 }),
       turn: fc.nat({ max: 997 }),
     }),
   )

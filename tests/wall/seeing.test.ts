@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
 import { grantables, rowsOf, sees, seenBy } from './model.ts'
 import type { Grantable, Id, Identity, Noun, Row, Span, World } from './model.ts'
-import { now, randomWorld } from './random-world.ts'
+import { as, inEveryWorld, key } from './every-world.ts'
+import { now } from './random-world.ts'
 
-const as = (person: Id): Identity => ({ kind: 'person', person })
-const key = (row: Row) => `${row.noun} ${row.id}`
 const shared = new Set<Noun>([
   'organization',
   'person',
@@ -21,12 +19,6 @@ const shared = new Set<Noun>([
 const isNow = ({ from, until }: Span) => from <= now && (until === null || now < until)
 const isGrowth = (world: World) => (row: Row) =>
   !shared.has(row.noun) && world.person.some(({ id }) => id === row.space)
-
-/** Checks a law in many worlds, for each person of the world. */
-function inEveryWorld(law: (world: World, person: Id) => void): void {
-  const check = (world: World) => world.person.forEach(({ id }) => law(world, id))
-  fc.assert(fc.property(randomWorld, check), { numRuns: 60 })
-}
 
 /** Checks what must hold for each row that a person sees in somebody else's space. */
 function ofOthers<N extends Noun>(noun: N, law: (world: World, person: Id, row: Row<N>) => void): void {
@@ -74,48 +66,6 @@ test('cycles, versions, private notes, grants, exports and readings are the owne
   inEveryWorld((world, person) => {
     const seen = seenBy(world, as(person), now).filter((row) => row.space !== person)
     for (const row of seen) assert.ok(!kept.includes(row.noun), key(row))
-  })
-})
-
-// What hangs on a thing that is shared, and the fields that name such things.
-const hanging = {
-  rating: ['assessment'],
-  ratingSupport: ['assessment', 'evidence'],
-  question: ['inquiry'],
-  ownNumber: ['inquiry'],
-  briefSupport: ['brief'],
-  goalStandard: ['goal'],
-  use: ['purpose'],
-} as const
-
-test('what hangs on shared things is seen by those who see all of them, and by nobody else', () => {
-  inEveryWorld((world, person) => {
-    for (const [noun, ends] of Object.entries(hanging)) {
-      for (const row of world[noun as Noun] as Row[]) {
-        const ids: unknown[] = Object.values(row)
-        const seen = ends.every((end) =>
-          (world[end] as Row[]).some((one) => ids.includes(one.id) && sees(world, as(person), one, now)),
-        )
-        assert.equal(sees(world, as(person), row, now), seen, key(row))
-      }
-    }
-  })
-})
-
-test('what a goal serves is seen by who sees the goal and is under the same top as the goal above', () => {
-  ofOthers('goalLink', (world, person, row) => {
-    const goal = world.goal.find(({ id }) => id === row.goal)
-    assert.ok(goal && sees(world, as(person), goal, now))
-    const above = (id: Id | null): Id[] => {
-      const one = world.organization.find((each) => each.id === id)
-      return one ? [...above(one.parent), one.id] : []
-    }
-    const held = [
-      ...world.post.filter((one) => one.space === person && isNow(one)).map((one) => one.organization),
-      ...world.role.filter((one) => one.person === person && isNow(one)).map((one) => one.space),
-    ]
-    const [top] = above(world.aim.find(({ id }) => id === row.aim)?.space ?? null)
-    assert.ok(held.some((one) => above(one)[0] === top))
   })
 })
 

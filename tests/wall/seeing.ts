@@ -5,7 +5,17 @@ import { seesBreakGlass } from './break-glass.ts'
 import { isInDirectory } from './directory.ts'
 import { laws, type Law } from './own-laws.ts'
 import { may, mayWith } from './roles.ts'
-import { grantables, rowsOf, type Grantable, type Id, type Identity, type Instant, type Noun, type Row, type World } from './world.ts'
+import {
+  grantables,
+  rowsOf,
+  type Grantable,
+  type Id,
+  type Identity,
+  type Instant,
+  type Noun,
+  type Row,
+  type World,
+} from './world.ts'
 
 const seesPost = (look: Look, row: Row<'post'>) =>
   row.space === look.who ||

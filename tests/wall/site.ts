@@ -34,7 +34,7 @@ export function add<N extends Noun>({ world, fresh }: Site, noun: N, space: Id |
   return id
 }
 
-export const empty = (): World => ({
+const nothing: World = {
   organization: [],
   schoolYear: [],
   pause: [],
@@ -94,4 +94,7 @@ export const empty = (): World => ({
   draft: [],
   happening: [],
   reading: [],
-})
+}
+
+/** A world in which nobody is. */
+export const empty = (): World => structuredClone(nothing)

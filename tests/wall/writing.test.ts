@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
+import { forEveryDeed, forEveryTry } from './every-deed.ts'
+import { as, key } from './every-world.ts'
 import { after, mayWrite, rowsOf, sees, seenBy } from './model.ts'
 import type { Deed, Id, Identity, Noun, Row, World } from './model.ts'
-import { now, triedWorld } from './random-world.ts'
+import { now } from './random-world.ts'
 
-type Try = { world: World; person: Id; deed: Deed }
-
-const as = (person: Id): Identity => ({ kind: 'person', person })
-const key = (row: Row) => `${row.noun} ${row.id}`
 /** Whether somebody is the office of an organization, or of one above it. */
 function isOffice(world: World, person: Id, organization: Id): boolean {
   const held = world.role.filter(
@@ -19,20 +16,6 @@ function isOffice(world: World, person: Id, organization: Id): boolean {
   return isHere || (parent != null && isOffice(world, person, parent))
 }
 const rowOf = (deed: Deed) => (deed.kind === 'update' ? deed.after : deed.row)
-
-/** Shows a law every person's tries at many deeds. */
-function forEveryTry(law: (one: Try) => void, numRuns = 60): void {
-  const check = ({ world, deeds }: { world: World; deeds: Deed[] }) => {
-    for (const { id: person } of world.person) for (const deed of deeds) law({ world, person, deed })
-  }
-  fc.assert(fc.property(triedWorld, check), { numRuns })
-}
-
-const isAccepted = ({ world, person, deed }: Try) => mayWrite(world, as(person), deed, now)
-
-/** Shows a law the deeds that were accepted. */
-const forEveryDeed = (law: (one: Try) => void, numRuns?: number) =>
-  forEveryTry((one) => (isAccepted(one) ? law(one) : undefined), numRuns)
 
 test('the public, links and the house write nothing', () => {
   const nobodies: Identity[] = [{ kind: 'public' }, { kind: 'link', link: 'open' }, { kind: 'house' }]
@@ -170,31 +153,6 @@ test('whatever one person does, the others see more only of that person, or of a
       }
     }
   }, 30)
-})
-
-test('a goal serves one that is under way, where its leader holds a post or above it', () => {
-  forEveryDeed(({ world, person, deed }) => {
-    if (deed.kind !== 'insert' || deed.row.noun !== 'goalLink') return
-    const { aim, goal } = deed.row
-    const above = world.aim.find(({ id }) => id === aim)
-    const posts = world.post.filter(
-      ({ space, from, until }) => space === person && from <= now && (until === null || now < until),
-    )
-    const reaches = (id: Id | null): boolean => {
-      const one = world.organization.find((each) => each.id === id)
-      return one !== undefined && (one.id === above?.space || reaches(one.parent))
-    }
-    assert.ok(above && !above.draft && !above.met && posts.some((one) => reaches(one.organization)))
-    assert.ok(world.goal.some(({ id, space }) => id === goal && space === person))
-  })
-})
-
-test('a leader notes how a group stands only toward what they see', () => {
-  forEveryDeed(({ world, person, deed }) => {
-    if (deed.kind !== 'insert' || deed.row.noun !== 'groupNote') return
-    const { initiative } = deed.row
-    assert.ok(world.initiative.some((one) => one.id === initiative && sees(world, as(person), one, now)))
-  })
 })
 
 test('a reading is recorded once for a reader, an item and a day', () => {

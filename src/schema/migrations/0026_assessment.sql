@@ -39,6 +39,7 @@ create table assessment.rating (
   answered boolean not null generated always as (level is not null or not enough) stored,
   primary key (space_id, id),
   constraint rated_once unique nulls not distinct (space_id, assessment_id, item_id, continuum_id),
+  constraint rating_in_assessment unique (space_id, assessment_id, id),
   foreign key (space_id, assessment_id) references assessment.assessment (space_id, id) on delete cascade,
   check (enough or level is null),
   check (level is null or steps is not null)
@@ -70,7 +71,9 @@ create table assessment.support (
   primary key (space_id, id),
   constraint supported_once unique (space_id, rating_id, evidence_id),
   foreign key (space_id, assessment_id) references assessment.assessment (space_id, id) on delete cascade,
-  foreign key (space_id, rating_id) references assessment.rating (space_id, id) on delete cascade,
+  -- A rating of another assessment would show its id with this one.
+  foreign key (space_id, assessment_id, rating_id) references assessment.rating (space_id, assessment_id, id)
+    on delete cascade,
   foreign key (space_id, evidence_id) references portfolio.evidence (space_id, id) on delete cascade
 );
 create index support_of_assessment on assessment.support (space_id, assessment_id);

@@ -112,7 +112,8 @@ select pg_temp.kept('indicators.point', 'false', $$about_id in (select trust.kep
 select pg_temp.kept('indicators.shown', 'space_id in (select trust.my_trees())',
   $$about_id in (select trust.kept_below('plans'))$$);
 select pg_temp.kept('indicators.mapping', 'false');
-grant select, insert, update on indicators.setting, indicators.mapping to lps_app;
+grant select, insert, update (least, changed_at) on indicators.setting to lps_app;
+grant select, insert, update (columns, changed_at) on indicators.mapping to lps_app;
 grant select, insert, delete, update (name, subject, unit, better, source, license, anew, changed_at)
   on indicators.measure to lps_app;
 grant select, insert, delete, update (value, bound, n, mark, note) on indicators.point to lps_app;

@@ -17,11 +17,12 @@ create table snapshots.snapshot (
   item_id uuid not null,
   recipient_id uuid not null,
   manifest text not null check (octet_length(manifest) between 2 and 262144),
-  sha256 text not null,
+  -- The SHA-256 of the manifest. Content in the store is named by columns called sha256, and this names none.
+  seal text not null,
   handed_at timestamptz not null default trust.now(),
   delivered_at timestamptz not null default trust.now() + interval '15 minutes',
   primary key (space_id, id),
-  check (sha256 = encode(sha256(convert_to(manifest, 'UTF8')), 'hex')),
+  check (seal = encode(sha256(convert_to(manifest, 'UTF8')), 'hex')),
   check (delivered_at = handed_at + interval '15 minutes')
 );
 create index snapshot_of_item on snapshots.snapshot (space_id, item_id, handed_at);

@@ -105,7 +105,7 @@ test('the three numbers of the district say what may be told, and what not', asy
     /Linked to a goal of the district or the state 10 leaders’ goals, counted for January 2027/,
   )
   assert.match(page.words, /Not linked, with a reason 5 leaders’ goals/)
-  assert.match(page.words, /Not linked Not shown: fewer than 5/)
+  assert.match(page.words, /Not linked Not shown Not shown: fewer than 5/)
 })
 
 test('a draft of somebody else, another tree and what is no address are not found', async () => {

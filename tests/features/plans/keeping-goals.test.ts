@@ -24,7 +24,7 @@ test('a principal writes a goal of her school, and nobody else sees it until she
   assert.match((await eleanor.get(goals)).words, /The garden is a classroom\./)
   assert.equal((await amina.post(`${goal}/state`, { state: 'inProgress' })).status, 303)
   const page = await maya.get(goal)
-  assert.match(page.words, /Alder Elementary · 2026–27 · In progress/)
+  assert.match(page.words, /Alder Elementary · 2026–27 · Under way/)
   assert.doesNotMatch(page.words, /End it|Change/)
 })
 
@@ -48,7 +48,7 @@ test('the goals stand by school year, each with how far it has come and what it 
   const page = await maya.get(`/organizations/${harlow}/goals`)
   assert.match(
     page.words,
-    /In every classroom, students explain .* In progress · serves a goal of Cascadia Plains At the start 35% Now 44% Target, Jun 2027 60%/,
+    /In every classroom, students explain .* Under way · serves a goal of Cascadia Plains At the start 35% Now 44% Target, Jun 2027 60%/,
   )
   assert.match(page.words, /Stands by itself: The state asks nobody to do less\./)
   assert.doesNotMatch(page.words, /Children read on grade level/)
@@ -102,7 +102,7 @@ test('a goal ends with what came of it; being changed or let go wants a reason; 
   await amina.post(`${goal}/state`, { state: 'dropped', reason: 'Two others do more.' })
   assert.match((await maya.get(goal)).words, /Let go .* What came of it Two others do more\./)
   await amina.post(`${goal}/state`, { state: 'inProgress' })
-  assert.match((await maya.get(goal)).words, /In progress/)
+  assert.match((await maya.get(goal)).words, /Under way/)
   const versions = await maya.get(`${goal}/versions`)
   assert.match(versions.words, /Two others do more\./)
   assert.match(versions.words, /Amina Okafor/)

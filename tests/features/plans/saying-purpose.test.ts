@@ -99,7 +99,7 @@ test('a sentence that is written anew loses its goals, and the page says so kind
   const page = await maya.get(at(alder))
   assert.match(
     page.words,
-    /Goals beside the purpose .*Teacher teams lead their own inquiry\. In progress · the sentence it served reads otherwise now/,
+    /Goals beside the purpose .*Teacher teams lead their own inquiry\. Under way · the sentence it served reads otherwise now/,
   )
   await amina.post(`${goal}/sentences`, { sentence: ['We learn, too.', 'Nobody said this.'] })
   assert.match((await maya.get(at(alder))).words, /We learn, too\. Teacher teams lead/)

@@ -120,7 +120,7 @@ test('pressing twice shows it once', async () => {
 
 test('the seal is the hash of the words as they are kept', async () => {
   for (const { manifest, sha256 } of await world.look<{ manifest: string; sha256: string }>(
-    'select manifest, sha256 from snapshots.snapshot',
+    'select manifest, seal as sha256 from snapshots.snapshot',
   ))
     assert.equal(createHash('sha256').update(manifest).digest('hex'), sha256)
 })

@@ -39,7 +39,7 @@ test('it goes only to where one holds a post, or above', async () => {
   const refused = world.program.db.as(asPerson(me), (tx) =>
     tx.run({
       name: '',
-      text: `insert into snapshots.snapshot (space_id, act, noun, item_id, recipient_id, manifest, sha256)
+      text: `insert into snapshots.snapshot (space_id, act, noun, item_id, recipient_id, manifest, seal)
         values ($1, 'show upward', 'goal', $2, $3, '{}', encode(sha256('{}'), 'hex'))`,
       values: [me, goal, pinecrest],
     }),
