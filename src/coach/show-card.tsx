@@ -51,6 +51,9 @@ const Ways = ({ reader, card }: { reader: Reader; card: CoachCard }) => {
           {say(`answer.${answer}`)}
         </Button>
       ))}
+      <Button kind="quiet" href="/coach">
+        {say('answers')}
+      </Button>
     </form>
   )
 }

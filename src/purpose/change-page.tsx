@@ -1,7 +1,7 @@
 import type { Reader } from '#people'
 import { Button, Layout, List } from '#ui'
 import type { Somebody } from './people.ts'
-import { uses, type Purpose } from './purpose.ts'
+import { textsOf, type Purpose } from './purpose.ts'
 import { namesOf } from './say-picture.ts'
 import type { Change, ReaderKind } from './sharing-picture.ts'
 import { words } from './words.ts'
@@ -16,6 +16,8 @@ interface ChangeProps {
   people: readonly Somebody[]
   /** What keeping the new mix confirms. */
   mark: string
+  /** What the form was loaded with, so that nothing is written over unread. */
+  base?: string
 }
 
 /** Before a new mix is kept: who gains sight of what, who loses it, and the leader's answer. */
@@ -74,7 +76,7 @@ const Sights = ({ reader, people, title, changes, none, note }: SightsProps) => 
 }
 
 /** Everything that was written travels along, so that no answer loses a word. */
-const Answer = ({ reader, after, mark }: ChangeProps) => {
+const Answer = ({ reader, after, mark, base }: ChangeProps) => {
   const say = words(reader.language)
   return (
     <form method="post" action="/purpose">
@@ -82,6 +84,7 @@ const Answer = ({ reader, after, mark }: ChangeProps) => {
         <input type="hidden" name={name} value={value} />
       ))}
       <input type="hidden" name="mark" value={mark} />
+      {base !== undefined && <input type="hidden" name="base" value={base} />}
       <Layout.Actions>
         <Button icon="check" name="mix" value="new">
           {say('keepNew')}
@@ -94,13 +97,7 @@ const Answer = ({ reader, after, mark }: ChangeProps) => {
   )
 }
 
-const fieldsOf = ({ uses: mix, tellings, audience, why, expectations }: Purpose): [string, string][] => [
-  ...mix.map((use): [string, string] => ['uses', use]),
-  ...uses.flatMap((use): [string, string][] => [
-    [`${use}.audience`, tellings[use]?.audience ?? ''],
-    [`${use}.decides`, tellings[use]?.decides ?? ''],
-  ]),
-  ['audience', audience],
-  ['why', why],
-  ['expectations', expectations],
+const fieldsOf = (purpose: Purpose): [string, string][] => [
+  ...purpose.uses.map((use): [string, string] => ['uses', use]),
+  ...Object.entries(textsOf(purpose)),
 ]

@@ -8,6 +8,10 @@ export const purposeOf = (tx: Transaction, person: string, cycle: string) =>
         from purpose.use u where u.space_id = p.space_id and u.purpose_id = p.id) as tellings
     from purpose.purpose p where p.space_id = ${person} and p.cycle_id = ${cycle}`)
 
+/** Holds the purpose of a cycle until the transaction ends, so that nobody else writes it meanwhile. */
+export const holdPurpose = (tx: Transaction, person: string, cycle: string) =>
+  tx.run(sql`select from purpose.purpose where space_id = ${person} and cycle_id = ${cycle} for update`)
+
 /** Writes the purpose of a cycle and gives its id. */
 export const putPurpose = (tx: Transaction, person: string, cycle: string, purpose: Purpose) =>
   tx.row<{

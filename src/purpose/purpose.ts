@@ -61,3 +61,19 @@ export const tellingsOf = (given: Record<string, unknown>): Purpose['tellings'] 
       { audience: String(given[`${use}.audience`] ?? ''), decides: String(given[`${use}.decides`] ?? '') },
     ]),
   )
+
+/** The texts of a purpose by the names of their fields. */
+export const textsOf = ({ tellings, audience, why, expectations }: Purpose): Record<string, string> => ({
+  ...Object.fromEntries(
+    uses.flatMap((use) => [
+      [`${use}.audience`, tellings[use]?.audience ?? ''],
+      [`${use}.decides`, tellings[use]?.decides ?? ''],
+    ]),
+  ),
+  audience,
+  why,
+  expectations,
+})
+
+/** The names of those fields, in their order. */
+export const purposeTexts = Object.keys(textsOf(noPurpose))

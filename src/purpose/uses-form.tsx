@@ -1,26 +1,32 @@
-import { textOf } from '#forms'
+import type { BothSaid } from '#drafts'
+import { baseOf, textOf } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
-import { uses, type Purpose, type Use } from './purpose.ts'
+import { purposeTexts, textsOf, uses, type Purpose, type Use } from './purpose.ts'
 import { words } from './words.ts'
 
 export interface UsesProps {
   reader: Reader
   purpose: Purpose
   complaints?: Record<string, string>
+  /** What the form was loaded with, where it comes back. */
+  base?: string
+  /** Other words were kept meanwhile; both are shown. */
+  both?: BothSaid
   /** On a page of its own, whose title asks what the cycle is for. */
   alone?: boolean
 }
 
 /** What this cycle is for: a use that is ticked opens its two fields. Three minutes on a phone. */
-export const UsesForm = ({ reader, purpose, complaints = {}, alone }: UsesProps) => {
+export const UsesForm = ({ reader, purpose, complaints = {}, base, both, alone }: UsesProps) => {
   const say = words(reader.language)
-  const errors = sentencesOf(say, complaints)
+  const errors = { ...sentencesOf(say, complaints), ...both?.errors }
+  const beside = both?.beside ?? {}
   return (
     <>
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action="/purpose" keep="purpose">
-        <Uses {...{ reader, purpose, alone, errors }} />
+      <Field.Form action="/purpose" keep="purpose" base={base ?? baseOf(purposeTexts, textsOf(purpose))}>
+        <Uses {...{ reader, purpose, alone, errors, beside }} />
         {purpose.audience && (
           <Field.Area
             name="audience"
@@ -29,9 +35,17 @@ export const UsesForm = ({ reader, purpose, complaints = {}, alone }: UsesProps)
             hint={say('audienceHint')}
             value={purpose.audience}
             error={errors.audience}
+            beside={beside.audience}
           />
         )}
-        <Field.Area name="why" rows={3} label={say('why')} value={purpose.why} error={errors.why} />
+        <Field.Area
+          name="why"
+          rows={3}
+          label={say('why')}
+          value={purpose.why}
+          error={errors.why}
+          beside={beside.why}
+        />
         <Field.Area
           name="expectations"
           rows={2}
@@ -40,6 +54,7 @@ export const UsesForm = ({ reader, purpose, complaints = {}, alone }: UsesProps)
           hint={say('expectationsHint')}
           value={purpose.expectations}
           error={errors.expectations}
+          beside={beside.expectations}
         />
         <Layout.Actions>
           <Button icon="check">{say('keepPurpose')}</Button>
@@ -50,12 +65,18 @@ export const UsesForm = ({ reader, purpose, complaints = {}, alone }: UsesProps)
   )
 }
 
-const Uses = ({ reader, purpose, alone, errors }: UsesProps & Pick<UseProps, 'errors'>) => {
-  const say = words(reader.language)
+const Uses = ({ alone, ...props }: Omit<UseProps, 'use'> & Pick<UsesProps, 'alone'>) => {
+  const say = words(props.reader.language)
   return (
-    <Field.Openings name="uses" label={say('use')} hint={say('useHint')} error={errors.uses} titled={alone}>
+    <Field.Openings
+      name="uses"
+      label={say('use')}
+      hint={say('useHint')}
+      error={props.errors.uses}
+      titled={alone}
+    >
       {uses.map((use) => (
-        <UseFields {...{ reader, use, purpose, errors }} />
+        <UseFields {...props} {...{ use }} />
       ))}
     </Field.Openings>
   )
@@ -64,9 +85,10 @@ const Uses = ({ reader, purpose, alone, errors }: UsesProps & Pick<UseProps, 'er
 interface UseProps extends Pick<UsesProps, 'reader' | 'purpose'> {
   use: Use
   errors: Record<string, string>
+  beside: BothSaid['beside']
 }
 
-const UseFields = ({ reader, use, purpose, errors }: UseProps) => {
+const UseFields = ({ reader, use, purpose, errors, beside }: UseProps) => {
   const say = words(reader.language)
   const told = purpose.tellings[use]
   const [audience, decides] = [`${use}.audience`, `${use}.decides`]
@@ -84,6 +106,7 @@ const UseFields = ({ reader, use, purpose, errors }: UseProps) => {
         hint={say(`forWhomHint.${use}`)}
         value={textOf(told?.audience)}
         error={errors[audience]}
+        beside={beside[audience]}
       />
       <Field.Area
         name={decides}
@@ -91,6 +114,7 @@ const UseFields = ({ reader, use, purpose, errors }: UseProps) => {
         label={say('decides')}
         value={textOf(told?.decides)}
         error={errors[decides]}
+        beside={beside[decides]}
       />
     </Field.Opening>
   )

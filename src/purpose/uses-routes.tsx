@@ -1,5 +1,6 @@
 import { lets, presentCycle } from '#cycles'
-import { answersOf, readForm, textOf } from '#forms'
+import { sayBetween } from '#drafts'
+import { answersOf, between, readForm, textOf, type Between } from '#forms'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -8,8 +9,8 @@ import { changePurpose } from './change-purpose.ts'
 import { expectedOf } from './expectations.store.ts'
 import { peopleAround } from './people.store.ts'
 import { peopleOf } from './people.ts'
-import { purposeOf } from './purpose.store.ts'
-import { noPurpose, purposeForm, tellingsOf, uses, type Purpose } from './purpose.ts'
+import { holdPurpose, purposeOf } from './purpose.store.ts'
+import { noPurpose, purposeForm, purposeTexts, tellingsOf, textsOf, uses, type Purpose } from './purpose.ts'
 import { UsesPage } from './uses-page.tsx'
 import { words } from './words.ts'
 
@@ -31,13 +32,19 @@ export const usesRoutes = (db: Database) =>
       const asked = await db.as(asPerson(me), async (tx) => {
         const cycle = found(await presentCycle(tx, me))
         if (!lets(cycle, 'write purpose')) return 'closed'
+        await holdPurpose(tx, me, cycle.id)
+        const came = between(purposeTexts, given, textsOf((await purposeOf(tx, me, cycle.id)) ?? noPurpose))
+        if (came) return { came }
         const answer = answerForm.safeParse(given).data
         const question = await changePurpose(tx, { person: me, cycle: cycle.id }, answers.value, answer)
         return question && { ...question, people: await namedPeople(tx, me) }
       })
       if (asked === 'closed') return showUses(c, asTyped(given), { uses: 'closed' })
       if (!asked) return c.redirect('/purpose?saved=purpose', 303)
-      const page = <ChangePage reader={c.var.reader} after={answers.value} {...asked} />
+      if ('came' in asked && asked.came) return showBoth(c, asked.came)
+      const page = (
+        <ChangePage reader={c.var.reader} after={answers.value} base={textOf(given.base)} {...asked} />
+      )
       return c.render(page, { title: words(c.var.reader.language)('changeTitle'), at: 'cycle' })
     })
 
@@ -50,6 +57,15 @@ const answerForm = z.union([
 export async function namedPeople(tx: Transaction, person: string) {
   const [around, places] = await Promise.all([peopleAround(tx, person), expectedOf(tx, person)])
   return peopleOf(around, places)
+}
+
+/** Other words were kept meanwhile: the form comes back with both. */
+function showBoth(c: Context, came: Between) {
+  const { reader } = c.var
+  c.status(409)
+  const both = sayBetween(came, reader)
+  const page = <UsesPage {...{ reader, both }} purpose={asTyped(came.answers)} base={came.answers.base} />
+  return c.render(page, { title: words(reader.language)('use'), at: 'cycle' })
 }
 
 function showUses(c: Context, purpose: Purpose, complaints?: Record<string, string>) {

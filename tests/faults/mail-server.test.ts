@@ -98,13 +98,9 @@ test('a server that hangs holds up nobody for ever, and the rest waits untried',
   const [one, two] = [await add(), await add()]
   box.manners.letter = forEver
   assert.deepEqual(await mail.deliver(), { sent: 0, failed: 1, stopped: true })
-  assert.deepEqual(
-    [await one(), await two()],
-    [
-      ['failed', 'too slow'],
-      ['waiting', null],
-    ],
-  )
+  // Both were added in the same moment: either may be tried first.
+  const states = [await one(), await two()].map(String).toSorted()
+  assert.deepEqual(states, ['failed,too slow', 'waiting,'])
   box.manners = {}
   later(1)
   assert.equal((await mail.deliver()).sent, 2)
@@ -141,7 +137,7 @@ test('no server at all: everything waits, one letter is tried', async () => {
   await gone.close()
   const round = await postTo(gone).deliver()
   assert.deepEqual(round, { sent: 0, failed: 1, stopped: true })
-  assert.deepEqual([(await one())[0], (await two())[0]], ['failed', 'waiting'])
+  assert.deepEqual([(await one())[0], (await two())[0]].toSorted(), ['failed', 'waiting'])
   later(1)
   assert.equal((await mail.deliver()).sent, 2)
 })

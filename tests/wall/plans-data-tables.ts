@@ -7,6 +7,12 @@ import type { Noun } from './plans-world.ts'
 const hashOf = (id: Id) => id.replaceAll('-', '').repeat(2)
 const spot = { year, grade: 'all', value: 40, n: 40 }
 
+/** A month of its own for each row, or every copy of one would be refused as the same. */
+const monthOf = (id: string) => {
+  const [row, copy] = [id.slice(-4), id.slice(9, 13)].map((part) => Number.parseInt(part, 16))
+  return `${2000 + 2 * (row! % 450) + (copy! % 2)}-01-01`
+}
+
 export const dataTables = {
   setting: { name: 'indicators.setting', touch: 'least', key: 'space_id', says: () => ({}) },
   measure: { name: 'indicators.measure', touch: 'unit', says: ({ id }) => ({ name: id }) },
@@ -43,12 +49,11 @@ export const dataTables = {
   tally: {
     name: 'tallies.tally',
     touch: 'goals',
-    // A month of its own for each, or every copy of one would be refused as the same.
     says: ({ id, goal }) => ({
       goal_id: goal,
       part: goal ? 'goal' : 'linked',
       school_year: year,
-      month: `${2000 + (Number.parseInt(id.slice(-4), 16) % 900)}-01-01`,
+      month: monthOf(id),
       leaders: goal ? 5 : null,
       among: goal ? 10 : null,
       goals: 5,

@@ -10,10 +10,15 @@ const open = nouns.filter((noun) => noun !== hidden)
 
 const given = `select 'given ' || noun || ' ' || item_id as key from trust.shared_with_me()`
 
-/** The items that the database says others share with whoever asks. */
+const ofOthers = grantables.map(
+  (noun) => `select '${noun} ' || id as key from ${tables[noun].name} where space_id <> trust.me()`,
+)
+
+/** The items that the database says others share with whoever asks, and those that its policies show. */
 export async function givenTo(tx: Transaction): Promise<string[]> {
-  const rows = await tx.rows<{ key: string }>({ name: 'given', text: given, values: [] })
-  return rows.map(({ key }) => key.replace('given ', ''))
+  const text = [given, ...ofOthers].join(' union ')
+  const rows = await tx.rows<{ key: string }>({ name: 'given', text, values: [] })
+  return [...new Set(rows.map(({ key }) => key.replace('given ', '')))]
 }
 
 // Every table in one question: what it shows, whom it belongs to.

@@ -112,3 +112,18 @@ async function goalWords() {
   const [goal] = await goalsOf(amina)
   return `/goals/${goal}/words`
 }
+
+test('a purpose that was written elsewhere meanwhile comes back with both texts, and is kept then', async () => {
+  const andre = await world.signedIn('andre.whitlock')
+  await andre.post('/purpose', { uses: 'growth', why: 'First words' })
+  const form = await andre.get('/purpose/uses')
+  const base = form.field('base') ?? ''
+  assert.equal((await andre.post('/purpose', { uses: 'growth', why: 'On the phone', base })).status, 303)
+  const late = await andre.post('/purpose', { uses: 'growth', why: 'On the laptop', base })
+  assert.equal(late.status, 409)
+  assert.equal(late.field('why'), 'On the laptop')
+  assert.match(late.words, /On the phone/)
+  const again = { uses: 'growth', why: 'Both of them', base: late.field('base') ?? '' }
+  assert.equal((await andre.post('/purpose', again)).status, 303)
+  assert.match((await andre.get('/purpose')).words, /Both of them/)
+})
