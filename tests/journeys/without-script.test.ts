@@ -63,7 +63,7 @@ async function writeGoal(device: Device) {
   const { page, tap } = device
   await tap(place(device, 'My cycle'))
   await tap(page.getByRole('link', { name: 'Write a goal' }))
-  await page.getByRole('main').getByLabel('What is it about?').selectOption('school')
+  await tap(page.getByRole('main').getByRole('link', { name: 'School', exact: true }))
   await page.getByRole('main').getByLabel('The goal, in a sentence').fill('Doors stand open.')
   await tap(page.getByRole('button', { name: 'Keep the goal' }))
   await page.getByRole('link', { name: 'Doors stand open.' }).last().waitFor()
