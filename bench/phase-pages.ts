@@ -18,11 +18,9 @@ export async function benchPhasePages(): Promise<Figure[]> {
     const headers = { cookie, 'accept-encoding': 'gzip, br, zstd' }
     const figures: Figure[] = []
     for (const [name, path] of Object.entries(await pagesOf(lps, headers))) {
+      const cpu = await cpuOfPage(lps, path, headers)
       const statements = await statementsOf(lps, () => fetch(lps.url + path, { headers }))
-      figures.push(
-        figure(name, await cpuOfPage(lps, path, headers), 'ms', { most: 4 }),
-        figure(`${name}_sql`, statements, '', { most: 8 }),
-      )
+      figures.push(figure(name, cpu, 'ms', { most: 4 }), figure(`${name}_sql`, statements, '', { most: 8 }))
     }
     return figures
   } finally {
