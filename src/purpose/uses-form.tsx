@@ -27,40 +27,50 @@ export const UsesForm = ({ reader, purpose, complaints = {}, base, both, alone }
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action="/purpose" keep="purpose" base={base ?? baseOf(purposeTexts, textsOf(purpose))}>
         <Uses {...{ reader, purpose, alone, errors, beside }} />
-        {purpose.audience && (
-          <Field.Area
-            name="audience"
-            rows={2}
-            label={say('audience')}
-            hint={say('audienceHint')}
-            value={purpose.audience}
-            error={errors.audience}
-            beside={beside.audience}
-          />
-        )}
-        <Field.Area
-          name="why"
-          rows={3}
-          label={say('why')}
-          value={purpose.why}
-          error={errors.why}
-          beside={beside.why}
-        />
-        <Field.Area
-          name="expectations"
-          rows={2}
-          aside={say('optional')}
-          label={say('expectations')}
-          hint={say('expectationsHint')}
-          value={purpose.expectations}
-          error={errors.expectations}
-          beside={beside.expectations}
-        />
+        <Further {...{ reader, purpose, errors, beside }} />
         <Layout.Actions>
           <Button icon="check">{say('keepPurpose')}</Button>
         </Layout.Actions>
         <p class="note">{say('onlyYou')}</p>
       </Field.Form>
+    </>
+  )
+}
+
+/** What is said of all uses together. */
+const Further = ({ reader, purpose, errors, beside }: Omit<UseProps, 'use'>) => {
+  const say = words(reader.language)
+  return (
+    <>
+      {purpose.audience && (
+        <Field.Area
+          name="audience"
+          rows={2}
+          label={say('audience')}
+          hint={say('audienceHint')}
+          value={purpose.audience}
+          error={errors.audience}
+          beside={beside.audience}
+        />
+      )}
+      <Field.Area
+        name="why"
+        rows={3}
+        label={say('why')}
+        value={purpose.why}
+        error={errors.why}
+        beside={beside.why}
+      />
+      <Field.Area
+        name="expectations"
+        rows={2}
+        aside={say('optional')}
+        label={say('expectations')}
+        hint={say('expectationsHint')}
+        value={purpose.expectations}
+        error={errors.expectations}
+        beside={beside.expectations}
+      />
     </>
   )
 }
