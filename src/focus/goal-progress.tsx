@@ -1,7 +1,8 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
+import { scaleOf } from '#plans'
 import { Picture } from '#ui'
-import { scaleOf, type Goal } from './goal.ts'
+import type { Goal } from './goal.ts'
 import { words } from './words.ts'
 
 /** How far a goal has come, as a picture with its words. The unit is said once: "35%, 52%, 75%: of visits". */

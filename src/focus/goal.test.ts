@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { manyGoals, scaleOf, standsStill } from './goal.ts'
+import { manyGoals, standsStill } from './goal.ts'
 import { goalForm, originForm, stateForm } from './wording.ts'
 
 test('a goal needs only a kind and a sentence', () => {
@@ -15,14 +15,6 @@ test('a number that is none and a day that is none are told beside their fields'
   const read = goalForm.safeParse({ kind: 'school', statement: 'x', target: 'many', due: '2027-02-30' })
   ok(!read.success)
   equal(read.error.issues.map((issue) => issue.message).join(), 'number,day')
-})
-
-test('percentages stand on a scale from 0 to 100, families and minutes on their own', () => {
-  const { from, to } = scaleOf({ unit: 'families', baseline: 40, target: 80, current: 60 })
-  equal(from, 30)
-  equal(to, 90)
-  equal(scaleOf({ unit: '% of visits', baseline: 35, target: 75, current: 52 }).to, 100)
-  equal(scaleOf({ unit: 'days', baseline: 3, target: 1, current: null }).from, 0.5)
 })
 
 test('a cycle holds few goals', () => {

@@ -73,20 +73,5 @@ export const needsReason = (state: GoalState) => state === 'changed' || state ==
 export const standsStill = ({ baseline, target, lower }: Pick<Goal, 'baseline' | 'target' | 'lower'>) =>
   baseline !== null && target !== null && (lower ? target >= baseline : target <= baseline)
 
-/** The ends of the scale a goal is drawn on: 0 to 100 for percentages, else a little beyond its own numbers. */
-export function scaleOf({
-  unit,
-  baseline,
-  target,
-  current,
-}: Pick<Goal, 'unit' | 'baseline' | 'target' | 'current'>) {
-  const values = [baseline, target, current].filter((value) => value !== null)
-  const within = values.every((value) => value >= 0 && value <= 100)
-  if (values.length === 0 || (unit.startsWith('%') && within)) return { from: 0, to: 100 }
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  const beyond = (most - least || Math.abs(most) || 1) * 0.25
-  return { from: least >= 0 ? Math.max(0, least - beyond) : least - beyond, to: most + beyond }
-}
-
 /** A cycle holds few goals: two to four are advised (domain 3.3); more is the leader's choice. */
 export const manyGoals = (count: number) => count > 4

@@ -2,6 +2,7 @@ import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Picture } from '#ui'
 import type { Goal } from './goal.ts'
+import { scaleOf } from './scale.ts'
 import { words } from './words.ts'
 
 /** How far a goal has come, as a picture with its words; nothing where it has no target. */
@@ -30,14 +31,4 @@ export const Progress = ({ reader, goal }: { reader: Reader; goal: Goal }) => {
       unit={unit || undefined}
     />
   )
-}
-
-/** The ends of the scale: 0 to 100 for percentages, else a little beyond the goal's own numbers. */
-function scaleOf({ unit, baseline, target, current }: Goal) {
-  const values = [baseline, target, current].filter((value) => value !== null)
-  const within = values.every((value) => value >= 0 && value <= 100)
-  if (values.length === 0 || (unit.startsWith('%') && within)) return { from: 0, to: 100 }
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  const beyond = (most - least || Math.abs(most) || 1) * 0.25
-  return { from: least >= 0 ? Math.max(0, least - beyond) : least - beyond, to: most + beyond }
 }

@@ -22,7 +22,8 @@ function joins(look: Look, row: Row): boolean {
     case 'initiative':
       return mayComeWith(world, row)
     case 'overlap':
-      return has('initiative', row.initiative) && has('initiative', row.other)
+      // A pair is written once for both, in one order.
+      return row.initiative < row.other && has('initiative', row.initiative) && has('initiative', row.other)
     case 'offer':
       return findIn(world, 'initiative', row.space, row.initiative)?.draft === false
     case 'answer':
