@@ -3,6 +3,23 @@ export const noticeKinds = [
   'partner asked',
   'partner accepted',
   'partnership ended',
+  'partnership paused',
+  'partnership resumed',
+  'agreement proposed',
+  'agreement accepted',
+  'coaching asked',
+  'roundtable asked',
+  'roundtable joined',
+  'seat taken back',
+  'supervisor at the table',
+  'meeting planned',
+  'meeting moved',
+  'meeting cancelled',
+  'meeting tomorrow',
+  'promise due',
+  'feedback asked',
+  'feedback received',
+  'note question',
   'evaluator appointed',
   'evaluator ended',
   'evaluating begun',
@@ -25,7 +42,12 @@ export const ways = ['atOnce', 'digest', 'here'] as const
 export type Way = (typeof ways)[number]
 
 /** Kinds that the house tells each person under their own identity, so that they cause them themselves. */
-export const ownKinds: ReadonlySet<NoticeKind> = new Set(['nudge', 'goal above changed'])
+export const ownKinds: ReadonlySet<NoticeKind> = new Set([
+  'nudge',
+  'goal above changed',
+  'meeting tomorrow',
+  'promise due',
+])
 
 type FixedKind = 'access opened'
 

@@ -22,6 +22,12 @@ const fixedPlaces: Partial<Record<NoticeKind, string>> = {
   'partner asked': '/people#asked',
   'partner accepted': '/people',
   'partnership ended': '/people',
+  'partnership paused': '/people',
+  'partnership resumed': '/people',
+  'coaching asked': '/people#asked',
+  'roundtable asked': '/people#asked',
+  'seat taken back': '/people',
+  'promise due': '/promises',
   nudge: '/today',
 }
 
@@ -30,6 +36,11 @@ export function placeOf({ kind, noun, about, aboutSpace, aboutId, by, byId }: No
   const fixed = fixedPlaces[kind]
   if (fixed) return fixed
   if (noun === 'organization goal') return `/organizations/${aboutSpace}/goals/${aboutId}`
+  if (noun === 'meeting') return `/meetings/${aboutSpace}/${aboutId}`
+  if (noun === 'roundtable') return `/roundtables/${aboutSpace}`
+  if (noun === 'agreement') return `/circles/${aboutSpace}/agreement`
+  if (noun === 'information note') return `/structures/notes/${aboutId}`
+  if (noun === 'feedback') return '/feedback'
   if (noun === 'person' && about) return `/people/${aboutId}`
   if (by && byId && kind === 'invitation accepted') return `/people/${byId}`
   return '/me'

@@ -14,8 +14,9 @@ export async function addCircle(
 
 /** Writes a membership: the founder's own, or that somebody is asked. */
 export const addMember = (tx: Transaction, circle: string, person: string, askedBy: string) =>
-  tx.run(sql`insert into sharing.membership (space_id, person_id, state, asked_by)
-    values (${circle}, ${person}, ${person === askedBy ? 'member' : 'asked'}, ${askedBy})`)
+  tx.run(sql`insert into sharing.membership (space_id, person_id, state, asked_by, seat, host)
+    values (${circle}, ${person}, ${person === askedBy ? 'member' : 'asked'}, ${askedBy},
+      (select trust.free_seat(${circle})), ${person === askedBy})`)
 
 /** The asker accepts; gives nothing when there is nothing to accept. What joining ends is ended by trust. */
 export const acceptMembership = (tx: Transaction, circle: string) =>

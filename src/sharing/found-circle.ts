@@ -1,8 +1,14 @@
 import { remember } from '#history'
-import { tell } from '#notices'
+import { tell, type NoticeKind } from '#notices'
 import { type Transaction } from '#platform'
 import type { CircleKind } from './circle.ts'
 import { addCircle, addMember } from './circles.store.ts'
+
+const askingKinds: Record<CircleKind, NoticeKind> = {
+  partnership: 'partner asked',
+  coaching: 'coaching asked',
+  roundtable: 'roundtable asked',
+}
 
 /** Founds a circle and asks others in. Refuses people whom the founder does not know. */
 export async function foundCircle(
@@ -15,7 +21,7 @@ export async function foundCircle(
   const about = { noun: circle.kind, space: circle.id, id: circle.id }
   for (const person of asked) {
     await addMember(tx, circle.id, person, founder)
-    await tell(tx, person, { kind: 'partner asked', about })
+    await tell(tx, person, { kind: askingKinds[circle.kind], about })
   }
   await remember(tx, 'founded', about)
 }
