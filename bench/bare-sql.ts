@@ -22,7 +22,7 @@ const pages: Record<'portfolio' | 'today', Read> = {
   portfolio: (tx, person) => Promise.all([entriesOf(tx, person, { page: 1 }), offerOf(tx, person)]),
   today: async (tx, person) => {
     const cycle = await presentCycle(tx, person)
-    return Promise.all([yearOf(tx, person, cycle?.id ?? null), sharedWithMe(tx, 1)])
+    return Promise.all([tx.row(yearOf(person, cycle?.id ?? null)), sharedWithMe(tx, 1)])
   },
 }
 

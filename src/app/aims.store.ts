@@ -1,13 +1,12 @@
 import type { Picture } from '#coach'
 import type { Cycle } from '#cycles'
-import { found, sql, type Transaction } from '#platform'
+import { sql } from '#platform'
 
-type Aims = Pick<Picture, 'ratings' | 'inquiries' | 'goals' | 'initiatives'>
+export type Aims = Pick<Picture, 'ratings' | 'inquiries' | 'goals' | 'initiatives'>
 
 /** How a leader sees themselves, what they ask of data, what they go for, and what is under way where they are. */
-export const aimsOf = async (tx: Transaction, { id: cycle, personId: person, postId: post }: Cycle) =>
-  found(
-    await tx.row<Aims>(sql`with
+export const aimsOf = ({ id: cycle, personId: person, postId: post }: Cycle) =>
+  sql`with
       latest as materialized (select a.id from assessment.assessment a
         where a.space_id = ${person} and a.cycle_id = ${cycle} order by a.begun_at desc, a.id desc limit 1),
       rated as materialized (select r.id, r.place, r.level, r.sources <@ '{none}' as unsourced, r.level = r.steps as top
@@ -37,5 +36,4 @@ export const aimsOf = async (tx: Transaction, { id: cycle, personId: person, pos
       (select json_build_object('organization', p.organization_id, 'underWay', (
           select count(*) from initiatives.initiative i where i.space_id = p.organization_id and not i.draft
             and (i.decision is null or i.decision = 'keep')))
-        from posts.post p where p.space_id = ${person} and p.id = ${post}) as initiatives`),
-  )
+        from posts.post p where p.space_id = ${person} and p.id = ${post}) as initiatives`

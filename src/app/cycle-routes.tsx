@@ -1,19 +1,19 @@
 import { lets, markPhase, phases, presentCycle, type Phase } from '#cycles'
 import { answersOf, readForm } from '#forms'
 import { goalsOf } from '#focus'
-import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
+import { asPerson, found, Refusal, together, type Database, type Transaction } from '#platform'
 import { philosophyOf } from '#purpose'
 import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginYear } from './begin-year.ts'
 import { CyclePage } from './cycle-page.tsx'
-import { gatesOf } from './gates.store.ts'
+import { gatesOf, type Gates } from './gates.store.ts'
 import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
 import { postOfCycle, presentPost } from './post.store.ts'
 import { words } from './words.ts'
-import { yearOf } from './year.store.ts'
+import { yearOf, type Year } from './year.store.ts'
 
 /** My cycle: the year on one page. */
 export const cycleRoutes = (db: Database) =>
@@ -68,15 +68,15 @@ async function noCycle(c: Context, db: Database) {
 async function cycleParts(tx: Transaction, person: string) {
   const cycle = await presentCycle(tx, person)
   if (!cycle) return undefined
-  const [post, goals, philosophy, year, gates, circles] = await Promise.all([
+  const standing = together({ year: yearOf(person, cycle.id), gates: gatesOf(person, cycle.id) })
+  const [post, goals, philosophy, told, circles] = await Promise.all([
     postOfCycle(tx, person, cycle.postId),
     goalsOf(tx, person, cycle.id),
     philosophyOf(tx, person),
-    yearOf(tx, person, cycle.id),
-    gatesOf(tx, person, cycle.id),
+    tx.row<{ year: Year; gates: Gates }>(standing),
     circlesOf(tx, person),
   ])
   const partner = circles.find((circle) => circle.kind === 'partnership')
   const shown = { cycle: { ...cycle, post: post?.line ?? '' }, goals, philosophy, partner }
-  return { ...shown, year: found(year), gates: found(gates) }
+  return { ...shown, ...found(told) }
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform'
+import { sql } from '#platform'
 
 /** What the first two phases ask for, as numbers and yes or no (domain 3.5). For the leader alone. */
 export interface Gates {
@@ -24,8 +24,8 @@ export interface GoalGates {
 }
 
 /** What of the first two phases is there in one cycle. */
-export const gatesOf = (tx: Transaction, person: string, cycle: string) =>
-  tx.row<Gates>(sql`select
+export const gatesOf = (person: string, cycle: string) =>
+  sql`select
     exists (select 1 from purpose.purpose p where p.space_id = ${person} and p.cycle_id = ${cycle}
       and cardinality(p.uses) > 0 and (p.audience <> '' or exists (select 1 from purpose.use u
         where u.space_id = p.space_id and u.purpose_id = p.id and u.audience <> '' and u.use = any(p.uses)))) as audience,
@@ -44,7 +44,7 @@ export const gatesOf = (tx: Transaction, person: string, cycle: string) =>
         'tied', count(*) filter (where apart <> '' or exists (select 1 from focus.goal_link l
           where l.space_id = g.space_id and l.goal_id = g.id)),
         'kinds', coalesce(json_agg(distinct kind), '[]'))
-      from focus.goal g where space_id = ${person} and cycle_id = ${cycle} and state <> 'dropped') as goals`)
+      from focus.goal g where space_id = ${person} and cycle_id = ${cycle} and state <> 'dropped') as goals`
 
 // From a sign that begins one to the sign that ends it, in the scripts people write here.
 const sentence = '[^.!?…。！？؟[:space:]][^.!?…。！？؟\\n]*'

@@ -1,22 +1,34 @@
-import type { Picture } from '#coach'
+import { wishesOf, type Picture, type Wishes } from '#coach'
 import type { Cycle } from '#cycles'
-import { found, type Transaction } from '#platform'
-import { aimsOf } from './aims.store.ts'
-import { thoughtsOf } from './thoughts.store.ts'
+import { found, together, type Transaction } from '#platform'
+import { aimsOf, type Aims } from './aims.store.ts'
+import { companyOf } from './company.store.ts'
+import { thoughtsOf, type Thoughts } from './thoughts.store.ts'
 import { yearOf, type Year } from './year.store.ts'
 
+/** A cycle as the coach looks at it, what its leader answered before, and the year in numbers. */
+export interface Looked {
+  picture: Picture
+  wishes: Wishes
+  year: Year
+}
+
 /**
- * A leader's cycle as the coach looks at it, in three statements under the leader's own identity; `year` is one of them,
- * where the page asks for it anyway. Only goals under way are in it, and of self-assessments the latest one.
+ * A leader's cycle as the coach looks at it, in one statement under the leader's own identity. Only goals under way are in
+ * it, and of self-assessments the latest one.
  */
-export async function readPicture(
-  tx: Transaction,
-  cycle: Cycle,
-  today: string,
-  year: Promise<Year | undefined> = yearOf(tx, cycle.personId, cycle.id),
-): Promise<Picture> {
-  const [thoughts, aims, told] = await Promise.all([thoughtsOf(tx, cycle), aimsOf(tx, cycle), year])
+export async function readPicture(tx: Transaction, cycle: Cycle, today: string): Promise<Looked> {
+  const asked = together({
+    thoughts: thoughtsOf(cycle),
+    aims: aimsOf(cycle),
+    company: companyOf(cycle),
+    year: yearOf(cycle.personId, cycle.id),
+    wishes: wishesOf(cycle.personId, cycle.postId),
+  })
+  type Answers = { thoughts: Thoughts; aims: Aims; company: Picture['company']; year: Year; wishes: Wishes }
+  const { thoughts, aims, company, year, wishes } = found(await tx.row<Answers>(asked))
   const { id, starts, ends } = cycle
-  const { entries, untold, untoldFirst, lastDay } = found(told)
-  return { today, cycle: id, starts, ends, entries, untold, untoldFirst, lastDay, ...thoughts, ...aims }
+  const { entries, untold, untoldFirst, lastDay } = year
+  const seen = { today, cycle: id, starts, ends, entries, untold, untoldFirst, lastDay }
+  return { picture: { ...seen, ...thoughts, ...aims, company }, wishes, year }
 }

@@ -1,17 +1,13 @@
 import type { Picture } from '#coach'
 import type { Cycle } from '#cycles'
-import { found, sql, type Transaction } from '#platform'
+import { sql } from '#platform'
 
-type Thoughts = Pick<Picture, 'visits' | 'uses' | 'philosophy' | 'expectations' | 'change'>
+export type Thoughts = Pick<Picture, 'visits' | 'uses' | 'philosophy' | 'expectations' | 'change'>
 
 /** What a leader said of purpose and belief, and what comes from outside. Visits are counted only
  * while nothing is said of what they believe. */
-export const thoughtsOf = async (
-  tx: Transaction,
-  { id: cycle, personId: person, postId: post, starts }: Cycle,
-) =>
-  found(
-    await tx.row<Thoughts>(sql`select
+export const thoughtsOf = ({ id: cycle, personId: person, postId: post, starts }: Cycle) =>
+  sql`select
       case when exists (select 1 from purpose.philosophy f where f.space_id = ${person} and f.believe || f.value || f.therefore <> '')
         then 0 else (select count(distinct h.at::date)::int from platform.happening h
           where h.space_id = ${person} and h.who = ${person} and h.at >= ${starts}::date) end as visits,
@@ -35,5 +31,4 @@ export const thoughtsOf = async (
         where h.space_id = ${person} and h.kind in ('mandate', 'money') and h.certainty = 'sure' and h.answer is null
           and h.aside_at is null
           and not exists (select 1 from briefs.brief b where b.space_id = h.space_id and b.horizon_id = h.id)
-        order by h.comes_on nulls last, h.id limit 1) as change`),
-  )
+        order by h.comes_on nulls last, h.id limit 1) as change`

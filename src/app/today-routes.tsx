@@ -1,11 +1,11 @@
 import { isRunning, presentCycle } from '#cycles'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono } from 'hono'
 import { findCard } from './find-card.ts'
 import { sharedWithMe } from './people.store.ts'
 import { TodayPage } from './today-page.tsx'
 import { words } from './words.ts'
-import { yearOf } from './year.store.ts'
+import { yearOf, type Year } from './year.store.ts'
 
 /** Today: one question, what waits, where the year stands. */
 export const todayRoutes = (db: Database) =>
@@ -13,14 +13,18 @@ export const todayRoutes = (db: Database) =>
     const { reader } = c.var
     const parts = await db.as(asPerson(reader.id), async (tx) => {
       const cycle = await presentCycle(tx, reader.id)
-      const asked = yearOf(tx, reader.id, cycle?.id ?? null)
-      const [year, shared, card] = await Promise.all([
-        asked,
+      const [{ year, card }, shared] = await Promise.all([
+        cycle && isRunning(cycle) ? findCard(tx, cycle, reader.today) : yearAlone(tx, reader.id, cycle?.id),
         sharedWithMe(tx, 1),
-        cycle && isRunning(cycle) ? findCard(tx, cycle, reader.today, asked) : undefined,
       ])
-      return { cycle, year: found(year), shared: shared[0], card }
+      return { cycle, year, shared: shared[0], card }
     })
     const title = words(reader.language)('today')
     return c.render(<TodayPage reader={reader} {...parts} />, { title, at: 'today' })
   })
+
+// The year where the coach asks for nothing: there is no cycle, or it is paused or closed.
+const yearAlone = async (tx: Transaction, person: string, cycle = null as string | null) => ({
+  year: found(await tx.row<Year>(yearOf(person, cycle))),
+  card: undefined,
+})

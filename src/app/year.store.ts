@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform'
+import { sql } from '#platform'
 
 /** What a leader's year holds so far, as numbers and yes or no: the ground of advice and of what is ready. */
 export interface Year {
@@ -26,8 +26,8 @@ export interface Year {
 }
 
 /** The year of one leader and one cycle, for themselves alone. */
-export const yearOf = (tx: Transaction, person: string, cycle: string | null) =>
-  tx.row<Year>(sql`select
+export const yearOf = (person: string, cycle: string | null) =>
+  sql`select
     (select count(*)::int from portfolio.evidence where space_id = ${person} and cycle_id = ${cycle} and trashed_at is null) as entries,
     (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is null and caption = '') as untold,
     (select json_build_object('id', id, 'title', title, 'day', practised_on) from portfolio.evidence
@@ -57,4 +57,4 @@ export const yearOf = (tx: Transaction, person: string, cycle: string | null) =>
     coalesce((select json_agg(json_build_object('id', id, 'title', title) order by look_back_on, id)
       from briefs.brief where space_id = ${person} and looked_back_on is null and aside_at is null
         and decided_on is not null and look_back_on <= trust.today()), '[]') as "lookBack",
-    (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices`)
+    (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices`

@@ -1,13 +1,12 @@
 import { sql, type Transaction } from '#platform'
-import type { Wishes } from './card.ts'
 import type { Choice } from './choice.ts'
 
 /**
- * What a person answered, and the numbers set by the nearest organization of their post: the school's own before the
+ * Asks what a person answered, and the numbers set by the nearest organization of their post: the school's own before the
  * district's, and so on.
  */
-export async function wishesOf(tx: Transaction, person: string, post: string): Promise<Wishes> {
-  const row = await tx.row<Wishes>(sql`select
+export const wishesOf = (person: string, post: string) =>
+  sql`select
     coalesce((select json_agg(json_build_object('rule', c.rule, 'about', c.about, 'answer', c.answer, 'until', c.until))
       from coach.choice c where c.space_id = ${person}), '[]') as choices,
     coalesce((select json_object_agg(n.rule, n.set) from (
@@ -16,9 +15,7 @@ export async function wishesOf(tx: Transaction, person: string, post: string): P
         from posts.post p cross join lateral trust.above(p.organization_id) with ordinality a (id, height)
           join coach.threshold t on t.space_id = a.id
         where p.space_id = ${person} and p.id = ${post} order by t.rule, t.name, a.height) near
-      group by near.rule) n), '{}') as thresholds`)
-  return row ?? { choices: [], thresholds: {} }
-}
+      group by near.rule) n), '{}') as thresholds`
 
 /** Everything a person answered, the newest first. */
 export const choicesOf = (tx: Transaction, person: string) =>

@@ -1,3 +1,5 @@
+import type { Company } from './company.ts'
+
 /** A leader's goal as the coach sees it. Days as `YYYY-MM-DD`. */
 export interface GoalSeen {
   id: string
@@ -11,6 +13,8 @@ export interface GoalSeen {
   /** How many goals above it serves; and whether its owner says why it serves none. */
   links: number
   apart: boolean
+  /** Is it talked about in one of the leader's structures? */
+  heard: boolean
 }
 
 /** The latest ratings of one self-assessment: levels as places on their scale, 1 the lowest. */
@@ -63,6 +67,7 @@ export interface Picture {
   goals: GoalSeen[]
   /** Initiatives under way in the school of the post. */
   initiatives: { organization: string; underWay: number } | null
+  company: Company
   /** A change from outside that is written down and has no brief yet. */
   change: { id: string; what: string } | null
   entries: number

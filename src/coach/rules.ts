@@ -1,20 +1,28 @@
 import { activityGoal } from './activity-goal.ts'
+import { duePromise } from './due-promise.ts'
 import { emptyPhilosophy } from './empty-philosophy.ts'
 import { equalRatings } from './equal-ratings.ts'
 import { groupGap } from './group-gap.ts'
+import { missingAgreement } from './missing-agreement.ts'
 import { missingGoal } from './missing-goal.ts'
 import { missingKind } from './missing-kind.ts'
+import { missingPartner } from './missing-partner.ts'
 import { missingPurpose } from './missing-purpose.ts'
+import { noMeeting } from './no-meeting.ts'
 import { oldPhilosophy } from './old-philosophy.ts'
 import { othersPurpose } from './others-purpose.ts'
 import { outsideChange } from './outside-change.ts'
 import { overload } from './overload.ts'
+import { partnerInLine } from './partner-in-line.ts'
 import { quietDays } from './quiet-days.ts'
+import { roundtableSize } from './roundtable-size.ts'
 import type { Rule } from './rule.ts'
 import { severalAudiences } from './several-audiences.ts'
 import { stillTarget } from './still-target.ts'
+import { supervisorAtTable } from './supervisor-at-table.ts'
 import { topRatings } from './top-ratings.ts'
 import { unaskedData } from './unasked-data.ts'
+import { unheardGoal } from './unheard-goal.ts'
 import { unlinkedGoal } from './unlinked-goal.ts'
 import { unmeasuredGoal } from './unmeasured-goal.ts'
 import { unnamedAudience } from './unnamed-audience.ts'
@@ -27,9 +35,12 @@ import { untoldEntry } from './untold-entry.ts'
  * stronger. The first that finds something is the card.
  */
 export const rules: readonly Rule[] = [
+  duePromise,
   untoldEntry,
   missingPurpose,
   missingGoal,
+  missingPartner,
+  partnerInLine,
   outsideChange,
   unaskedData,
   stillTarget,
@@ -37,9 +48,14 @@ export const rules: readonly Rule[] = [
   unlinkedGoal,
   overload,
   missingKind,
+  missingAgreement,
+  noMeeting,
   groupGap,
   unsourcedRatings,
   emptyPhilosophy,
+  supervisorAtTable,
+  unheardGoal,
+  roundtableSize,
   unnamedAudience,
   activityGoal,
   othersPurpose,

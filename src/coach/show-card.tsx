@@ -61,7 +61,7 @@ const Ways = ({ reader, card }: { reader: Reader; card: CoachCard }) => {
 // Long goals are cut to what calls them to mind; days are said as people say them.
 function sayValues({ values = {} }: CoachCard, reader: Reader) {
   const said: Record<string, string | number> = { ...values }
-  if (typeof said.goal === 'string') said.goal = short(said.goal)
+  for (const name of ['goal', 'what']) if (typeof said[name] === 'string') said[name] = short(said[name])
   if (typeof said.day === 'string') said.day = sayDay(said.day, 'weekday', reader)
   return said
 }

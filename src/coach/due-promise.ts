@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts'
+
+/** C34: a promise due within two days, or late; only who promised is asked. */
+export const duePromise: Rule = {
+  id: 'C34',
+  minutes: 1,
+  find({ today, company: { promise } }) {
+    if (!promise) return []
+    const { id, what, due } = promise
+    const kind = due < today ? 'late' : 'soon'
+    return [{ href: '/promises', about: id, kind, values: { what, day: due } }]
+  },
+}

@@ -1,0 +1,19 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from './sql.ts'
+import { together } from './together.ts'
+
+const of = (person: string, day: string) =>
+  together({ first: sql`select ${person} as who, ${day} as day`, second: sql`select ${person} as who` })
+
+test('questions asked together keep their own values', () => {
+  const { text, values } = of('a', 'monday')
+  deepEqual(values, ['a', 'monday', 'a'])
+  match(text, /select \$1 as who, \$2 as day[^$]*\) q\) as "first"[^$]*select \$3 as who[^$]*"second"/)
+})
+
+test('the same questions have the same plan, whoever asks', () => {
+  equal(of('a', 'monday').name, of('b', 'friday').name)
+  const turned = together({ second: sql`select 1 as one`, first: sql`select 2 as two` })
+  equal(turned.name === of('a', 'monday').name, false)
+})

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import type { Sql } from './sql.ts'
+
+const known = new Map<string, { name: string; text: string }>()
+
+/**
+ * Several questions of one row each as one statement, which answers them under their names: each statement costs the
+ * program more than PostgreSQL. The rows come as JSON, so their columns are to be numbers, texts, yes or no, or JSON.
+ * Where a question finds no row, its answer is null.
+ */
+export function together(asked: Record<string, Sql>): Sql {
+  const questions = Object.entries(asked)
+  const key = questions.map(([as, { name }]) => `${as} ${name}`).join()
+  const statement = known.get(key) ?? join(questions)
+  known.set(key, statement)
+  return { ...statement, values: questions.flatMap(([, { values }]) => values) }
+}
+
+function join(questions: [string, Sql][]) {
+  let before = 0
+  const columns = questions.map(([as, { text, values }]) => {
+    const first = before
+    before += values.length
+    const moved = text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + first}`)
+    return `(select row_to_json(q) from (${moved}) q) as "${as}"`
+  })
+  const text = `select ${columns.join(',\n')}`
+  return { text, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
+}
