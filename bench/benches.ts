@@ -12,8 +12,11 @@ import { benchDigests } from './mail.ts'
 import { benchIndicators } from './indicators.ts'
 import { benchIdleMemory } from './memory.ts'
 import { benchPage } from './page.ts'
+import { benchPartners } from './partners.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPhasePages } from './phase-pages.ts'
+import { benchSittings } from './sittings.ts'
+import { benchSlots } from './slots.ts'
 import { benchFirstStart, benchStartAgain } from './start.ts'
 
 const portfolio = {
@@ -38,6 +41,9 @@ export const benches: Bench[] = [
   { name: 'capture-post', measure: benchCapture },
   { name: 'mail-digests', measure: benchDigests },
   { name: 'coach', measure: benchCoach },
+  { name: 'partner-suggestions', measure: benchPartners },
+  { name: 'slots', measure: benchSlots },
+  { name: 'sittings', measure: benchSittings },
   { name: 'framework-page', measure: benchFrameworkPage },
   { name: 'framework-import', measure: benchFrameworks },
   { name: 'indicators', measure: benchIndicators },

@@ -1,6 +1,6 @@
 import { openProgram, secretsOf, version } from '#command'
 import { startEngine } from '#engine'
-import { settableClock } from '#platform'
+import { settableClock } from '#clock'
 import { migrate } from '#schema'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

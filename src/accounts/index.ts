@@ -1,6 +1,7 @@
 export { findAccount } from './accounts.store.ts'
 export * as AccountBook from './account-book.ts'
 export { isFirstLink, makeFirstLink, useFirstLink } from './first-links.store.ts'
+export { mayTry } from './attempts.store.ts'
 export { packWords } from './kept-words.ts'
 export { lettersByMail } from './letters-by-mail.ts'
 export { openAccounts, type Accounts } from './open-accounts.ts'

@@ -4,15 +4,17 @@ export interface Limit {
   seconds: number
 }
 
-/** What can be guessed, and how often it may be tried from one place and for one account. */
+/** What can be guessed or sent without an account, and how often it may be tried from one place and for one account. */
 export const limits = {
   password: { place: { most: 20, seconds: 60 }, account: { most: 30, seconds: 3600 } },
   code: { place: { most: 20, seconds: 60 }, account: { most: 10, seconds: 3600 } },
   passkey: { place: { most: 30, seconds: 60 } },
   reset: { place: { most: 20, seconds: 3600 }, account: { most: 3, seconds: 3600 } },
+  // Nothing to guess: whoever has the link of a note may ask back, and no robot a thousand times.
+  question: { place: { most: 20, seconds: 3600 } },
 } as const
 
-/** What can be guessed. */
+/** What is counted. */
 export type Guessable = keyof typeof limits
 
 /** The place an address stands for: IPv6 is given out by the half, so its second half tells nothing. */

@@ -1,16 +1,18 @@
 import type { Reader } from '#people'
-import { Copy, isOut, seal, ShownUpward, type Manifest, type Recipient, type Showing } from '#snapshots'
+import { Copy, isOut, seal, ShownUpward, type Manifest, type recipientsOf, type Showing } from '#snapshots'
 import { Button, Card, Field, Layout, Mark, Note } from '#ui'
 import { choosable, type Choosable, type GoalToShow } from './goal-to-show.ts'
 import { words } from './words.ts'
 
+type Recipients = Awaited<ReturnType<typeof recipientsOf>>
+
 export interface ShowingPageProps {
   reader: Reader
   goal: GoalToShow
-  recipients: Recipient[]
+  recipients: Recipients
   shown: Showing[]
   /** Once it is chosen to whom: who reads there, and the copy as they will see it. */
-  recipient?: Recipient
+  recipient?: Recipients[number]
   manifest?: Manifest
   chosen: readonly Choosable[]
   /** The id under which the copy will be kept. */

@@ -29,7 +29,9 @@ export const aimsOf = ({ id: cycle, personId: person, postId: post }: Cycle) =>
         from inquiry.inquiry i where i.space_id = ${person} and i.cycle_id = ${cycle}), '[]') as inquiries,
       coalesce((select json_agg(json_build_object('id', g.id, 'kind', g.kind, 'statement', g.statement, 'measure', g.measure,
           'baseline', g.baseline, 'target', g.target, 'lower', g.lower, 'due', g.due, 'apart', g.apart <> '',
-          'links', (select count(*) from focus.goal_link l where l.space_id = g.space_id and l.goal_id = g.id))
+          'links', (select count(*) from focus.goal_link l where l.space_id = g.space_id and l.goal_id = g.id),
+          'heard', exists (select from structures.talk t join structures.structure s on s.space_id = t.space_id
+            and s.id = t.structure_id and s.aside_at is null where t.space_id = g.space_id and t.goal_id = g.id))
           order by g.position, g.id)
         from focus.goal g where g.space_id = ${person} and g.cycle_id = ${cycle}
           and g.state in ('draft', 'shared', 'agreed', 'inProgress')), '[]') as goals,

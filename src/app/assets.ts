@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { constants, brotliCompressSync } from 'node:zlib'
+import { sittingScript } from '#sittings'
 import { Kit } from '#ui'
 import { build, stop } from 'esbuild'
 import { Hono } from 'hono'
@@ -40,7 +41,12 @@ export const assetRoutes = ({ files }: Assets) =>
 
 /** Bundles styles and scripts, once, at the start. */
 export async function makeAssets(): Promise<Assets> {
-  const [css, js, icon] = await Promise.all([bundle(Kit.styles), bundle(Kit.script), readFile(Kit.icon)])
+  const [css, js, sitting, icon] = await Promise.all([
+    bundle(Kit.styles),
+    bundle(Kit.script),
+    bundle(sittingScript),
+    readFile(Kit.icon),
+  ])
   await stop() // its helper process has done its work
   const fonts = await Promise.all(
     Kit.fonts.map(
@@ -50,6 +56,7 @@ export async function makeAssets(): Promise<Assets> {
   const files = new Map([
     ['/assets/app.css', assetOf('text/css; charset=utf-8', css)],
     ['/assets/app.js', assetOf('text/javascript; charset=utf-8', js)],
+    ['/assets/sitting.js', assetOf('text/javascript; charset=utf-8', sitting)],
     ['/assets/icon.svg', assetOf('image/svg+xml', icon)],
     ...fonts,
   ])

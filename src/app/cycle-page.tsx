@@ -1,13 +1,13 @@
 import { presentPhase, type PresentCycle } from '#cycles'
 import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
-import type { Philosophy } from '#purpose'
-import type { Circle } from '#sharing'
+import type { philosophyOf } from '#purpose'
 import { Button, Card, Layout, List, Mark } from '#ui'
 import { CycleStanding } from './cycle-standing.tsx'
 import type { Gates } from './gates.store.ts'
 import { ReadyList } from './ready-list.tsx'
 import { readiness } from './readiness.ts'
+import type { TogetherGates } from './together.store.ts'
 import { StandardsLine } from './standards-line.tsx'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
@@ -18,10 +18,10 @@ export interface CycleProps {
   reader: Reader
   cycle: PresentCycle & { post: string }
   goals: Goal[]
-  philosophy: Philosophy | undefined
+  philosophy: Awaited<ReturnType<typeof philosophyOf>>
   year: Year
   gates: Gates
-  partner: Circle | undefined
+  company: TogetherGates
 }
 
 /** The year on one page: the path, the goals, what is ready and what is open. */
@@ -88,15 +88,12 @@ const Goals = ({ reader, goals }: CycleProps) => {
   )
 }
 
-const ReadyCard = ({ reader, cycle, year, gates, partner }: CycleProps) => {
+const ReadyCard = ({ reader, cycle, year, gates, company }: CycleProps) => {
   const say = words(reader.language)
   const phase = presentPhase(cycle.phases)
   return (
     <Card.Plain title={say('phaseTitle', { phase: say(`phase.${phase}`) })}>
-      <ReadyList {...{ reader, items: readiness(phase, { year, gates, partner: nameOf(partner) }) }} />
+      <ReadyList {...{ reader, items: readiness(phase, { year, gates, company }) }} />
     </Card.Plain>
   )
 }
-
-/** The partner's name, where there is a partner. */
-export const nameOf = (partner: Circle | undefined) => partner?.others[0]?.name

@@ -1,9 +1,8 @@
-import { lets, markPhase, phases, presentCycle, type Phase } from '#cycles'
+import { CycleDeeds, lets, markPhase, phases, presentCycle, type Phase } from '#cycles'
 import { answersOf, readForm } from '#forms'
 import { goalsOf } from '#focus'
 import { asPerson, found, Refusal, together, type Database, type Transaction } from '#platform'
 import { philosophyOf } from '#purpose'
-import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginYear } from './begin-year.ts'
@@ -13,6 +12,7 @@ import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
 import { postOfCycle, presentPost } from './post.store.ts'
 import { words } from './words.ts'
+import { togetherGatesOf, type TogetherGates } from './together.store.ts'
 import { yearOf, type Year } from './year.store.ts'
 
 /** My cycle: the year on one page. */
@@ -37,6 +37,16 @@ export const cycleRoutes = (db: Database) =>
       const parts = await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id))
       if (!parts) return noCycle(c, db)
       return c.render(<PhasePage {...{ reader, phase, ...parts }} />, about)
+    })
+    .post('/company/alone', async (c) => {
+      const [{ reader }, answers] = [c.var, await readForm(c.req)]
+      const outcome = await db.as(asPerson(reader.id), (tx) => CycleDeeds.sayAlone(tx, reader.id, answers))
+      if (outcome.ok) return c.redirect('/cycle/structures', 303)
+      const parts = found(await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id)))
+      const about = { title: words(reader.language)('phase.structures'), at: 'cycle' } as const
+      const again = { answers, complaints: outcome.complaints }
+      c.status(422)
+      return c.render(<PhasePage {...{ reader, ...parts, again }} phase="structures" />, about)
     })
     .post('/cycle/:phase', async (c) => {
       const [phase, { id }] = [phaseOf(c), c.var.reader]
@@ -68,15 +78,17 @@ async function noCycle(c: Context, db: Database) {
 async function cycleParts(tx: Transaction, person: string) {
   const cycle = await presentCycle(tx, person)
   if (!cycle) return undefined
-  const standing = together({ year: yearOf(person, cycle.id), gates: gatesOf(person, cycle.id) })
-  const [post, goals, philosophy, told, circles] = await Promise.all([
+  const standing = together({
+    year: yearOf(person, cycle.id),
+    gates: gatesOf(person, cycle.id),
+    company: togetherGatesOf(cycle),
+  })
+  const [post, goals, philosophy, told] = await Promise.all([
     postOfCycle(tx, person, cycle.postId),
     goalsOf(tx, person, cycle.id),
     philosophyOf(tx, person),
-    tx.row<{ year: Year; gates: Gates }>(standing),
-    circlesOf(tx, person),
+    tx.row<{ year: Year; gates: Gates; company: TogetherGates }>(standing),
   ])
-  const partner = circles.find((circle) => circle.kind === 'partnership')
-  const shown = { cycle: { ...cycle, post: post?.line ?? '' }, goals, philosophy, partner }
+  const shown = { cycle: { ...cycle, post: post?.line ?? '' }, goals, philosophy }
   return { ...shown, ...found(told) }
 }

@@ -8,7 +8,7 @@ import type { Program } from './program.ts'
 import { words } from './words.ts'
 
 const open =
-  /^\/(?:$|sign-in(?:$|\/)|password-reset(?:$|\/)|new-email\/|sign-out$|demo$|demo\/sign-in$|set-up$|first\/|invited\/|mail\/off\/|healthz$|assets\/|styleguide$)/
+  /^\/(?:$|sign-in(?:$|\/)|password-reset(?:$|\/)|new-email\/|sign-out$|demo$|demo\/sign-in$|set-up$|first\/|invited\/|n\/|mail\/off\/|calendar\/[^/]+\.ics$|healthz$|assets\/|styleguide$)/
 
 /** Finds out who is reading. Whoever is not signed in comes no further than the open pages, and loses no word. */
 export const doorway = ({ accounts, clock }: Program, readers: Readers): MiddlewareHandler => {

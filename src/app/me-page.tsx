@@ -20,12 +20,15 @@ export const MePage = ({ reader, demo, children }: MeProps) => {
         <List.Row title={say('myProfile')} href="/me/profile" />
         <List.Row title={say('mySignIn')} href="/me/sign-in" />
         <List.Row title={say('myWishes')} href="/me/notices" />
+        <List.Row title={say('myHours')} href="/me/hours" />
+        <List.Row title={say('myCalendar')} href="/calendar" />
       </List.Rows>
       <Layout.Section title={say('myThings')}>
         <List.Rows>
           <List.Row title={say('myCycles')} href="/cycles" />
           <List.Row title={say('myNotices')} href="/notices" />
           <List.Row title={say('myCoach')} href="/coach" />
+          <List.Row title={say('myWords')} href="/me/words" />
           <List.Row title={say('myPrints')} href="/prints" />
           <List.Row title={say('myTrash')} href="/portfolio?trash=yes" />
           <List.Row title={say('myBreakGlass')} href="/me/break-glass" />

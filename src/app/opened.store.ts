@@ -20,7 +20,8 @@ export const openedItems = (tx: Transaction, { ownerId, noun, itemId }: Access) 
         join frameworks.version v on v.space_id = a.version_space_id and v.id = a.version_id
       where a.space_id = ${ownerId}
       union all select 6, 'inquiry', i.id, i.changed_at, i.title, null from inquiry.inquiry i where i.space_id = ${ownerId}
-      union all select 7, 'brief', b.id, b.changed_at, b.title, null from briefs.brief b where b.space_id = ${ownerId})
+      union all select 7, 'brief', b.id, b.changed_at, b.title, null from briefs.brief b where b.space_id = ${ownerId}
+      union all select 8, 'pulse', p.id, p.changed_at, '', null from pulse.pulse p where p.space_id = ${ownerId})
     select o.noun, o.id, o.title, array_remove(o.text, '') as text from open o
     where ${itemId}::uuid is null or (o.id = ${itemId} and o.noun = ${noun})
     order by o.part, o.at desc, o.id limit 1000`)

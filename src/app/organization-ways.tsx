@@ -3,6 +3,7 @@ import { NumbersLine } from '#coach'
 import { IndicatorsLine } from '#indicators'
 import { InitiativesLine } from '#initiatives'
 import type { Place } from '#language'
+import { MeetingsLine } from '#tallies'
 import { Layout, List } from '#ui'
 import type { ComponentChildren } from 'preact'
 import { TemplatesLine } from './templates-line.tsx'
@@ -25,6 +26,7 @@ export const OrganizationWays = ({ place, organization, expected }: WaysProps) =
           <LensLine {...{ place, organization }} />
           <InitiativesLine {...{ place, organization }} />
           <IndicatorsLine {...{ place, organization }} />
+          <MeetingsLine {...{ place, organization }} />
         </List.Rows>
       </Layout.Section>
       <Layout.Section title={say('organizationLeaders')}>

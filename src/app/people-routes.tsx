@@ -1,9 +1,12 @@
 import { roomsOf } from '#administration'
-import { asPerson } from '#platform'
+import { partnershipsOf } from '#partners'
+import { asPerson, found, type Transaction } from '#platform'
 import { rolesOf } from '#roles'
-import { askingsOf, circlesOf } from '#sharing'
+import { roundtablesOf } from '#roundtables'
+import { askingsOf } from '#sharing'
 import { evaluatorsOf } from '#supervision'
 import { Hono } from 'hono'
+import { aheadOf, type Ahead } from './ahead.store.ts'
 import { MePage } from './me-page.tsx'
 import { MyWork } from './my-work.tsx'
 import { PeoplePage } from './people-page.tsx'
@@ -16,11 +19,9 @@ export const peopleRoutes = ({ db, house }: Program) =>
   new Hono()
     .get('/people', async (c) => {
       const { reader } = c.var
-      const [asked, circles, shared] = await db.ask(asPerson(reader.id), (tx) =>
-        Promise.all([askingsOf(tx, reader.id), circlesOf(tx, reader.id), sharedWithMe(tx)]),
-      )
+      const parts = await db.ask(asPerson(reader.id), (tx) => peopleOf(tx, reader.id))
       const title = words(reader.language)('people')
-      return c.render(<PeoplePage {...{ reader, asked, circles, shared }} />, { title, at: 'people' })
+      return c.render(<PeoplePage reader={reader} {...parts} />, { title, at: 'people' })
     })
     .get('/me', async (c) => {
       const { reader } = c.var
@@ -34,3 +35,20 @@ export const peopleRoutes = ({ db, house }: Program) =>
       )
       return c.render(page, { title: words(reader.language)('meTitle') })
     })
+
+async function peopleOf(tx: Transaction, person: string) {
+  const [asked, pairs, tables, ahead, shared] = await Promise.all([
+    askingsOf(tx, person),
+    partnershipsOf(tx, person),
+    roundtablesOf(tx, person),
+    tx.row<Ahead>(aheadOf(person)),
+    sharedWithMe(tx),
+  ])
+  return {
+    asked: asked.filter(({ kind }) => kind === 'roundtable'),
+    pairs,
+    tables,
+    ahead: found(ahead),
+    shared,
+  }
+}

@@ -4,7 +4,7 @@ import { sql, type Transaction } from '#platform'
 export interface SharedEntry {
   spaceId: string
   id: string
-  noun: 'evidence' | 'goal' | 'assessment' | 'inquiry' | 'brief'
+  noun: 'evidence' | 'goal' | 'assessment' | 'inquiry' | 'brief' | 'pulse' | 'purpose' | 'philosophy'
   title: string
   owner: string
   day: string
@@ -30,7 +30,13 @@ export const sharedWithMe = (tx: Transaction, most = 50) =>
       when 'inquiry' then (select array[i.title, i.changed_at::date::text]
         from inquiry.inquiry i where i.space_id = s.space_id and i.id = s.item_id)
       when 'brief' then (select array[b.title, b.changed_at::date::text]
-        from briefs.brief b where b.space_id = s.space_id and b.id = s.item_id) end as said from s)
+        from briefs.brief b where b.space_id = s.space_id and b.id = s.item_id)
+      when 'purpose' then (select array[coalesce(nullif(left(p.why, 120), ''), '…'), p.changed_at::date::text]
+        from purpose.purpose p where p.space_id = s.space_id and p.id = s.item_id)
+      when 'philosophy' then (select array[left(concat_ws(' ', p.believe, p.value, p.therefore), 120), p.changed_at::date::text]
+        from purpose.philosophy p where p.space_id = s.space_id and p.id = s.item_id)
+      when 'pulse' then (select array[p.month::text, p.changed_at::date::text]
+        from pulse.pulse p where p.space_id = s.space_id and p.id = s.item_id) end as said from s)
     select t.space_id as "spaceId", t.item_id as id, t.noun, owner.name as owner, t.said[1] as title, t.said[2] as day
     from told t join owner on owner.space_id = t.space_id
     where t.said is not null

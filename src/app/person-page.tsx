@@ -29,11 +29,7 @@ export const PersonPage = ({ reader, person }: PersonProps) => {
               {say('personChange')}
             </Button>
           )}
-          {!own && (
-            <Button kind="plain" href={`/cycles/invitations/new?person=${person.id}`}>
-              {say('personInvite')}
-            </Button>
-          )}
+          {!own && <AskThem {...{ reader, person }} />}
           {person.breakable && (
             <Button kind="plain" href={`/break-glass/new?person=${person.id}`}>
               {say('personBreakGlass')}
@@ -44,6 +40,20 @@ export const PersonPage = ({ reader, person }: PersonProps) => {
           </Button>
         </Layout.Actions>
       </Layout.Section>
+    </>
+  )
+}
+
+const AskThem = ({ reader, person }: PersonProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Button kind="plain" href={`/partners/new?kind=partnership&person=${person.id}`}>
+        {say('personPartner')}
+      </Button>
+      <Button kind="plain" href={`/cycles/invitations/new?person=${person.id}`}>
+        {say('personInvite')}
+      </Button>
     </>
   )
 }

@@ -20,12 +20,21 @@ const beside = {
       { way: 'besideHorizon', href: '/horizon' },
     ],
   },
+  structures: {
+    title: 'structuresBeside',
+    ways: [
+      { way: 'besideStructures', href: '/structures' },
+      { way: 'besideHours', href: '/me/hours' },
+      { way: 'besideProtocols', href: '/protocols' },
+      { way: 'besidePulse', href: '/pulse' },
+    ],
+  },
 } as const
 
-/** What stands beside the tasks of the first two phases: never asked for, there for whoever likes. */
+/** What stands beside the tasks of the first three phases: never asked for, there for whoever likes. */
 export const PhaseBeside = ({ reader, phase }: { reader: Reader; phase: Phase }) => {
   const say = words(reader.language)
-  if (phase !== 'purpose' && phase !== 'focus') return null
+  if (phase === 'action' || phase === 'outcomes') return null
   const { title, ways } = beside[phase]
   return (
     <Layout.Section title={say(title)}>

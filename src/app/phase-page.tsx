@@ -1,7 +1,9 @@
 import { phases, type Phase } from '#cycles'
+import type { Complaints } from '#forms'
 import { sayDay } from '#language'
 import { Button, Layout } from '#ui'
-import { nameOf, type CycleProps } from './cycle-page.tsx'
+import { AloneSection } from './alone-section.tsx'
+import type { CycleProps } from './cycle-page.tsx'
 import { CycleStanding } from './cycle-standing.tsx'
 import { PhaseBeside } from './phase-beside.tsx'
 import { PhaseMarks } from './phase-marks.tsx'
@@ -11,15 +13,17 @@ import { StandardsLine } from './standards-line.tsx'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 
-type PhaseProps = Pick<CycleProps, 'reader' | 'cycle' | 'year' | 'gates' | 'partner'> & {
+type PhaseProps = Pick<CycleProps, 'reader' | 'cycle' | 'year' | 'gates' | 'company'> & {
   phase: Phase
+  /** A reason that was typed and could not be kept. */
+  again?: { answers: Record<string, unknown>; complaints: Complaints }
 }
 
 /** One phase: its few tasks, what is ready, what is open, and the way on. Nothing is locked. */
 export const PhasePage = (props: PhaseProps) => {
-  const { reader, cycle, year, gates, partner, phase } = props
+  const { reader, cycle, year, gates, company, phase, again } = props
   const say = words(reader.language)
-  const items = readiness(phase, { year, gates, partner: nameOf(partner) })
+  const items = readiness(phase, { year, gates, company })
   const ready = items.every((item) => item.ready)
   const settled = ready || cycle.phases[phase] === 'ready' || cycle.phases[phase] === 'done'
   const next = phases[phases.indexOf(phase) + 1]
@@ -36,6 +40,7 @@ export const PhasePage = (props: PhaseProps) => {
       <Layout.Section title={say('tasks')}>
         <ReadyList {...{ reader, items }} />
       </Layout.Section>
+      {phase === 'structures' && <AloneSection {...{ reader, cycle, company, again }} />}
       {phase === 'focus' && <StandardsLine {...{ reader, year }} />}
       <PhaseBeside {...{ reader, phase }} />
       <PhaseMarks {...props} />

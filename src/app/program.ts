@@ -3,12 +3,16 @@ import type { Jobs } from '#jobs'
 import type { Mail } from '#mail'
 import type { Press } from '#paper'
 import type { Accounts } from '#accounts'
-import type { Clock, Database } from '#platform'
+import type { Clock } from '#clock'
+import type { Ears } from '#ears'
+import type { Database } from '#platform'
 import type { House } from './house.store.ts'
 
 /** Everything the running program holds, made once at the start and handed down. */
 export interface Program {
   db: Database
+  /** What the database tells; every process listens for itself. */
+  ears: Ears
   /** The same database under another clock: the demo world writes its past with it. */
   openAt(clock: Clock): Database
   accounts: Accounts

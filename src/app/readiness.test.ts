@@ -13,7 +13,9 @@ const gates: Gates = {
   question: false,
   goals: { open: 0, whole: 0, tied: 0, kinds: [] },
 }
-const told: Told = { year, gates, partner: undefined }
+const nobody = { name: null, reason: null }
+const company = { partner: nobody, roundtable: nobody, dated: 0, goals: 0, heard: 0 }
+const told: Told = { year, gates, company }
 const both = ['studentLearning', 'professionalGrowth']
 const readyIn = (phase: Phase, change: Partial<Told> = {}) =>
   Object.fromEntries(readiness(phase, { ...told, ...change }).map(({ key, ready }) => [key, ready]))
@@ -72,5 +74,20 @@ test('entries without a sentence stay open while there are any', () => {
   equal(readiness('action', { ...told, year: { ...year, entries: 3 } }).length, 1)
 })
 
-test('a partner makes the structures ready', () =>
-  equal(readiness('structures', { ...told, partner: 'Maya' })[0]!.ready, true))
+test('company or a reason for going without, three dates and a group for each goal make the structures ready', () => {
+  const maya = { name: 'Maya', reason: null }
+  const why = { name: null, reason: 'I begin in May.' }
+  const whole = { partner: maya, roundtable: why, dated: 3, goals: 2, heard: 2 }
+  deepEqual(readyIn('structures', { company: whole }), {
+    'item.partner': true,
+    'item.roundtableReason': true,
+    'item.dated': true,
+    'item.heard': true,
+  })
+  deepEqual(readyIn('structures', { company: { ...whole, partner: why, dated: 2, heard: 1 } }), {
+    'item.partnerReason': true,
+    'item.roundtableReason': true,
+    'item.datedOpen': false,
+    'item.heardOpen': false,
+  })
+})

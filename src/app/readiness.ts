@@ -1,5 +1,6 @@
 import type { Phase } from '#cycles'
 import type { Gates } from './gates.store.ts'
+import type { TogetherGates } from './together.store.ts'
 import type { Year } from './year.store.ts'
 
 /** One thing a phase asks for: is it there, how is it said, and where does one go for it. It advises, never blocks. */
@@ -23,16 +24,24 @@ type Asked =
   | 'kinds'
   | 'tied'
   | 'partner'
+  | 'roundtable'
+  | 'dated'
+  | 'heard'
   | 'evidence'
   | 'print'
 
-type ItemKey = `item.${Asked}` | `item.${Asked}Open` | 'item.goalsMany' | 'item.sentences'
+type ItemKey =
+  | `item.${Asked}`
+  | `item.${Asked}Open`
+  | 'item.goalsMany'
+  | 'item.sentences'
+  | `item.${'partner' | 'roundtable'}Reason`
 
-/** What readiness is told from: the year in numbers, the gates of the first two phases, the partner's name. */
+/** What readiness is told from: the year in numbers, the gates of the first three phases. */
 export interface Told {
   year: Pick<Year, 'purpose' | 'standards' | 'entries' | 'untold' | 'prints'>
   gates: Gates
-  partner: string | undefined
+  company: TogetherGates
 }
 
 const item = (name: Asked, ready: boolean, href: string, values?: Item['values']): Item => ({
@@ -55,7 +64,7 @@ const asks: Record<Phase, (told: Told) => Item[]> = {
     item('question', gates.question, '/inquiries'),
     ...aboutGoals(gates.goals),
   ],
-  structures: ({ partner }) => [item('partner', Boolean(partner), '/people', { name: partner ?? '' })],
+  structures: ({ company }) => aboutCompany(company),
   action: ({ year }) => [
     item('evidence', year.entries > 0, year.entries ? '/portfolio' : '/capture', { n: year.entries }),
     ...(year.untold ? [sentences(year.untold)] : []),
@@ -75,6 +84,22 @@ function aboutGoals({ open, whole, tied, kinds }: Gates['goals']): Item[] {
     item('numbers', open > 0 && whole === open, goalsHere),
     item('kinds', both, both ? goalsHere : '/goals/new'),
     item('tied', open > 0 && tied === open, goalsHere),
+  ]
+}
+
+// A partner and a roundtable, or a reason; three dates; and a group that hears of every goal.
+function aboutCompany({ partner, roundtable, dated, goals, heard }: TogetherGates): Item[] {
+  return [
+    partner.name === null && partner.reason
+      ? { key: 'item.partnerReason', ready: true, href: '/partners/find' }
+      : item('partner', partner.name !== null, partner.name === null ? '/partners/find' : '/people', {
+          name: partner.name ?? '',
+        }),
+    roundtable.name === null && roundtable.reason
+      ? { key: 'item.roundtableReason', ready: true, href: '/roundtables' }
+      : item('roundtable', roundtable.name !== null, '/roundtables', { name: roundtable.name ?? '' }),
+    item('dated', dated >= 3, '/meetings', { n: dated }),
+    item('heard', goals > 0 && heard === goals, '/structures'),
   ]
 }
 

@@ -25,8 +25,11 @@ export const security = (settings: Settings, styles: Styles): MiddlewareHandler[
   ownForms(settings),
 ]
 
-// One click in a letter is sent by a mail program, which says nothing of where it comes from; its link is the proof.
+// One click in a letter is sent by a mail program, and a page that keeps its address to itself sends its form without
+// saying where it comes from: there the link is the proof.
+const withoutOrigin = /^\/(?:mail\/off|n)\//
+
 function ownForms({ publicUrl }: Settings): MiddlewareHandler {
   const guard = csrf({ origin: (origin, c) => origin === publicUrl || origin === new URL(c.req.url).origin })
-  return (c, next) => (c.req.path.startsWith('/mail/off/') ? next() : guard(c, next))
+  return (c, next) => (withoutOrigin.test(c.req.path) ? next() : guard(c, next))
 }

@@ -3,8 +3,12 @@ import { isRunning, type PresentCycle } from '#cycles'
 import { sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List } from '#ui'
+import type { Ahead } from './ahead.store.ts'
+import { ComingMeetings } from './coming-meetings.tsx'
 import { CycleStanding } from './cycle-standing.tsx'
 import type { SharedEntry } from './people.store.ts'
+import { Waiting } from './waiting.tsx'
+import { nameEntry } from './name-entry.ts'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 import type { Year } from './year.store.ts'
@@ -13,6 +17,7 @@ interface TodayProps {
   reader: Reader
   year: Year
   cycle: PresentCycle | undefined
+  ahead: Ahead
   /** What the coach asks; nothing where all is well. */
   card?: CoachCard
   /** The latest thing somebody shares with the reader. */
@@ -20,7 +25,7 @@ interface TodayProps {
 }
 
 /** One question, what waits, what was last, where the year stands. Nothing else. */
-export const TodayPage = ({ reader, year, cycle, card, shared }: TodayProps) => {
+export const TodayPage = ({ reader, year, cycle, card, ahead, shared }: TodayProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -38,8 +43,13 @@ export const TodayPage = ({ reader, year, cycle, card, shared }: TodayProps) => 
         }
       >
         <Asked {...{ reader, cycle, card }} />
+        {ahead.coming[0] && (
+          <Layout.Section title={say('nextMeeting')}>
+            <ComingMeetings reader={reader} meetings={ahead.coming.slice(0, 1)} />
+          </Layout.Section>
+        )}
         <Layout.Section title={say('waiting')}>
-          <Waiting {...{ reader, year }} />
+          <Waiting {...{ reader, year, ahead }} />
         </Layout.Section>
         <Lately {...{ reader, year, shared }} />
       </Layout.Columns>
@@ -65,39 +75,7 @@ const NoCycle = ({ reader }: { reader: Reader }) => {
   )
 }
 
-const Waiting = ({ reader, year }: { reader: Reader; year: Year }) => {
-  const say = words(reader.language)
-  // One entry without a sentence is what the coach asks about; only further ones are told of here.
-  if (year.untold < 2 && !year.asked.length && !year.invited.length && !year.lookBack.length && !year.notices)
-    return <p class="note">{say('waitingNone')}</p>
-  return (
-    <List.Rows>
-      {year.asked.map((asked) => (
-        <List.Row title={say('waitingAsked', { name: asked.name })} href="/people#asked" />
-      ))}
-      {year.invited.map(({ space, id, name, until }) => (
-        <List.Row
-          title={say('waitingInvited', { name: name ?? say('someone') })}
-          href={`/cycles/invitations/${space}/${id}`}
-          note={say('waitingInvitedNote', { day: sayDay(until, 'day', reader) })}
-        />
-      ))}
-      {year.notices > 0 && <List.Row title={say('waitingNotices', { n: year.notices })} href="/notices" />}
-      {year.untold > 1 && (
-        <List.Row
-          title={say('waitingUntold', { n: year.untold })}
-          href="/portfolio?untold=yes"
-          note={say('waitingUntoldNote')}
-        />
-      )}
-      {year.lookBack.map(({ id, title }) => (
-        <List.Row title={say('waitingLookBack', { title })} href={`/briefs/${id}/look-back`} />
-      ))}
-    </List.Rows>
-  )
-}
-
-const Lately = ({ reader, year, shared }: Omit<TodayProps, 'cycle'>) => {
+const Lately = ({ reader, year, shared }: Omit<TodayProps, 'cycle' | 'ahead'>) => {
   const say = words(reader.language)
   const { latest } = year
   if (!latest && !shared) return null
@@ -106,7 +84,7 @@ const Lately = ({ reader, year, shared }: Omit<TodayProps, 'cycle'>) => {
       <List.Rows>
         {shared && (
           <List.Row
-            title={shared.title}
+            title={nameEntry(shared, reader)}
             href={`/shared/${shared.spaceId}/${shared.noun}/${shared.id}`}
             note={say('latelyShared', { name: shared.owner, day: sayDay(shared.day, 'weekday', reader) })}
           />

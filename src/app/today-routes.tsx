@@ -1,6 +1,7 @@
 import { isRunning, presentCycle } from '#cycles'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono } from 'hono'
+import { aheadOf, type Ahead } from './ahead.store.ts'
 import { findCard } from './find-card.ts'
 import { sharedWithMe } from './people.store.ts'
 import { TodayPage } from './today-page.tsx'
@@ -13,11 +14,12 @@ export const todayRoutes = (db: Database) =>
     const { reader } = c.var
     const parts = await db.as(asPerson(reader.id), async (tx) => {
       const cycle = await presentCycle(tx, reader.id)
-      const [{ year, card }, shared] = await Promise.all([
+      const [{ year, card }, shared, ahead] = await Promise.all([
         cycle && isRunning(cycle) ? findCard(tx, cycle, reader.today) : yearAlone(tx, reader.id, cycle?.id),
         sharedWithMe(tx, 1),
+        tx.row<Ahead>(aheadOf(reader.id)),
       ])
-      return { cycle, year, shared: shared[0], card }
+      return { cycle, year, shared: shared[0], ahead: found(ahead), card }
     })
     const title = words(reader.language)('today')
     return c.render(<TodayPage reader={reader} {...parts} />, { title, at: 'today' })

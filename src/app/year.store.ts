@@ -14,7 +14,7 @@ export interface Year {
   goals: number
   goalsMeasured: number
   prints: number
-  asked: { id: string; circle: string; name: string }[]
+  asked: { circle: string; kind: string; name: string | null }[]
   /** Invitations to a cycle that wait; nothing for a name the leader cannot find. */
   invited: { space: string; id: string; name: string | null; until: string }[]
   /** Names of the frameworks that were chosen for the cycle. */
@@ -43,8 +43,9 @@ export const yearOf = (person: string, cycle: string | null) =>
     (select count(*)::int from focus.goal where space_id = ${person} and cycle_id = ${cycle}) as goals,
     (select count(*)::int from focus.goal where space_id = ${person} and cycle_id = ${cycle} and baseline is not null
       and target is not null) as "goalsMeasured",
-    coalesce((select json_agg(json_build_object('id', m.id, 'circle', m.space_id, 'name', p.name))
-      from sharing.membership m join people.person p on p.space_id = m.asked_by
+    coalesce((select json_agg(json_build_object('circle', m.space_id, 'kind', c.kind, 'name', w.name))
+      from sharing.membership m join sharing.circle c on c.space_id = m.space_id and c.ended_at is null
+        left join trust.who_asks() w on w.circle = m.space_id
       where m.person_id = ${person} and m.state = 'asked' and m.until_at is null), '[]') as asked,
     coalesce((select json_agg(json_build_object('space', i.space_id, 'id', i.id, 'name', p.name, 'until', i.until)
         order by i.until, i.id)

@@ -35,6 +35,7 @@ export const SummaryPage = (props: SummaryProps) => {
       <Lacking {...props} {...first} />
       {looks.length > 1 && <Moved {...props} />}
       <WholeList {...props} quoted={new Set(Object.values(first).flatMap(({ some }) => some))} />
+      {props.feedback}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '#people'
+import type { ComponentChildren } from 'preact'
 import type { Headed } from './assessment.ts'
 import type { Look } from './look.ts'
 import type { ViewedRating } from './view.ts'
@@ -15,6 +16,8 @@ export interface SummaryProps {
   own: boolean
   /** Where it stands. */
   address: string
+  /** What others say to it. */
+  feedback?: ComponentChildren
   /** The part of a long one that is shown, or `all`. */
   part?: string
 }

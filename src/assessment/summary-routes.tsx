@@ -1,3 +1,4 @@
+import { tellFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import { personWith } from '#people'
 import { asPerson, found, type Database } from '#platform'
@@ -26,11 +27,12 @@ export const summaryRoutes = (db: Database) =>
 async function showOwn(db: Database, c: Context, beside: boolean) {
   const { reader } = c.var
   const id = idIn(c, 'id')
-  const [{ of, ratings }, looks, audiences] = await db.ask(asPerson(reader.id), (tx) =>
+  const [{ of, ratings }, looks, audiences, feedback] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       readWhole(tx, reader.id, id),
       looksOf(tx, reader.id, id),
       audiencesOf(tx, reader.id, { noun: 'assessment', id }),
+      tellFeedback(tx, reader, { noun: 'assessment', space: reader.id, id }, `/assessments/${id}`),
     ]),
   )
   const said = viewed(ratings, of, reader.language)
@@ -39,7 +41,7 @@ async function showOwn(db: Database, c: Context, beside: boolean) {
   const page = beside ? (
     <SideBySidePage {...props} />
   ) : (
-    wholeOrPart({ ...props, label: whoSees(audiences, reader) })
+    wholeOrPart({ ...props, feedback, label: whoSees(audiences, reader) })
   )
   return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
 }
@@ -47,16 +49,21 @@ async function showOwn(db: Database, c: Context, beside: boolean) {
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const [space, id] = [idIn(c, 'space'), idIn(c, 'id')]
-  const { of, ratings, owner } = await db.as(asPerson(reader.id), async (tx) => {
-    const [whole, person] = await Promise.all([readWhole(tx, space, id), personWith(tx, space)])
+  const { of, ratings, owner, feedback } = await db.as(asPerson(reader.id), async (tx) => {
+    const [whole, person, further] = await Promise.all([
+      readWhole(tx, space, id),
+      personWith(tx, space),
+      tellShared(tx, reader, { noun: 'assessment', space, id }),
+    ])
     await noteReading(tx, { noun: 'assessment', space, id })
-    return { ...whole, owner: person?.name ?? '' }
+    return { ...whole, owner: person?.name ?? '', feedback: further }
   })
   const say = words(reader.language)
   const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
   const said = viewed(ratings, of, reader.language)
   const address = `/shared/${space}/assessment/${id}`
-  const props = { reader, of, label, looks: [], ratings: said, own: false, address, part: partOf(c, said) }
+  const part = partOf(c, said)
+  const props = { reader, of, label, looks: [], ratings: said, own: false, address, part, feedback }
   return c.render(wholeOrPart(props), { title: say('title'), at: 'people' })
 }
 

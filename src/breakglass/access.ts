@@ -1,7 +1,16 @@
 import { writing } from '#forms'
 import { z } from 'zod'
 
-const nouns = ['purpose', 'philosophy', 'goal', 'evidence', 'assessment', 'inquiry', 'brief'] as const
+const nouns = [
+  'purpose',
+  'philosophy',
+  'goal',
+  'evidence',
+  'assessment',
+  'inquiry',
+  'brief',
+  'pulse',
+] as const
 
 /** One item of a leader, as break-glass names it. */
 export interface Item {

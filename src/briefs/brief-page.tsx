@@ -1,6 +1,7 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, Mark, Note } from '#ui'
+import type { ComponentChildren } from 'preact'
 import { comesBack, zooms, type Brief } from './brief.ts'
 import { BriefText } from './brief-text.tsx'
 import { readinessOf } from './readiness.ts'
@@ -14,10 +15,12 @@ interface BriefProps {
   support: Support[]
   label: { words: string; who: 'one' | 'two' | 'group' }
   own: boolean
+  /** What others say to it. */
+  feedback?: ComponentChildren
 }
 
 /** A brief whole, with where it stands; its owner goes on from here. */
-export const BriefPage = ({ reader, brief, support, label, own }: BriefProps) => {
+export const BriefPage = ({ reader, brief, support, label, own, feedback }: BriefProps) => {
   const say = words(reader.language)
   const readiness = readinessOf(brief, support)
   const next = zooms.find((zoom) => readiness.some((one) => one.zoom === zoom && !one.ready))
@@ -40,6 +43,7 @@ export const BriefPage = ({ reader, brief, support, label, own }: BriefProps) =>
         </Layout.Actions>
       )}
       <BriefText {...{ reader, brief, support }} />
+      {feedback}
       {own && <Further {...{ reader, brief }} />}
     </>
   )

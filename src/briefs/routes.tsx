@@ -1,6 +1,7 @@
 import { answersOf, readForm, type Complaints } from '#forms'
+import { tellFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
-import { personWith } from '#people'
+import { personWith, type Reader } from '#people'
 import { asPerson, found, newId, type Database, type Transaction } from '#platform'
 import { audiencesOf, whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
@@ -40,16 +41,17 @@ export const briefRoutes = (db: Database) =>
     .get('/briefs/:id', async (c) => {
       const { reader } = c.var
       const id = idOf(c, 'id')
-      const [brief, support, audiences] = await db.ask(asPerson(reader.id), (tx) =>
+      const [brief, support, audiences, feedback] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([
           briefWith(tx, reader.id, id),
           supportOf(tx, reader.id, id),
           audiencesOf(tx, reader.id, { noun: 'brief', id }),
+          tellFeedback(tx, reader, { noun: 'brief', space: reader.id, id }, `/briefs/${id}`),
         ]),
       )
       const label = whoSees(audiences, reader)
       return c.render(
-        <BriefPage {...{ reader, brief: found(brief), support, label }} own />,
+        <BriefPage {...{ reader, brief: found(brief), support, label, feedback }} own />,
         about(c, 'brief'),
       )
     })
@@ -74,7 +76,7 @@ function showBeginning(c: Context, form: { answers: Record<string, unknown>; com
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const [space, id] = [idOf(c, 'space'), idOf(c, 'id')]
-  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) => sharedBrief(tx, space, id))
+  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) => sharedBrief(tx, reader, space, id))
   const label = { words: words(reader.language)('sharedBy', { name: owner }), who: 'two' } as const
   return c.render(<BriefPage {...{ reader, label, ...parts }} own={false} />, {
     ...about(c, 'brief'),
@@ -82,13 +84,14 @@ async function showShared(db: Database, c: Context) {
   })
 }
 
-async function sharedBrief(tx: Transaction, space: string, id: string) {
-  const [brief, support, owner] = await Promise.all([
+async function sharedBrief(tx: Transaction, reader: Reader, space: string, id: string) {
+  const [brief, support, owner, feedback] = await Promise.all([
     briefWith(tx, space, id),
     supportOf(tx, space, id),
     personWith(tx, space),
+    tellShared(tx, reader, { noun: 'brief', space, id }),
   ])
-  const shared = { brief: found(brief), support, owner: owner?.name ?? '' }
+  const shared = { brief: found(brief), support, owner: owner?.name ?? '', feedback }
   await noteReading(tx, { noun: 'brief', space, id })
   return shared
 }

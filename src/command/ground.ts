@@ -1,7 +1,7 @@
 import type { Settings } from '#app'
 import type { Engine } from '#engine'
 import type { MailServer } from '#mail'
-import type { Clock } from '#platform'
+import type { Clock } from '#clock'
 import type { Secrets } from './secrets.ts'
 
 /** What a running program stands on. */

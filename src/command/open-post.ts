@@ -16,7 +16,7 @@ export function openPost(
     server: mailServer,
     publicUrl: settings.publicUrl,
     secret: secrets.mail,
-    composers: composersOf({ db, clock, secret: secrets.links }),
+    composers: composersOf({ db, clock, secret: secrets.links, publicUrl: settings.publicUrl }),
     recipientOf: async (person) => {
       const address = await AccountBook.emailOf(accounts.pool, person)
       return address ? { address } : undefined

@@ -3,6 +3,7 @@ import { openStore, preparePhoto } from '#files'
 import { openJobs } from '#jobs'
 import { openPress } from '#paper'
 import { lettersByMail, openAccounts } from '#accounts'
+import { openEars } from '#ears'
 import { openDatabase } from '#platform'
 import { makePrint } from '#portfolio'
 import type { Ground } from './ground.ts'
@@ -16,6 +17,7 @@ export async function openProgram(ground: Ground) {
   const openAt: Program['openAt'] = (other) =>
     openDatabase(connection('lps_app', secrets.roles.lps_app), other, reactTo)
   const db = openAt(clock)
+  const ears = openEars(connection('lps_app', secrets.roles.lps_app))
   house.known = await db.as({ kind: 'public' }, houseOf)
   const accounts = openAccounts({
     connection: connection('lps_auth', secrets.roles.lps_auth),
@@ -30,11 +32,24 @@ export async function openProgram(ground: Ground) {
   await jobs.work('prints', ({ space, print }) => makePrint({ db, store, press }, space!, print!))
   const linkSecret = secrets.links
   const mail = openPost({ db, accounts, clock }, ground)
-  const all: Program = { db, openAt, accounts, store, jobs, press, mail, clock, house, settings, linkSecret }
+  const all: Program = {
+    db,
+    ears,
+    openAt,
+    accounts,
+    store,
+    jobs,
+    press,
+    mail,
+    clock,
+    house,
+    settings,
+    linkSecret,
+  }
   const close = async () => {
     mail.close()
     await jobs.close()
-    await Promise.all([press.close(), accounts.close(), db.close()])
+    await Promise.all([press.close(), accounts.close(), ears.close(), db.close()])
   }
   return { program: all, close }
 }

@@ -1,5 +1,5 @@
 import { asPerson } from '#platform'
-import { foundCircle, joinCircle, leaveCircle, type CircleKind } from '#sharing'
+import { foundCircle, joinCircle, leaveCircle, type Circle } from '#sharing'
 import { castMember } from './cast.ts'
 import { demoCoachings, demoPartnerships } from './relations.ts'
 import { uuid } from './seed.ts'
@@ -20,7 +20,7 @@ export async function loadCircles(world: DemoWorld) {
 
 async function meet(
   { db, clock }: DemoWorld,
-  kind: CircleKind,
+  kind: Circle['kind'],
   pair: [string, string],
   when: { from: string; accepted: boolean },
 ) {

@@ -1,6 +1,7 @@
 import { markSeen } from '#notices'
 import { walkChanges } from '#plans'
-import { asPerson, settableClock, type Clock, type Database } from '#platform'
+import { settableClock, type Clock } from '#clock'
+import { asPerson, type Database } from '#platform'
 import type { Tools } from '#portfolio'
 import { demoCast } from './cast.ts'
 import { mainCycles } from './main-principal.ts'
@@ -12,10 +13,19 @@ import { loadDirectory } from './load-directory.ts'
 import { loadFrameworks } from './load-frameworks.ts'
 import { loadCircles } from './load-circles.ts'
 import { loadBriefs } from './load-briefs.ts'
+import { loadFeedback } from './load-feedback.ts'
+import { loadHours } from './load-hours.ts'
 import { loadIndicators } from './load-indicators.ts'
 import { loadInquiry } from './load-inquiry.ts'
 import { loadInitiatives } from './load-initiatives.ts'
+import { loadMeetings } from './load-meetings.ts'
+import { loadPartners } from './load-partners.ts'
 import { loadPlans } from './load-plans.ts'
+import { loadPromises } from './load-promises.ts'
+import { loadPulse } from './load-pulse.ts'
+import { loadRoundtables } from './load-roundtables.ts'
+import { loadSittings } from './load-sittings.ts'
+import { loadStructures } from './load-structures.ts'
 import { loadStory } from './load-story.ts'
 import { loadThinking } from './load-thinking.ts'
 import { demoStart } from './start.ts'
@@ -37,6 +47,9 @@ export async function loadDemo({ openAt, ...tools }: DemoTools) {
     await loadTemplate(world)
     await loadIndicators(world)
     await loadCircles(world)
+    await loadPartners(world)
+    await loadHours(world)
+    await loadRoundtables(world)
     for (const story of [...mainCycles, ...partnerCycles]) await loadStory(world, story)
     await loadThinking(world, [...mainCycles, ...partnerCycles])
     await loadAssessments(world)
@@ -44,6 +57,12 @@ export async function loadDemo({ openAt, ...tools }: DemoTools) {
     await loadCycles(world)
     await loadInitiatives(world)
     await loadBriefs(world, mainCycles)
+    await loadStructures(world, [...mainCycles, ...partnerCycles])
+    await loadFeedback(world, [...mainCycles, ...partnerCycles])
+    await loadMeetings(world, [...mainCycles, ...partnerCycles])
+    await loadSittings(world)
+    await loadPromises(world)
+    await loadPulse(world)
     await loadAlignment(world, [...mainCycles, ...partnerCycles])
     clock.set(demoStart)
     await walkChanges(db)

@@ -1,4 +1,4 @@
-import type { settableClock } from '#platform'
+import type { settableClock } from '#clock'
 import type { Tools } from '#portfolio'
 
 /** What the loaders share: the tools of the portfolio and a clock that stands on the day of each deed. */

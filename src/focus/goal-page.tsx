@@ -18,6 +18,8 @@ export interface GoalPageProps {
   standards: GoalStandard[]
   /** Who can see it, in words; for somebody it is shared with, whose it is. */
   label: { words: string; who: 'one' | 'two' | 'group' }
+  /** What others say to it. */
+  feedback?: ComponentChildren
   /** What only its owner sees; missing for whoever it is shared with. */
   own?: {
     /** What is to be said of it beyond this module: what it began from, what hangs on it, where it was shown. */
@@ -33,7 +35,7 @@ export interface GoalPageProps {
 
 /** A goal to read: what it says, how far it has come, what it serves, who can see it. Its owner goes on from here. */
 export const GoalPage = (props: GoalPageProps) => {
-  const { reader, goal, label, own } = props
+  const { reader, goal, label, feedback, own } = props
   const say = words(reader.language)
   return (
     <>
@@ -64,6 +66,7 @@ export const GoalPage = (props: GoalPageProps) => {
           </p>
         </Layout.Section>
       )}
+      {feedback}
       {own?.further}
       {own && <GoalStanding {...{ reader, goal, ...own }} />}
     </>

@@ -18,6 +18,16 @@ export const goalWith = (tx: Transaction, space: string, id: string) =>
       position
     from focus.goal where space_id = ${space} and id = ${id}`)
 
+/** One goal of one's own, and how often it was written. */
+export const ownGoalWith = (tx: Transaction, person: string, id: string) =>
+  tx.row<
+    Goal & { earlier: number }
+  >(sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
+      baseline::float8, target::float8, current::float8, lower, due::text, signs, equity, stops, apart, state, reason,
+      case when origin is not null then json_build_object('noun', origin, 'id', origin_id, 'item', origin_item_id) end as origin,
+      position, (select count(*)::int from focus.goal_version v where v.space_id = ${person} and v.goal_id = ${id}) as earlier
+    from focus.goal where space_id = ${person} and id = ${id}`)
+
 /** Writes a new goal behind the others. */
 export const addGoal = (
   tx: Transaction,

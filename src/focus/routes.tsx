@@ -1,3 +1,4 @@
+import { tellFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import type { Reader } from '#people'
 import { personWith } from '#people'
@@ -11,7 +12,7 @@ import { GoalPage, type GoalPageProps } from './goal-page.tsx'
 import { goalServingRoutes } from './goal-serving-routes.tsx'
 import type { Goal } from './goal.ts'
 import { goalWritingRoutes } from './goal-writing-routes.tsx'
-import { goalVersions, goalWith } from './goals.store.ts'
+import { goalVersions, goalWith, ownGoalWith } from './goals.store.ts'
 import { linksOf } from './links.store.ts'
 import { moveGoal } from './move-goal.ts'
 import { rests } from './resting.store.ts'
@@ -58,7 +59,9 @@ export const focusRoutes = (tools: FocusTools) =>
     .get('/shared/:space/goal/:id', async (c) => {
       const { reader } = c.var
       const [space, id] = [uuid(c.req.param('space')), uuid(c.req.param('id'))]
-      const { owner, ...shared } = await tools.db.as(asPerson(reader.id), (tx) => sharedGoal(tx, space, id))
+      const { owner, ...shared } = await tools.db.as(asPerson(reader.id), (tx) =>
+        sharedGoal(tx, reader, space, id),
+      )
       const say = words(reader.language)
       const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
       return c.render(<GoalPage {...{ reader, label, ...shared }} />, { title: say('edit'), at: 'people' })
@@ -70,7 +73,7 @@ async function showGoal({ db, sayFurther }: FocusTools, c: Context, again?: Agai
   const { reader } = c.var
   const id = uuid(c.req.param('id') ?? '')
   const { own, audiences, ...parts } = await db.as(asPerson(reader.id), async (tx) => {
-    const whole = await ownGoal(tx, reader.id, id)
+    const whole = await ownGoal(tx, reader, id)
     const [origin, further] = await Promise.all([
       whole.goal.origin ? originOf(tx, reader.id, whole.goal.origin) : undefined,
       sayFurther?.(tx, reader, whole.goal),
@@ -82,25 +85,27 @@ async function showGoal({ db, sayFurther }: FocusTools, c: Context, again?: Agai
   return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
 }
 
-async function ownGoal(tx: Transaction, person: string, id: string) {
-  const [goal, links, standards, audiences, versions] = await Promise.all([
-    goalWith(tx, person, id),
+async function ownGoal(tx: Transaction, reader: Reader, id: string) {
+  const person = reader.id
+  const [goal, links, standards, audiences, feedback] = await Promise.all([
+    ownGoalWith(tx, person, id),
     linksOf(tx, person, id),
     standardsOf(tx, person, id),
     audiencesOf(tx, person, { noun: 'goal', id }),
-    goalVersions(tx, person, id),
+    tellFeedback(tx, reader, { noun: 'goal', space: person, id }, `/goals/${id}`),
   ])
-  return { goal: found(goal), links, standards, audiences, earlier: versions.length }
+  return { goal: found(goal), links, standards, audiences, feedback, earlier: found(goal).earlier }
 }
 
-async function sharedGoal(tx: Transaction, space: string, id: string) {
-  const [goal, links, standards, owner] = await Promise.all([
+async function sharedGoal(tx: Transaction, reader: Reader, space: string, id: string) {
+  const [goal, links, standards, owner, feedback] = await Promise.all([
     goalWith(tx, space, id),
     linksOf(tx, space, id),
     standardsOf(tx, space, id),
     personWith(tx, space),
+    tellShared(tx, reader, { noun: 'goal', space, id }),
   ])
-  const shared = { goal: found(goal), links, standards, owner: owner?.name ?? '' }
+  const shared = { goal: found(goal), links, standards, owner: owner?.name ?? '', feedback }
   await noteReading(tx, { noun: 'goal', space, id })
   return shared
 }

@@ -2,6 +2,7 @@ import type { Complaints } from '#forms'
 import { sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Layout, Mark } from '#ui'
+import type { ComponentChildren } from 'preact'
 import { DataSection, gapIn, type Data } from './data-section.tsx'
 import type { Inquiry, Question } from './inquiry.ts'
 import { QuestionsSection } from './questions-section.tsx'
@@ -16,6 +17,8 @@ export interface InquiryProps {
   own: boolean
   /** Who can see it, in words; for somebody it is shared with, whose it is. */
   label: { words: string; who: 'one' | 'two' | 'group' }
+  /** What others say to it. */
+  feedback?: ComponentChildren
   write?: string
   complaints?: Complaints
 }
@@ -40,6 +43,7 @@ export const InquiryPage = (props: InquiryProps) => {
       <DataSection {...{ reader, inquiry, data }} />
       <ThoughtsSection {...{ reader, inquiry, gap, write, own }} />
       <QuestionsSection {...{ reader, inquiry, questions, own, complaints }} />
+      {props.feedback}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { answersOf, readForm, type Complaints } from '#forms'
+import { tellFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import { personWith } from '#people'
 import { asPerson, found, type Database } from '#platform'
@@ -62,13 +63,18 @@ export const inquiryRoutes = (db: Database) =>
 async function showOwn(db: Database, c: Context, complaints?: Complaints) {
   const { reader } = c.var
   const id = idOf(c)
-  const [whole, audiences] = await db.as(asPerson(reader.id), (tx) =>
-    Promise.all([readWhole(tx, reader.id, id), audiencesOf(tx, reader.id, { noun: 'inquiry', id })]),
+  const [whole, audiences, feedback] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([
+      readWhole(tx, reader.id, id),
+      audiencesOf(tx, reader.id, { noun: 'inquiry', id }),
+      tellFeedback(tx, reader, { noun: 'inquiry', space: reader.id, id }, `/inquiries/${id}`),
+    ]),
   )
   if (complaints) c.status(422)
   const page = {
     reader,
     ...whole,
+    feedback,
     label: whoSees(audiences, reader),
     write: c.req.query('write'),
     complaints,
@@ -80,9 +86,13 @@ async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const [space, id] = [uuid(c.req.param('space')), idOf(c)]
   const { owner, ...whole } = await db.as(asPerson(reader.id), async (tx) => {
-    const [read, person] = await Promise.all([readWhole(tx, space, id), personWith(tx, space)])
+    const [read, person, feedback] = await Promise.all([
+      readWhole(tx, space, id),
+      personWith(tx, space),
+      tellShared(tx, reader, { noun: 'inquiry', space, id }),
+    ])
     await noteReading(tx, { noun: 'inquiry', space, id })
-    return { ...read, owner: person?.name ?? '' }
+    return { ...read, feedback, owner: person?.name ?? '' }
   })
   const say = words(reader.language)
   const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const

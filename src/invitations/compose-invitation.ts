@@ -1,9 +1,9 @@
 import { sayInstant } from '#language'
+import { sealLink } from '#links'
 import type { Composer } from '#mail'
 import type { InvitationTools } from './invitation-tools.ts'
 import { isOpen } from './invited.ts'
 import { heldInvitation } from './invitations.store.ts'
-import { sealLink } from './link.ts'
 import { words } from './words.ts'
 
 /** Writes the letter of an invitation when it is sent; none for one that was accepted or taken back meanwhile. */
@@ -19,7 +19,10 @@ export const composeInvitation =
       language: 'en',
       subject: say('letterSubject'),
       paragraphs: [say('letterBody', { day })],
-      button: { label: say('letterButton'), address: `/invited/${sealLink(secret, id, invited.round)}` },
+      button: {
+        label: say('letterButton'),
+        address: `/invited/${sealLink(secret, { noun: 'invitation', id, round: invited.round })}`,
+      },
       footer: [say('letterFoot')],
     }
   }

@@ -1,6 +1,7 @@
 import type { Accounts } from '#accounts'
 import type { Mail } from '#mail'
-import type { Clock, Database } from '#platform'
+import type { Clock } from '#clock'
+import type { Database } from '#platform'
 
 /** What inviting works with. */
 export interface InvitationTools {

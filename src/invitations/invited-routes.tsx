@@ -1,5 +1,6 @@
 import { findAccount, goOn, visitorOf } from '#accounts'
 import { answersOf, readForm, type Complaints } from '#forms'
+import { idOfLink, isSealed } from '#links'
 import { newId, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
 import { acceptInvitation, arriveInvited } from './accept-invitation.ts'
@@ -7,7 +8,6 @@ import type { InvitationTools } from './invitation-tools.ts'
 import { InvitedPage, NoInvitationPage } from './invited-page.tsx'
 import { arrivalForm, isOpen, type Arrival, type Invited } from './invited.ts'
 import { heldInvitation } from './invitations.store.ts'
-import { idOfLink, isSealed } from './link.ts'
 import { words } from './words.ts'
 
 const title = words('en')('invitedTitle')
@@ -49,7 +49,8 @@ async function heldBy(
   const link = c.req.param('link') ?? ''
   const id = idOfLink(link)
   const invited = id && (await db.as({ kind: 'link', link: id }, heldInvitation))
-  if (!id || !invited || !isSealed(secret, link, { id, round: invited.round })) return undefined
+  if (!id || !invited || !isSealed(secret, link, { noun: 'invitation', id, round: invited.round }))
+    return undefined
   if (!isOpen(invited, clock.now())) return undefined
   const { acceptedBy } = invited
   return acceptedBy && (await findAccount(accounts.pool, { person: acceptedBy }))

@@ -1,4 +1,5 @@
 import { answersOf, readForm, type Complaints } from '#forms'
+import { sealLink } from '#links'
 import { asPerson, found, newId, Refusal, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -16,7 +17,6 @@ import {
 } from './invitations.store.ts'
 import { InvitePage } from './invite-page.tsx'
 import { invitePerson } from './invite-person.ts'
-import { sealLink } from './link.ts'
 import { sendInvitation } from './send-invitation.ts'
 import { words } from './words.ts'
 
@@ -48,7 +48,7 @@ export const invitationRoutes = (tools: InvitationTools) =>
     .get('/invitations/:id', async (c) => {
       const { reader } = c.var
       const one = await tools.db.as(asPerson(reader.id), (tx) => invitationWith(tx, c))
-      const link = `${tools.publicUrl}/invited/${sealLink(tools.secret, one.id, one.round)}`
+      const link = `${tools.publicUrl}/invited/${sealLink(tools.secret, { ...one, noun: 'invitation' })}`
       const open = stateOf(one, reader.now) === 'open'
       return c.render(
         <InvitationPage {...{ reader, one }} link={open ? link : undefined} mail={tools.mail.ready} />,

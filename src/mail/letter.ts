@@ -45,6 +45,11 @@ export interface LetterWords {
   button?: { label: string; address: string }
   /** Quiet lines at the end: why this letter came, and who sent it. */
   footer?: string[]
+  /** Meetings for the reader's calendar (RFC 5546), written once it is known between whom the letter goes. */
+  calendar?: {
+    method: 'REQUEST' | 'CANCEL' | 'PUBLISH'
+    write(ends: { from: string; to: string }): string
+  }
   /** Lets the reader turn this kind off with one click; the label of the link. Only for letters to a person. */
   off?: { kind: string; label: string }
 }

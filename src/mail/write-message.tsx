@@ -36,6 +36,11 @@ export function writeMessage(
     messageId: `<${id}@${new URL(publicUrl).hostname}>`,
     text: letterText(view),
     html: `<!doctype html>${render(<LetterPage {...view} />)}`,
+    icalEvent: words.calendar && {
+      method: words.calendar.method,
+      filename: 'meeting.ics',
+      content: words.calendar.write({ from, to: to.address }),
+    },
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',

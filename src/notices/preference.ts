@@ -3,7 +3,7 @@ import { chosenKinds, fixedKinds, ways, type NoticeKind, type Way } from './kind
 
 /** How somebody wants to be told. */
 export interface Preference {
-  /** Kinds that are told otherwise than in the daily digest; `digest` itself can be turned off. */
+  /** Kinds that are told otherwise than usual; `digest` itself can be turned off. */
   ways: Partial<Record<NoticeKind | 'digest', Way>>
   digestHour: number
   quietFrom: number
@@ -24,10 +24,13 @@ export const usual: Preference = {
   breaks: false,
 }
 
+/** How people are told of a kind who have said nothing: at once where somebody waits for them, else in the digest. */
+export const usualWay = (kind: NoticeKind): Way => (kind === 'feedback asked' ? 'atOnce' : 'digest')
+
 /** How somebody is told of a kind. */
 export function wayOf(kind: NoticeKind, { ways: chosen }: Preference): Way {
   if (fixedKinds.has(kind)) return 'atOnce'
-  const way = chosen[kind] ?? 'digest'
+  const way = chosen[kind] ?? usualWay(kind)
   return way === 'digest' && chosen.digest === 'here' ? 'here' : way
 }
 
@@ -44,7 +47,7 @@ export const preferenceForm = z
   .transform(({ digest, digestHour, quietFrom, quietTo, weekends, breaks, ...given }): Preference => {
     const chosen = chosenKinds
       .map((kind) => [kind, way.parse(given[fieldOf(kind)])] as const)
-      .filter(([, one]) => one !== 'digest')
+      .filter(([kind, one]) => one !== usualWay(kind))
     const off = digest ? {} : { digest: 'here' as const }
     return {
       ways: { ...Object.fromEntries(chosen), ...off },

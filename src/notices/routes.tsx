@@ -7,7 +7,7 @@ import type { NoticeTools } from './notice-tools.ts'
 import { NoticesPage } from './notices-page.tsx'
 import { markSeen, noticesOf } from './notices.store.ts'
 import { offRoutes } from './off-routes.tsx'
-import { fieldOf, preferenceForm, usual, type Preference } from './preference.ts'
+import { fieldOf, preferenceForm, usual, usualWay, type Preference } from './preference.ts'
 import { preferenceOf } from './preferences.store.ts'
 import { WishesPage } from './wishes-page.tsx'
 import { words } from './words.ts'
@@ -61,7 +61,7 @@ function showWishes({ mail }: NoticeTools, c: Context, answers: Record<string, u
 // A wish as the form's answers.
 function answersFrom({ ways, weekends, breaks, ...hours }: Preference): Record<string, unknown> {
   const yes = (said: boolean) => (said ? 'yes' : undefined)
-  const kinds = chosenKinds.map((kind) => [fieldOf(kind), ways[kind] ?? 'digest'])
+  const kinds = chosenKinds.map((kind) => [fieldOf(kind), ways[kind] ?? usualWay(kind)])
   const ticks = { digest: yes(ways.digest !== 'here'), weekends: yes(weekends), breaks: yes(breaks) }
   return { ...hours, ...ticks, ...Object.fromEntries(kinds) }
 }

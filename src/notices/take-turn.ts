@@ -37,8 +37,20 @@ export async function takeTurn(tx: Transaction, person: string) {
 
 const idsOf = (notices: { id: string }[]) => notices.map(({ id }) => id)
 
-// A letter carries how many notices of each kind it tells of, and nothing else.
+// A letter carries how many notices of each kind it tells of, and one about meetings alone their ids, and nothing else.
 function letterOf({ kind, notices }: Made) {
   const counts = Map.groupBy(notices, (notice) => notice.kind)
-  return { kind, about: Object.fromEntries([...counts].map(([one, same]) => [one, same.length])) }
+  const told = [...counts].map(([one, same]) => [one, same.length] as const)
+  const meetings =
+    kind === 'digest' ? [] : notices.flatMap(({ about }) => meetingIn(about)).slice(0, mostMeetings)
+  return {
+    kind,
+    about: Object.fromEntries(meetings.length ? [...told, ['meetings', meetings.join(' ')]] : told),
+  }
 }
+
+/** How many meetings a letter names by their ids; it has room for no more. */
+const mostMeetings = 20
+
+const meetingIn = (about: Made['notices'][number]['about']) =>
+  about?.noun === 'meeting' ? [`${about.space}/${about.id}`] : []

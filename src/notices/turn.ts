@@ -9,6 +9,8 @@ export interface Waiting {
   id: string
   kind: NoticeKind
   at: Date
+  /** What it is about. */
+  about?: { noun: string; space: string; id: string }
 }
 
 /** A letter to make, and the notices it is about. */

@@ -32,7 +32,8 @@ export const hurryTurn = (tx: Transaction, person: string) =>
 
 /** What somebody has not seen and no letter tells of yet, the oldest first. */
 export const waitingOf = (tx: Transaction, person: string) =>
-  tx.rows<Waiting>(sql`select id, kind, at from notices.notice
+  tx.rows<Waiting>(sql`select id, kind, at,
+      json_build_object('noun', noun, 'space', about_space_id, 'id', about_id) as about from notices.notice
     where space_id = ${person} and letter = 'waiting' and seen_at is null order by at, id limit 500`)
 
 /** Letters about these have been made, or none are to be. */

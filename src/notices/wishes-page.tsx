@@ -3,7 +3,7 @@ import { sayHour } from './hour.ts'
 import type { Reader } from '#people'
 import { Button, Field, Layout, Note } from '#ui'
 import { chosenKinds, ways, type NoticeKind } from './kind.ts'
-import { fieldOf } from './preference.ts'
+import { fieldOf, usualWay } from './preference.ts'
 import { words } from './words.ts'
 
 interface WishesProps {
@@ -71,7 +71,7 @@ const Calm = ({ reader, answers, errors }: PartProps) => {
 const Kinds = ({ reader, answers }: Pick<WishesProps, 'reader' | 'answers'>) => {
   const say = words(reader.language)
   const options = ways.map((value) => ({ value, label: say(`way.${value}`) }))
-  const chosen = (kind: NoticeKind) => textOf(answers[fieldOf(kind)]) ?? 'digest'
+  const chosen = (kind: NoticeKind) => textOf(answers[fieldOf(kind)]) ?? usualWay(kind)
   const differs = chosenKinds.some((kind) => chosen(kind) !== 'digest')
   return (
     <Layout.Section title={say('kinds')}>

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Clock } from './clock.ts'
+import type { Clock } from '#clock'
 import type { Happening } from './happening.ts'
 import type { Identity } from './identity.ts'
 import { refusalOf } from './refusal.ts'

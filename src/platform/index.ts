@@ -1,4 +1,3 @@
-export { settableClock, type Clock } from './clock.ts'
 export { openDatabase, type Database, type Reaction } from './database.ts'
 export { asJobOf, asPerson, personOf, type Identity } from './identity.ts'
 export { newId } from './new-id.ts'

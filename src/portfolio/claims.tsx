@@ -40,7 +40,7 @@ export const ClaimForm = ({
   reader: Reader
   claims: Claim[]
   id: string
-  goals: Goal[]
+  goals: Pick<Goal, 'id' | 'statement'>[]
 }) => {
   const say = words(reader.language)
   const open = goals.filter((goal) => !claims.some((claim) => claim.goalId === goal.id))

@@ -4,6 +4,7 @@ import type { Reader } from '#people'
 import type { StandardOption } from '#standards'
 import { whoSees, type Audience } from '#sharing'
 import { Button, Layout, List, Mark, Note, Prose } from '#ui'
+import type { ComponentChildren } from 'preact'
 import { Attachments } from './attachments.tsx'
 import { ClaimForm, Claims } from './claims.tsx'
 import { ShownStandards, StandardForm } from './shown-standards.tsx'
@@ -21,10 +22,12 @@ interface EvidenceProps {
   /** Known to the owner alone. */
   own?: {
     audiences: Audience[]
-    goals: Goal[]
+    goals: Pick<Goal, 'id' | 'statement'>[]
     options: StandardOption[]
     versions: (EvidenceAnswers & { at: Date })[]
   }
+  /** What others say to it. */
+  feedback?: ComponentChildren
   /** Whose it is, for somebody it is shared with. */
   ownerName?: string
   /** Was it captured just now? */
@@ -57,6 +60,7 @@ export const EvidencePage = (props: EvidenceProps) => {
           )}
         </Layout.Section>
         <Standards {...props} />
+        {props.feedback}
         {own && own.versions.length > 1 && <Versions {...{ reader, versions: own.versions }} />}
       </Layout.Columns>
     </>

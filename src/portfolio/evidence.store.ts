@@ -65,6 +65,14 @@ export const versionsOf = (tx: Transaction, person: string, id: string) =>
   >(sql`select id, title, caption, link, practised_on::text as "practisedOn", at
     from portfolio.evidence_version where space_id = ${person} and evidence_id = ${id} order by at desc, id desc limit 100`)
 
+/** The goals of a person's present cycle, in their order: what an entry can show. */
+export const goalsToShow = (tx: Transaction, person: string) =>
+  tx.rows<{ id: string; statement: string }>(sql`select g.id, g.statement from focus.goal g
+    where g.space_id = ${person} and g.cycle_id = (select c.id from cycles.cycle c
+      left join cycles.present h on h.space_id = c.space_id and h.cycle_id = c.id where c.space_id = ${person}
+      order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1)
+    order by g.position, g.id`)
+
 /** The claims of an entry that the asker may see. */
 export const claimsOf = (tx: Transaction, space: string, id: string) =>
   tx.rows<Claim>(sql`select c.goal_id as "goalId", g.statement, c.sentence

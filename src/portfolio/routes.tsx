@@ -1,7 +1,6 @@
-import { presentCycle } from '#cycles'
+import { tellFeedback, tellShared } from '#feedback'
 import { answerFile } from '#files'
-import { goalsOf } from '#focus'
-import { personWith } from '#people'
+import { personWith, type Reader } from '#people'
 import { noteReading } from '#history'
 import { asPerson, found, type Transaction } from '#platform'
 import { audiencesOf } from '#sharing'
@@ -9,7 +8,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { captureRoutes } from './capture-routes.tsx'
 import { EvidencePage } from './evidence-page.tsx'
-import { attachmentsOf, claimsOf, evidenceWith, versionsOf } from './evidence.store.ts'
+import { attachmentsOf, claimsOf, evidenceWith, goalsToShow, versionsOf } from './evidence.store.ts'
 import { firstWords, type Evidence } from './evidence.ts'
 import { offerStandards } from './offer-standards.ts'
 import { printRoutes } from './print-routes.tsx'
@@ -41,7 +40,7 @@ export const portfolioRoutes = (tools: Tools) =>
     .get('/portfolio/:id', async (c) => {
       const { reader } = c.var
       const asked = found(id.safeParse(c.req.param('id')).data)
-      const parts = await tools.db.as(asPerson(reader.id), (tx) => ownEntry(tx, reader.id, asked))
+      const parts = await tools.db.as(asPerson(reader.id), (tx) => ownEntry(tx, reader, asked))
       return c.render(<EvidencePage {...{ reader, ...parts }} kept={c.req.query('saved') === 'capture'} />, {
         title: titleOf(parts.evidence),
         at: 'portfolio',
@@ -52,7 +51,7 @@ export const portfolioRoutes = (tools: Tools) =>
       const [space, asked] = [c.req.param('space'), c.req.param('id')].map((part) =>
         found(id.safeParse(part).data),
       )
-      const parts = await tools.db.as(asPerson(reader.id), (tx) => sharedEntry(tx, space!, asked!))
+      const parts = await tools.db.as(asPerson(reader.id), (tx) => sharedEntry(tx, reader, space!, asked!))
       return c.render(<EvidencePage {...{ reader, ...parts }} />, {
         title: titleOf(parts.evidence),
         at: 'people',
@@ -72,20 +71,25 @@ async function entry(tx: Transaction, space: string, asked: string) {
   return { evidence: found(evidence), claims, standards, attachments }
 }
 
-async function ownEntry(tx: Transaction, person: string, asked: string) {
-  const [parts, audiences, versions, cycle] = await Promise.all([
+async function ownEntry(tx: Transaction, reader: Reader, asked: string) {
+  const person = reader.id
+  const [parts, audiences, versions, goals, feedback] = await Promise.all([
     entry(tx, person, asked),
     audiencesOf(tx, person, { noun: 'evidence', id: asked }),
     versionsOf(tx, person, asked),
-    presentCycle(tx, person),
+    goalsToShow(tx, person),
+    tellFeedback(tx, reader, { noun: 'evidence', space: person, id: asked }, `/portfolio/${asked}`),
   ])
-  const goals = cycle ? await goalsOf(tx, person, cycle.id) : []
   const options = await offerStandards(tx, person, parts.evidence.cycleId)
-  return { ...parts, own: { audiences, versions, goals, options } }
+  return { ...parts, feedback, own: { audiences, versions, goals, options } }
 }
 
-async function sharedEntry(tx: Transaction, space: string, asked: string) {
-  const [parts, owner] = await Promise.all([entry(tx, space, asked), personWith(tx, space)])
+async function sharedEntry(tx: Transaction, reader: Reader, space: string, asked: string) {
+  const [parts, owner, feedback] = await Promise.all([
+    entry(tx, space, asked),
+    personWith(tx, space),
+    tellShared(tx, reader, { noun: 'evidence', space, id: asked }),
+  ])
   await noteReading(tx, { noun: 'evidence', space, id: asked })
-  return { ...parts, ownerName: owner?.name }
+  return { ...parts, feedback, ownerName: owner?.name }
 }

@@ -1,4 +1,4 @@
-export type { Philosophy } from './philosophy.ts'
+export { ideas } from './idea.ts'
 export { uses } from './purpose.ts'
 export { philosophyOf } from './philosophy.store.ts'
 export { purposeOf } from './purpose.store.ts'

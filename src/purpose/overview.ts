@@ -23,6 +23,10 @@ export interface PurposeProps {
 export interface Own extends PhilosophyAnswers {
   /** When the philosophy was written or last said to hold; nothing where there is none. */
   heldAt: Date | null
+  /** The id of the philosophy; nothing where there is none. */
+  philosophyId: string | null
+  /** What of the two somebody else can see now. */
+  seen: string[]
   /** Are there several wordings of it? */
   reworded: boolean
   /** Who I am, what I do. */

@@ -2,6 +2,7 @@ import { sayInstant } from '#language'
 import { Button, Layout, List, Mark, Note } from '#ui'
 import { asksAgain, boxes } from './philosophy.ts'
 import type { PurposeProps } from './overview.ts'
+import { SeenBy } from './seen-by.tsx'
 import { words } from './words.ts'
 
 /** What the leader believes, as it stands; after a year LPS asks whether it is still true. */
@@ -9,7 +10,11 @@ export const PhilosophySection = ({ reader, own }: PurposeProps) => {
   const say = words(reader.language)
   const written = boxes.filter((box) => own[box])
   return (
-    <Layout.Section id="philosophy" title={say('philosophy')}>
+    <Layout.Section
+      id="philosophy"
+      title={say('philosophy')}
+      aside={own.philosophyId && <SeenBy {...{ reader, own }} noun="philosophy" id={own.philosophyId} />}
+    >
       {written.length === 0 && <p>{say('philosophyLead')}</p>}
       {written.length > 0 && (
         <List.Facts facts={written.map((box) => [say(box), <Mark.Own>{own[box]}</Mark.Own>])} />

@@ -6,7 +6,12 @@ export const philosophyOf = (tx: Transaction, person: string) =>
   tx.row<Philosophy>(sql`select id, believe, value, therefore, greatest(changed_at, confirmed_at) as "heldAt"
     from purpose.philosophy where space_id = ${person}`)
 
-/** The same, held until the transaction ends, so that nobody else writes it meanwhile. */
+/** One philosophy of a space that the asker may see, or nothing. */
+export const philosophyWith = (tx: Transaction, space: string, id: string) =>
+  tx.row<PhilosophyAnswers>(sql`select believe, value, therefore from purpose.philosophy
+    where space_id = ${space} and id = ${id}`)
+
+/** One's own, held until the transaction ends, so that nobody else writes it meanwhile. */
 export const holdPhilosophy = (tx: Transaction, person: string) =>
   tx.row<PhilosophyAnswers>(sql`select believe, value, therefore from purpose.philosophy
     where space_id = ${person} for update`)

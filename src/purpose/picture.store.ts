@@ -3,7 +3,7 @@ import type { StandingPicture } from './picture.ts'
 
 /** The picture of a cycle of the asker's own, whether its purpose is written or not. */
 export const standingPicture = (tx: Transaction, cycle: string) =>
-  tx.row<StandingPicture>(sql`select s.people, s.mark, s.confirmed_at as "confirmedAt", s.holds,
+  tx.row<StandingPicture>(sql`select s.people, s.mark, s.confirmed_at as "confirmedAt", s.holds, s.purpose_id as "purposeId",
       case when p.id is not null then json_build_object('uses', p.uses, 'audience', p.audience, 'why', p.why,
         'expectations', p.expectations, 'tellings', (
           select coalesce(json_object_agg(u.use, json_build_object('audience', u.audience, 'decides', u.decides)), '{}')

@@ -4,6 +4,7 @@ import type { Purpose } from './purpose.ts'
 export interface StandingPicture {
   /** What the cycle is for; nothing where it is not written yet. */
   purpose: Purpose | null
+  purposeId: string | null
   /** The mark of everybody behind a door. */
   people: string
   /** The mark of the whole picture. */

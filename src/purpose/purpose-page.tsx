@@ -5,6 +5,7 @@ import { IdeasSection } from './ideas-section.tsx'
 import type { PurposeProps } from './overview.ts'
 import { PhilosophySection } from './philosophy-section.tsx'
 import { PictureSection } from './picture-section.tsx'
+import { SeenBy } from './seen-by.tsx'
 import { UsesForm } from './uses-form.tsx'
 import { words } from './words.ts'
 
@@ -27,7 +28,7 @@ export const PurposePage = ({ further, ...props }: PurposeProps & { further?: Co
 }
 
 /** What it is for, and who decides what. */
-const Uses = ({ reader, purpose }: PurposeProps) => {
+const Uses = ({ reader, purpose, standing, own }: PurposeProps) => {
   const say = words(reader.language)
   const { uses: mix, tellings, audience, why } = purpose
   return (
@@ -39,6 +40,11 @@ const Uses = ({ reader, purpose }: PurposeProps) => {
         </Button>
       }
     >
+      {standing?.purposeId && (
+        <p>
+          <SeenBy {...{ reader, own }} noun="purpose" id={standing.purposeId} />
+        </p>
+      )}
       {mix.length === 0 && <p>{say('noUses')}</p>}
       {mix.length > 0 && (
         <List.Rows>

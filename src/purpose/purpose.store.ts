@@ -8,6 +8,13 @@ export const purposeOf = (tx: Transaction, person: string, cycle: string) =>
         from purpose.use u where u.space_id = p.space_id and u.purpose_id = p.id) as tellings
     from purpose.purpose p where p.space_id = ${person} and p.cycle_id = ${cycle}`)
 
+/** One purpose of a space that the asker may see, or nothing. */
+export const purposeWith = (tx: Transaction, space: string, id: string) =>
+  tx.row<Purpose>(sql`select p.uses, p.audience, p.why, p.expectations,
+      (select coalesce(json_object_agg(u.use, json_build_object('audience', u.audience, 'decides', u.decides)), '{}')
+        from purpose.use u where u.space_id = p.space_id and u.purpose_id = p.id) as tellings
+    from purpose.purpose p where p.space_id = ${space} and p.id = ${id}`)
+
 /** Holds the purpose of a cycle until the transaction ends, so that nobody else writes it meanwhile. */
 export const holdPurpose = (tx: Transaction, person: string, cycle: string) =>
   tx.run(sql`select from purpose.purpose where space_id = ${person} and cycle_id = ${cycle} for update`)

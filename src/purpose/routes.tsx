@@ -14,6 +14,7 @@ import { pictureRoutes } from './picture-routes.tsx'
 import { standingPicture } from './picture.store.ts'
 import { PurposePage } from './purpose-page.tsx'
 import { noPurpose } from './purpose.ts'
+import { readersRoutes } from './readers-routes.tsx'
 import { usesRoutes } from './uses-routes.tsx'
 import { words } from './words.ts'
 
@@ -29,6 +30,7 @@ export const purposeRoutes = (db: Database, sayFurther?: SayFurther) =>
       const page = <PurposePage {...{ reader, ...parts }} />
       return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
     })
+    .route('/', readersRoutes(db))
     .route('/', usesRoutes(db))
     .route('/', pictureRoutes(db))
     .route('/', philosophyRoutes(db))

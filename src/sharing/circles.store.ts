@@ -18,12 +18,40 @@ export const addMember = (tx: Transaction, circle: string, person: string, asked
     values (${circle}, ${person}, ${person === askedBy ? 'member' : 'asked'}, ${askedBy},
       (select trust.free_seat(${circle})), ${person === askedBy})`)
 
+/**
+ * Asks somebody in and takes the lowest free seat; gives 0 where none is left, where the asker may not, or where another
+ * took the seat in this very moment.
+ */
+export const addAsked = (tx: Transaction, circle: string, person: string, host: string) =>
+  tx.run(sql`insert into sharing.membership (space_id, person_id, state, asked_by, seat)
+    select ${circle}, ${person}, 'asked', ${host}, s.seat from (select trust.free_seat(${circle}) as seat) s
+    where s.seat is not null and trust.may_ask(${circle}, ${person}) on conflict do nothing`)
+
+/** Is there a seat left to ask somebody to? */
+export const hasFreeSeat = (tx: Transaction, circle: string) =>
+  tx.row(sql`select from trust.free_seat(${circle}) as seat where seat is not null`)
+
+/** What is written from here on can be taken back by itself. */
+export const beginAsking = (tx: Transaction) => tx.run(sql`savepoint asking`)
+
+/** Takes back what was written since the asking began. */
+export const takeBackAsking = (tx: Transaction) => tx.run(sql`rollback to savepoint asking`)
+
+/** Who looks after a circle besides the asker. */
+export const hostsOf = (tx: Transaction, circle: string) =>
+  tx.rows<{ id: string }>(sql`select person_id as id from sharing.membership
+    where space_id = ${circle} and host and state = 'member' and person_id <> trust.me()`)
+
 /** The asker accepts; gives nothing when there is nothing to accept. What joining ends is ended by trust. */
 export const acceptMembership = (tx: Transaction, circle: string) =>
   tx.row(sql`select from trust.join_circle(${circle}) as joined where joined`)
 
 /** Ends what leaving ends (trust). */
 export const leave = (tx: Transaction, circle: string) => tx.run(sql`select trust.leave_circle(${circle})`)
+
+/** Is the asker a member of this circle now? */
+export const sitsIn = (tx: Transaction, circle: string) =>
+  tx.row(sql`select from trust.my_circles() c where c = ${circle}`)
 
 /** Who founded a circle that the asker sees. */
 export const circleWith = (tx: Transaction, id: string) =>
@@ -32,10 +60,10 @@ export const circleWith = (tx: Transaction, id: string) =>
 
 /** Who asks a person into a circle, the latest first. */
 export const askingsOf = (tx: Transaction, person: string) =>
-  tx.rows<Asking>(sql`select c.id, c.kind, c.name, p.name as "askedBy"
+  tx.rows<Asking>(sql`select c.id, c.kind, c.name, coalesce(w.name, '…') as "askedBy"
     from sharing.membership m
     join sharing.circle c on c.space_id = m.space_id
-    join people.person p on p.space_id = m.asked_by
+    left join trust.who_asks() w on w.circle = c.space_id
     where m.person_id = ${person} and m.state = 'asked' and m.until_at is null and c.ended_at is null
     order by m.from_at desc`)
 

@@ -1,14 +1,8 @@
 import { remember } from '#history'
-import { tell, type NoticeKind } from '#notices'
 import { type Transaction } from '#platform'
+import { tellAsked } from './ask-into-circle.ts'
 import type { CircleKind } from './circle.ts'
 import { addCircle, addMember } from './circles.store.ts'
-
-const askingKinds: Record<CircleKind, NoticeKind> = {
-  partnership: 'partner asked',
-  coaching: 'coaching asked',
-  roundtable: 'roundtable asked',
-}
 
 /** Founds a circle and asks others in. Refuses people whom the founder does not know. */
 export async function foundCircle(
@@ -18,10 +12,9 @@ export async function foundCircle(
   asked: string[],
 ) {
   await addCircle(tx, founder, circle)
-  const about = { noun: circle.kind, space: circle.id, id: circle.id }
   for (const person of asked) {
     await addMember(tx, circle.id, person, founder)
-    await tell(tx, person, { kind: askingKinds[circle.kind], about })
+    await tellAsked(tx, person, circle)
   }
-  await remember(tx, 'founded', about)
+  await remember(tx, 'founded', { noun: circle.kind, space: circle.id, id: circle.id })
 }

@@ -9,6 +9,7 @@ export const sharedNouns = [
   'assessment',
   'inquiry',
   'brief',
+  'pulse',
 ] as const
 
 export type SharedNoun = (typeof sharedNouns)[number]
@@ -19,7 +20,18 @@ export interface Audience {
   personId: string | null
   kind: Circle['kind'] | 'person' | 'break-glass'
   name: string
+  /** When it closes by itself: presented for a time, or as the agreement of the circle says. */
   until: Date | null
+  /** The circle is paused: nobody there sees it until it goes on. */
+  rests: boolean
+}
+
+/** To whom an item is opened: a circle or one person, lastingly; or a circle, in a meeting, until a moment. */
+export interface Opening {
+  circleId?: string
+  personId?: string
+  meetingId?: string
+  until?: Date
 }
 
 /** One item of the asker's own. */

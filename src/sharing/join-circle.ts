@@ -1,7 +1,7 @@
 import { remember } from '#history'
 import { tell } from '#notices'
 import { found, Refusal, type Transaction } from '#platform'
-import { acceptMembership, circleWith } from './circles.store.ts'
+import { acceptMembership, circleWith, hostsOf } from './circles.store.ts'
 
 /**
  * The asker accepts. In a partnership or coaching the two stand as peers from then on, so that neither can be appointed
@@ -11,6 +11,8 @@ export async function joinCircle(tx: Transaction, id: string) {
   const circle = found(await circleWith(tx, id))
   if (!(await acceptMembership(tx, id))) throw new Refusal('not found')
   const about = { noun: circle.kind, space: id, id }
-  await tell(tx, circle.foundedBy, { kind: 'partner accepted', about })
+  if (circle.kind === 'roundtable')
+    for (const host of await hostsOf(tx, id)) await tell(tx, host.id, { kind: 'roundtable joined', about })
+  else await tell(tx, circle.foundedBy, { kind: 'partner accepted', about })
   await remember(tx, 'joined', about)
 }

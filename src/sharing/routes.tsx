@@ -1,71 +1,71 @@
 import { accessesOn } from '#breakglass'
 import { readForm } from '#forms'
-import { asPerson, found, type Database } from '#platform'
-import { Hono } from 'hono'
+import { asPerson, found } from '#platform'
+import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { circleRoutes } from './circle-routes.ts'
-import { circlesOf } from './circles.store.ts'
-import { sharedNouns } from './grant.ts'
 import { audiencesOf, holdsItem } from './grants.store.ts'
 import { keepPrivate } from './keep-private.ts'
+import { presentingRoutes } from './presenting-routes.tsx'
+import { itemIn } from './read-address.ts'
 import { readingsOf } from './readings.store.ts'
+import { closedTo, type Room } from './room.ts'
+import { roomsOf } from './rooms.store.ts'
 import { shareItem } from './share-item.ts'
 import { SharingPage } from './sharing-page.tsx'
+import type { SharingTools } from './sharing-tools.ts'
 import { words } from './words.ts'
 
-const itemForm = z.object({ noun: z.enum(sharedNouns), id: z.uuid() })
 const audienceForm = z.union([
   z.object({ circle: z.uuid() }).transform(({ circle }) => ({ circleId: circle })),
   z.object({ person: z.uuid() }).transform(({ person }) => ({ personId: person })),
 ])
 
-const pages = {
-  evidence: (id: string) => `/portfolio/${id}`,
-  goal: (id: string) => `/goals/${id}`,
-  purpose: () => '/purpose',
-  philosophy: () => '/purpose',
-  assessment: (id: string) => `/assessments/${id}`,
-  inquiry: (id: string) => `/inquiries/${id}`,
-  brief: (id: string) => `/briefs/${id}`,
-}
-
-/** Who can see one item, and changing it; being in a circle. */
-export const sharingRoutes = (db: Database) =>
+/** Who can see one item, and changing it; presenting it in a meeting; being in a circle. */
+export const sharingRoutes = (tools: SharingTools) =>
   new Hono()
-    .route('/', circleRoutes(db))
-    .get('/sharing/:noun/:id', async (c) => {
-      const place = c.var.reader
-      const item = found(itemForm.safeParse(c.req.param()).data)
-      const [, audiences, circles, readings, accesses] = await db.as(asPerson(place.id), (tx) =>
-        Promise.all([
-          holdsItem(tx, item),
-          audiencesOf(tx, place.id, item),
-          circlesOf(tx, place.id),
-          readingsOf(tx, place.id, item.id),
-          accessesOn(tx, place.id, item),
-        ]),
-      )
-      const back = pages[item.noun](item.id)
-      const about = {
-        title: words(place.language)('title'),
-        at: item.noun === 'evidence' ? 'portfolio' : 'cycle',
-      } as const
-      return c.render(
-        <SharingPage {...{ place, item, back, audiences, circles, readings, accesses }} />,
-        about,
-      )
-    })
+    .get('/sharing/:noun/:id', (c) => showSharing(tools, c))
     .post('/sharing/:noun/:id', async (c) => {
-      const item = found(itemForm.safeParse(c.req.param()).data)
+      const [item, me] = [itemIn(c), c.var.reader.id]
       const to = found(audienceForm.safeParse(await readForm(c.req)).data)
-      const me = c.var.reader.id
-      await db.as(asPerson(me), (tx) => shareItem(tx, me, item, to))
+      const closed = await tools.db.as(asPerson(me), async (tx) => {
+        const room = 'circleId' in to && (await roomsOf(tx, me)).find(({ id }) => id === to.circleId)
+        if (room && closedTo(room)) return room
+        await shareItem(tx, me, item, to)
+        return undefined
+      })
+      if (closed) return showSharing(tools, c, closed)
       return c.redirect(`/sharing/${item.noun}/${item.id}`, 303)
     })
     .post('/sharing/:noun/:id/ending', async (c) => {
-      const item = found(itemForm.safeParse(c.req.param()).data)
+      const [item, me] = [itemIn(c), c.var.reader.id]
       const to = found(audienceForm.safeParse(await readForm(c.req)).data)
-      const me = c.var.reader.id
-      await db.as(asPerson(me), (tx) => keepPrivate(tx, me, item, to))
+      await tools.db.as(asPerson(me), (tx) => keepPrivate(tx, me, item, to))
       return c.redirect(`/sharing/${item.noun}/${item.id}`, 303)
     })
+    .route('/', presentingRoutes(tools))
+
+/** The page; `closed` is the circle to which it cannot be opened for good. */
+async function showSharing(tools: SharingTools, c: Context, closed?: Room) {
+  const { reader } = c.var
+  const item = itemIn(c)
+  const [, audiences, rooms, readings, accesses, meetings, further] = await tools.db.as(
+    asPerson(reader.id),
+    (tx) =>
+      Promise.all([
+        holdsItem(tx, item),
+        audiencesOf(tx, reader.id, item),
+        roomsOf(tx, reader.id),
+        readingsOf(tx, reader.id, item.id),
+        accessesOn(tx, reader.id, item),
+        tools.meetingsOf(tx),
+        tools.sayFurther(tx, reader, item),
+      ]),
+  )
+  if (closed) c.status(422)
+  const back = tools.pageOf(item)
+  const parts = { audiences, rooms, readings, accesses, meetings, further, closed }
+  return c.render(<SharingPage {...{ place: reader, item, back, ...parts }} />, {
+    title: words(reader.language)('title'),
+    at: item.noun === 'evidence' ? 'portfolio' : 'cycle',
+  })
+}

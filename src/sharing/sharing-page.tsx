@@ -1,9 +1,12 @@
 import { type Access } from '#breakglass'
-import { sayDay, type Place } from '#language'
-import { Button, Layout, List, Mark } from '#ui'
-import type { Circle } from './circle.ts'
+import { sayDay, sayInstant, type Place } from '#language'
+import { Button, Layout, List, Mark, Note } from '#ui'
+import type { ComponentChildren } from 'preact'
 import type { Audience, SharedItem } from './grant.ts'
 import { BrokenGlass } from './broken-glass.tsx'
+import { nameOfRoom } from './name-of-room.ts'
+import { closedTo, type ComingMeeting, type Room } from './room.ts'
+import { RoomsSection } from './rooms-section.tsx'
 import { whoSees } from './who-sees.ts'
 import { words } from './words.ts'
 
@@ -13,19 +16,25 @@ interface SharingProps {
   /** The item's own page. */
   back: string
   audiences: Audience[]
-  circles: Circle[]
+  rooms: Room[]
+  /** The meetings of those circles that come. */
+  meetings: ComingMeeting[]
   readings: { name: string | null; day: string }[]
   /** Where two administrators opened it to one reader, ever. */
   accesses: Access[]
+  /** What others say to it. */
+  further?: ComponentChildren
+  /** The circle to which it could not be opened. */
+  closed?: Room
 }
 
 /** Who can see one item, who opened it, and the one tap that changes it. */
 export const SharingPage = (props: SharingProps) => {
-  const { place, item, back, audiences, circles, readings, accesses } = props
+  const { place, item, back, audiences, readings, accesses, further, closed } = props
   const say = words(place.language)
   const address = `/sharing/${item.noun}/${item.id}`
   const given = audiences.filter(({ kind }) => kind !== 'break-glass')
-  const closed = circles.filter((circle) => !audiences.some((audience) => audience.circleId === circle.id))
+  const why = closed && closedTo(closed)
   return (
     <>
       <Layout.Head
@@ -33,6 +42,9 @@ export const SharingPage = (props: SharingProps) => {
         back={{ href: back, label: say('back') }}
         lead={<Mark.WhoSees {...whoSees(audiences, place)} />}
       />
+      {closed && why && (
+        <Note.Notice kind="due">{say(`closed.${why}`, { name: nameOfRoom(closed, place) })}</Note.Notice>
+      )}
       <BrokenGlass {...{ place, accesses }} />
       {given.length > 0 && (
         <Layout.Section title={say('openTo')}>
@@ -43,19 +55,8 @@ export const SharingPage = (props: SharingProps) => {
           </List.Rows>
         </Layout.Section>
       )}
-      {closed.length > 0 && (
-        <Layout.Section title={say('openFor')}>
-          <p>{say('whatTheySee')}</p>
-          {closed.map((circle) => (
-            <form method="post" action={address}>
-              <Button name="circle" value={circle.id} icon="share">
-                {say('shareWith', { name: circleName(circle, place) })}
-              </Button>
-            </form>
-          ))}
-        </Layout.Section>
-      )}
-      {circles.length === 0 && <p>{say('noCircle')}</p>}
+      <RoomsSection {...props} />
+      {further}
       <Readings {...{ place, readings }} />
     </>
   )
@@ -67,7 +68,7 @@ const OpenTo = ({ place, address, audience }: { place: Place; address: string; a
   return (
     <List.Row
       title={audience.kind === 'partnership' ? say('partner', { name }) : name}
-      note={say('lasting')}
+      note={noteOf(audience, place)}
       aside={
         <form method="post" action={`${address}/ending`}>
           <input
@@ -106,5 +107,8 @@ const Readings = ({ place, readings }: Pick<SharingProps, 'place' | 'readings'>)
   )
 }
 
-const circleName = (circle: Circle, place: Place) =>
-  circle.name ?? (circle.others.map((other) => other.name).join(', ') || words(place.language)('someone'))
+const noteOf = ({ until, rests }: Audience, place: Place) => {
+  const say = words(place.language)
+  if (rests) return say('rests')
+  return until ? say('until', { day: sayInstant(new Date(until), 'day', place) }) : say('lasting')
+}

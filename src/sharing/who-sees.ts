@@ -6,15 +6,18 @@ export interface Seen {
   kind: string
   name: string
   until: Date | string | null
+  /** Nobody there sees it now, for their circle is paused. */
+  rests?: boolean
 }
 
 /** Who can see an own item, in words and for the drawing beside them: "You and Maya, your partner". */
-export function whoSees(audiences: Seen[], place: Place): { words: string; who: 'one' | 'two' | 'group' } {
+export function whoSees(given: Seen[], place: Place): { words: string; who: 'one' | 'two' | 'group' } {
   const say = words(place.language)
+  const audiences = given.filter(({ rests }) => !rests)
   const [first, ...others] = audiences
   if (!first) return { words: say('onlyYou'), who: 'one' }
   const who = audiences.some((audience) => audience.kind === 'roundtable') || others.length ? 'group' : 'two'
-  if (!others.length && first.kind === 'partnership')
+  if (!others.length && first.kind === 'partnership' && !first.until)
     return { words: say('youAndPartner', { name: nameOf(first, place) }), who }
   return {
     words: say('youAnd', { names: audiences.map((audience) => nameOf(audience, place)).join(', ') }),

@@ -39,8 +39,8 @@ export interface Sealed {
   sha256: string
 }
 
-/** Seals a manifest; the same content has the same seal. */
-export function seal(manifest: Manifest): Sealed {
+/** Seals a manifest, or another piece of JSON; the same content has the same seal. */
+export function seal(manifest: object): Sealed {
   const text = canonical(manifest as never)
   return { text, sha256: createHash('sha256').update(text).digest('hex') }
 }

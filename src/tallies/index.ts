@@ -1,4 +1,7 @@
 export { countGoals } from './count-goals.ts'
+export { countMeetings } from './count-meetings.ts'
+export { MeetingsLine } from './meetings-line.tsx'
+export { tallyRoutes } from './routes.tsx'
 export { sayTally } from './say-tally.ts'
 export { partsOf } from './tallies.store.ts'
 export type { PartTally, Tally } from './tally.ts'

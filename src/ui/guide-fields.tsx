@@ -8,6 +8,7 @@ import { Form } from './form.tsx'
 import { Section } from './section.tsx'
 import { Select } from './select.tsx'
 import type { ToolbarWords } from './shell.ts'
+import { ShareLink } from './share-link.tsx'
 import { MarkdownArea, TextArea } from './text-area.tsx'
 import { DateField, TextField } from './text-field.tsx'
 
@@ -43,6 +44,13 @@ export const GuideFields = ({ words }: { words: ToolbarWords }) => (
       <DateField name="day" label="When?" value="2027-02-16" />
       <FileField name="file" label="Photo or file" hint="Up to 100 MB" accept="image/*,application/pdf" />
       <FileField name="photos" label="Photos" chooseWords="Take or choose photos" accept="image/*" multiple />
+      <ShareLink
+        name="link"
+        label="The link"
+        hint="Whoever has it can read the note."
+        value="https://example.org/n/AZxkq"
+        words={{ copy: 'Copy it', copied: 'It is copied.', share: 'Share it' }}
+      />
       <Tick name="own" label="I may use this picture" hint="The people in it agreed." />
       <Actions>
         <Button>Keep it</Button>

@@ -4,6 +4,8 @@ import { GuideLists } from './guide-lists.tsx'
 import { GuidePictures } from './guide-pictures.tsx'
 import { sampleShell } from './guide-sample.ts'
 import { GuideRings } from './guide-rings.tsx'
+import { GuideStage } from './guide-stage.tsx'
+import { GuideScales } from './guide-scales.tsx'
 import { GuideText } from './guide-text.tsx'
 import { GuideTrees } from './guide-trees.tsx'
 import { GuideTrends } from './guide-trends.tsx'
@@ -24,7 +26,9 @@ export const StyleGuide = ({ shell = sampleShell }: { shell?: Shell }) => (
     <GuideTrees />
     <GuidePictures />
     <GuideRings />
+    <GuideStage />
     <GuideTrends />
     <GuideFields words={shell.words.toolbar} />
+    <GuideScales />
   </Page>
 )

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after } from 'node:test'
 import { buildServer } from '#app'
 import { listen } from '#command'
 import { openWorld } from '#world'
@@ -9,9 +8,9 @@ import { demoOrganization } from '../features/demo-places.ts'
 import { layFramework, someFramework } from '../features/frameworks/some-framework.ts'
 import { demoGoal } from '../features/plans/goals.ts'
 import { firstLink } from '../features/school.ts'
+import { begin, openEvening, press as pressMove, write } from '../features/sittings/evening.ts'
 import { aminasGoal } from '../features/snapshots/showing.ts'
-import { desktop, openDevice, signIn } from './device.ts'
-import { assertUsable } from './usable.ts'
+import { press, visitEach, visitsTo, type Visit } from './visits.ts'
 
 const [world, empty] = [await openWorld({ demo: true }), await openWorld()]
 const [emptyAddress, link] = [await empty.listen(), await firstLink(empty)]
@@ -32,15 +31,6 @@ const crosswalk = await linkIn('/crosswalks', /^\/crosswalks\/[^/]+\/[^/]+$/)
 const crosswalkItem = await linkIn(crosswalk, /\/items\/[^/]+$/)
 const frameworkItem = (n: number) => `${frameworkPage}/items/${framework.items.at(n)!.id}`
 
-/** A page, who opens it if they are signed in, and what they do there first. */
-interface Visit {
-  at: string
-  who?: string
-  first?: (page: Page) => Promise<unknown>
-}
-
-const press = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('main').getByRole('button', { name }).click()
 const withoutDay = async (page: Page) => {
   await page.getByRole('main').getByLabel('When it happened').fill('')
   await press('Keep the changes')(page)
@@ -57,7 +47,25 @@ const goalAbove = address + (await demoGoal(world, 'In every classroom'))
 const words = pages.find((path) => /^\/portfolio\/[^/]+\/words$/.test(path)) ?? ''
 
 const goal = await aminasGoal(world)
+const [evening, leader] = [await openEvening(world), await world.signedIn('maya.halvorsen')]
+const running = await begin(leader, evening, { slot: '90' })
+await pressMove(leader, running, 'next')
+await write(leader, running, 1, 'Who else knows?')
+const over = await begin(leader, await openEvening(world))
+await write(leader, over, 1, 'Since when?')
+await pressMove(leader, over, 'end')
 const visits: Record<string, Visit> = {
+  'choosing what is run in a meeting, with an error': {
+    at: `${address}/sittings/new?meeting=${Object.values(await openEvening(world)).join('/')}`,
+    who,
+    first: async (page) => {
+      await page.getByLabel('How many minutes do you have?').fill('1')
+      await press('Begin')(page)
+    },
+  },
+  'a meeting that runs, for who leads': { at: address + running, who: 'maya.halvorsen' },
+  'a meeting that runs, for who presents': { at: address + running, who },
+  'what stays of a meeting that was run': { at: address + over, who },
   'the first page': { at: `${emptyAddress}/` },
   'the set-up form': { at: emptyAddress + link },
   'the set-up form for one': { at: `${emptyAddress}${link}?for=alone` },
@@ -136,26 +144,6 @@ const visits: Record<string, Visit> = {
   'what leaders showed a district': { at: `${harlow}/shown`, who: 'eleanor.vance' },
   'Today with the capture over it': { at: `${address}/today`, who, first: openCapture },
 }
-for (const path of pages) visits[path.replace(/[\da-f-]{36}/g, '…')] = { at: address + path, who }
+Object.assign(visits, visitsTo(address, pages, who))
 
-const device = await openDevice(address, desktop)
-
-for (const [what, visit] of Object.entries(visits)) {
-  test(`everybody can read and use ${what}, by day and by night, small and large`, async () => {
-    await open(visit)
-    await assertUsable(device.page)
-    // The components show, among others, a picture that never comes.
-    const complaints = device.complaints.splice(0).filter((one) => !one.includes('/assets/none-'))
-    assert.deepEqual(complaints, [])
-  })
-}
-
-async function open({ at, who: person, first }: Visit) {
-  const { page, context } = device
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await context.clearCookies()
-  if (person) await signIn(device, await world.signedIn(person))
-  await page.goto(at)
-  await first?.(page)
-  await page.waitForLoadState()
-}
+await visitEach(world, address, visits)

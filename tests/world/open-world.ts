@@ -5,7 +5,7 @@ import { buildServer, type Program } from '#app'
 import { listen, openProgram } from '#command'
 import { demoCast, demoStart } from '#demo'
 import type { MailServer } from '#mail'
-import { settableClock } from '#platform'
+import { settableClock } from '#clock'
 import type { Hono } from 'hono'
 import type pg from 'pg'
 import { ask, groundAt, type Ground } from './ground.ts'
@@ -30,6 +30,8 @@ export interface World extends AsyncDisposable {
   signedIn(person: string): Promise<Visitor>
   /** Waits until all later work is done, such as the small pictures of a photo. */
   settled(): Promise<void>
+  /** Another LPS on the same database, as where several processes run. */
+  beside(): Promise<Hono>
   /** Lets browsers in; gives the address. */
   listen(): Promise<string>
 }
@@ -53,13 +55,15 @@ async function inhabit(ground: Ground, database: string, mailServer?: MailServer
   const { secrets } = ground
   const [clock, files, owner] = [settableClock(demoStart), filesOf(ground, database), ground.owner(database)]
   const connection = (user: string, password: string) => ground.reach(database, user, password)
-  const { program, close } = await openProgram({ connection, secrets, files, settings, mailServer, clock })
+  const open = () => openProgram({ connection, secrets, files, settings, mailServer, clock })
+  const { program, close } = await open()
   const app = await buildServer(program, secrets.demo)
   const doors: { close(): Promise<void> }[] = []
+  const others: (typeof close)[] = []
   let gone: Promise<void> | undefined
   const leave = async () => {
     await Promise.all(doors.map((door) => door.close()))
-    await close()
+    await Promise.all([close, ...others].map((end) => end()))
     await ask(ground.keeper, `drop database if exists ${database} with (force)`)
     rmSync(files, { recursive: true, force: true })
   }
@@ -72,6 +76,11 @@ async function inhabit(ground: Ground, database: string, mailServer?: MailServer
     visitor: () => visit(app),
     signedIn: async (person) => visit(app, await openSession(owner, secrets.accounts, idOf(person))),
     settled: () => workIsDone(owner),
+    beside: async () => {
+      const other = await open()
+      others.push(other.close)
+      return buildServer(other.program, secrets.demo)
+    },
     listen: async () => {
       const door = await listen(app, { host: 'localhost', port: 0 })
       doors.push(door)

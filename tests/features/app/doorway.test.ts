@@ -19,6 +19,8 @@ const open = new Set([
   '/styleguide',
   '/invited/:link',
   '/mail/off/:person/:kind/:token',
+  '/calendar/:file{.+\\.ics}',
+  '/n/:link',
 ])
 const openForms = new Set([
   '/demo',
@@ -34,6 +36,7 @@ const openForms = new Set([
   '/sign-out',
   '/invited/:link',
   '/invited/:link/acceptance',
+  '/n/:link/questions',
   '/mail/off/:person/:kind/:token',
 ])
 const id = '0197c348-8800-73fd-ad7e-b6fdf94a6f8b'
@@ -43,7 +46,7 @@ const address = (path: string) =>
   path
     .replace(/:noun/, 'evidence')
     .replace(/:width\?/, '480')
-    .replace(/:\w+/g, id)
+    .replace(/:\w+(\{([^{}]|\{[^}]*\})*\})?/g, id)
 
 for (const path of addresses('GET').filter((each) => !open.has(each))) {
   test(`a page of leaders is closed to whoever is not signed in: ${path}`, async () => {

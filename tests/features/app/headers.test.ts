@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { openWorld, type Answer } from '#world'
 import { firstLink } from '../school.ts'
 import { pagesOf } from './pages.ts'
+import { peoplePages } from './people-pages.ts'
 
 const world = await openWorld({ demo: true })
 const amina = await world.signedIn('amina.okafor')
@@ -17,7 +18,8 @@ const pages: Record<string, Answer> = {
   'words kept at the door': await nobody.post('/capture', { caption: '"><script>' }),
   'a form that came back': await amina.post('/capture', { caption: '', title: '"><script>' }),
 }
-for (const path of await pagesOf(amina)) pages[path.replace(/[\da-f-]{36}/g, '…')] = await amina.get(path)
+for (const path of [...(await pagesOf(amina)), ...(await peoplePages(amina))])
+  pages[path.replace(/[\da-f-]{36}/g, '…')] = await amina.get(path)
 
 for (const [what, page] of Object.entries(pages)) {
   test(`a page takes nothing inline, nothing from elsewhere, and stands in no frame: ${what}`, () => {

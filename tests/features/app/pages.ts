@@ -13,26 +13,21 @@ const purposePages = [
   '/ideas/together',
 ].map((page) => `/purpose${page}`)
 
-/** Every page of a leader of the demo, with something on it; prints are asked for first. */
+/** Every page of a leader's own in the demo, with something on it; prints are asked for first. */
 export async function pagesOf(leader: Visitor): Promise<string[]> {
-  const [standards, portfolio, people, [goal = '']] = await Promise.all([
+  const [standards, portfolio, [goal = '']] = await Promise.all([
     leader.get('/cycle/standards'),
     leader.get('/portfolio'),
-    leader.get('/people'),
     goalsOf(leader),
   ])
   const entry = portfolio.links.find((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)) ?? ''
-  const seen = ['evidence', 'goal'].map(
-    (noun) => people.links.find((link) => link.includes(`/${noun}/`)) ?? '',
-  )
   const parts = standards.links.find((link) => link.startsWith('/cycle/standards/')) ?? ''
   const { to: print } = await leader.post('/prints')
-  const noun = entry.replace('/portfolio', '/sharing/evidence')
-  const places = `/today /cycle /cycle/standards ${parts} /cycle/focus /cycle/structures /people /me /purpose /capture /prints /portfolio`
+  const places = `/today /cycle /cycle/standards ${parts} /cycle/focus /cycle/structures /me /purpose /capture /prints /portfolio`
   const found = '/portfolio?page=2 /portfolio?untold=yes /portfolio?trash=yes /portfolio?words=nothing+fits'
   const signIn = '/me/sign-in'
   const ways = `${signIn} ${signIn}/email ${signIn}/password ${signIn}/passkeys ${signIn}/two-step`
-  const goals = `/goals/new /goals/${goal} /goals/${goal}/words /sharing/goal/${goal}`
+  const goals = `/goals/new /goals/${goal} /goals/${goal}/words`
   return [
     places,
     ...(await assessmentPages(leader)),
@@ -42,8 +37,7 @@ export async function pagesOf(leader: Visitor): Promise<string[]> {
     found,
     ways,
     goals,
-    `${entry} ${entry}/words ${noun} ${print}`,
-    seen.join(' '),
+    `${entry} ${entry}/words ${print}`,
     '/nowhere',
   ]
     .join(' ')

@@ -44,9 +44,9 @@ test('Amina asks Maya: Maya reads it on Today and in her list, and nobody else d
   assert.match(list.words, /New Mark all as read Amina Okafor asks you to be partners/)
   assert.ok(list.links.includes('/people#asked'))
   assert.match((await asAmina.get('/notices')).words, /Nothing yet/)
-  await asMaya.post(`/circles/${circle.id}/membership`)
+  await asMaya.post(`/partners/${circle.id}/acceptance`)
   assert.match((await asAmina.get('/notices')).words, /Maya Halvorsen accepted: you are partners now/)
-  await asAmina.post(`/circles/${circle.id}/membership/ending`)
+  await asAmina.post(`/partners/${circle.id}/ending`)
   assert.match((await asMaya.get('/notices')).words, /A partnership of yours has ended/)
 })
 

@@ -163,10 +163,12 @@ test('whoever evaluates a leader is never let in by name', async () => {
 
 test('leaving a partnership closes everything that was open, on both sides', async () => {
   const entry = await capture(amina, { caption: 'Until we part' })
+  const sharing = `/sharing/evidence/${idOf(entry)}`
+  const [, circle = ''] = /name="circle" value="([^"]+)"/.exec((await amina.get(sharing)).body) ?? []
   await share(amina, entry)
   const hers = (await amina.get('/people')).links.filter((link) => link.startsWith('/shared/'))
   assert.ok(hers.length > 5)
-  const leave = (await maya.get('/people')).links.find((link) => link.endsWith('/membership/ending')) ?? ''
+  const leave = `/partners/${circle}/ending`
   assert.equal((await marcus.post(leave)).status, 404)
   assert.equal((await maya.get(seen(entry))).status, 200)
   assert.equal((await maya.post(leave)).to, '/people')
@@ -177,5 +179,6 @@ test('leaving a partnership closes everything that was open, on both sides', asy
     /You have no partner yet\..*Nobody has shared anything with you yet\./,
   )
   assert.match((await amina.get(entry)).words, /Only you/)
-  assert.equal((await share(amina, entry)).status, 404)
+  assert.equal((await amina.post(sharing, { circle })).status, 404)
+  assert.doesNotMatch((await amina.get(sharing)).words, /Share with Maya/)
 })

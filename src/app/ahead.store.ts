@@ -1,0 +1,58 @@
+import { sql } from '#platform'
+
+/** A meeting that comes, as Today and People tell of it. Moments as ISO text. */
+export interface ComingMeeting {
+  space: string
+  id: string
+  kind: 'partnership' | 'coaching' | 'roundtable' | 'structure'
+  title: string | null
+  circleName: string | null
+  others: string[]
+  structure: string | null
+  startsAt: string
+  endsAt: string
+  /** What the asker promised there and has not done yet. */
+  promises: string[]
+}
+
+/** What comes, and what waits for the asker among people. */
+export interface Ahead {
+  coming: ComingMeeting[]
+  /** The last meeting that is over and of which nothing is noted yet. */
+  over: ComingMeeting | null
+  /** Words of others that are not marked yet, and what others ask the asker to look at. */
+  received: number
+  asked: number
+}
+
+/** What comes next: three meetings, the one to be noted, and the feedback that waits. One row, for the person alone. */
+export const aheadOf = (person: string) =>
+  sql`with
+    circle as materialized (select c.space_id as id, c.kind, c.name, c.paused_at from trust.my_circles() i (id)
+      join sharing.circle c on c.space_id = i.id),
+    near as materialized (
+      (select m.*, true as comes from meetings.meeting m
+        where (m.space_id = ${person} or m.space_id in (select id from circle)) and m.state = 'planned'
+          and m.ends_at > trust.now() - interval '15 minutes' order by m.starts_at, m.id limit 3)
+      union all
+      (select m.*, false from meetings.meeting m
+        where (m.space_id = ${person} or m.space_id in (select id from circle)) and m.state = 'planned'
+          and m.ends_at between trust.now() - interval '10 days' and trust.now() - interval '15 minutes'
+        order by m.starts_at desc, m.id limit 1)),
+    told as materialized (select n.comes, n.starts_at, n.id, json_build_object('space', n.space_id, 'id', n.id,
+        'kind', coalesce(c.kind, 'structure'), 'title', n.title, 'circleName', c.name,
+        'structure', (select s.name from structures.structure s where s.space_id = n.space_id and s.id = n.structure_id),
+        'others', (select coalesce(json_agg(p.name order by p.name), '[]') from sharing.membership m
+          join people.person p on p.space_id = m.person_id
+          where c.name is null and m.space_id = c.id and m.state = 'member' and m.person_id <> ${person}),
+        'startsAt', n.starts_at, 'endsAt', n.ends_at,
+        'promises', (select coalesce(json_agg(p.what order by p.due_on, p.id), '[]') from promises.promise p
+          where p.space_id = n.space_id and p.person_id = ${person} and p.done_at is null and p.dropped_at is null
+            and n.structure_id is null)) as said
+      from near n left join circle c on c.id = n.space_id)
+  select (select coalesce(json_agg(t.said order by t.starts_at, t.id), '[]') from told t where t.comes) as coming,
+    (select t.said from told t where not t.comes) as over,
+    (select count(*)::int from feedback.feedback f where f.owner_id = ${person} and not exists (
+      select 1 from feedback.mark m where m.space_id = ${person} and m.author_id = f.space_id and m.feedback_id = f.id))
+      as received,
+    (select count(*)::int from feedback.asking a where a.person_id = ${person} and a.done_at is null) as asked`

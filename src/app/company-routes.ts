@@ -1,0 +1,39 @@
+import { agreementRoutes } from '#agreements'
+import { calendarRoutes } from '#calendar'
+import { meetingRoutes } from '#meetings'
+import { partnerRoutes } from '#partners'
+import { promiseRoutes } from '#promises'
+import { protocolRoutes } from '#protocols'
+import { roundtableRoutes } from '#roundtables'
+import { hoursRoutes } from '#slots'
+import { sittingRoutes } from '#sittings'
+import { structuresRoutes } from '#structures'
+import { meetingsOfPromises } from './meetings-of-promises.store.ts'
+import { meetingsToRun } from './meetings-to-run.ts'
+import { furtherOfPair, furtherOfRoom } from './further-of-room.ts'
+import { meetingTools } from './meeting-tools.ts'
+import { ledMeetings } from './led-meetings.store.ts'
+import { findPeople } from './directory.store.ts'
+import { peopleRoutes } from './people-routes.tsx'
+import { shownBetween } from './shown-between.store.ts'
+import { structureTools } from './structure-tools.ts'
+import type { Hono } from 'hono'
+import type { Program } from './program.ts'
+
+/** With whom a leader works: partners, tables, meetings, groups. */
+export const companyRoutes = (program: Program): Hono[] => {
+  const { db } = program
+  return [
+    peopleRoutes(program),
+    partnerRoutes({ db, find: findPeople, findShown: shownBetween, sayMeetings: furtherOfPair }),
+    agreementRoutes(db),
+    hoursRoutes(db),
+    calendarRoutes(program),
+    protocolRoutes({ db, findMeetings: meetingsToRun }),
+    promiseRoutes({ db, findMeetings: meetingsOfPromises }),
+    roundtableRoutes({ db, find: findPeople, ledIn: ledMeetings, showFurther: furtherOfRoom }),
+    meetingRoutes(meetingTools(db)),
+    structuresRoutes(structureTools(program)),
+    sittingRoutes(program),
+  ]
+}

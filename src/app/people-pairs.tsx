@@ -1,0 +1,61 @@
+import { mainOf, type Partnership } from '#partners'
+import type { Reader } from '#people'
+import { Button, Layout, List } from '#ui'
+import type { PeopleProps } from './people-props.ts'
+import { words } from './words.ts'
+
+/** The reader's partner, others beside, and the outside coach; whoever has none is led to three who may be asked. */
+export const PeoplePairs = ({ reader, pairs }: Pick<PeopleProps, 'reader' | 'pairs'>) => {
+  const say = words(reader.language)
+  const mine = pairs.filter(({ state }) => state !== 'asked')
+  const partners = mine.filter(({ kind }) => kind === 'partnership')
+  const coachings = mine.filter(({ kind }) => kind === 'coaching')
+  const main = mainOf(pairs)
+  return (
+    <>
+      <Layout.Section title={say('myPartner')}>
+        {partners.length === 0 ? (
+          <>
+            <p>{say('noPartner')}</p>
+            <Layout.Actions>
+              <Button href="/partners/find">{say('findPartner')}</Button>
+            </Layout.Actions>
+          </>
+        ) : (
+          <Pairs {...{ reader, main }} pairs={partners} />
+        )}
+      </Layout.Section>
+      {coachings.length > 0 && (
+        <Layout.Section title={say('myCoach')}>
+          <Pairs {...{ reader, main }} pairs={coachings} />
+        </Layout.Section>
+      )}
+    </>
+  )
+}
+
+const Pairs = ({ reader, pairs, main }: { reader: Reader; pairs: Partnership[]; main?: Partnership }) => (
+  <List.Rows>
+    {pairs.map((pair) => (
+      <List.Row title={pair.other.name} href={`/partners/${pair.id}`} note={noteOf(pair, reader, main)} />
+    ))}
+  </List.Rows>
+)
+
+function noteOf(pair: Partnership, { language }: Reader, main?: Partnership) {
+  const say = words(language)
+  const standing = pair.agreementWaits ? 'agreementWaits' : pair.agreedAt ? undefined : 'agreementNone'
+  return [
+    say(
+      pair.state === 'active' ? `pair.${pair.kind}` : pair.state === 'paused' ? 'pair.paused' : 'pair.asking',
+    ),
+    pair.state === 'active' && standing && say(standing),
+    pair.kind === 'partnership' &&
+      main &&
+      pair.id !== main.id &&
+      pair.state === 'active' &&
+      say('pairBeside'),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,17 @@
+import type { Partnership } from '#partners'
+import type { Reader } from '#people'
+import type { RoundtableLine } from '#roundtables'
+import type { Asking } from '#sharing'
+import type { Ahead } from './ahead.store.ts'
+import type { SharedEntry } from './people.store.ts'
+
+/** Everything People shows. */
+export interface PeopleProps {
+  reader: Reader
+  /** Who asks the reader into a roundtable. */
+  asked: Asking[]
+  pairs: Partnership[]
+  tables: RoundtableLine[]
+  ahead: Ahead
+  shared: SharedEntry[]
+}

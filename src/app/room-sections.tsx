@@ -1,0 +1,43 @@
+import { CircleMeetings, type MeetingLine } from '#meetings'
+import type { Reader } from '#people'
+import { PromiseList, type Promised } from '#promises'
+import { Layout } from '#ui'
+import type { OpenItem } from './open-in-room.store.ts'
+import { OpenInRoom } from './open-in-room.tsx'
+import { words } from './words.ts'
+
+interface RoomProps {
+  reader: Reader
+  circle: string
+  meetings: MeetingLine[]
+  promises: Promised[]
+  items: OpenItem[]
+}
+
+/** The parts of a room that other modules keep. */
+export const RoomSections = ({ reader, circle, meetings, promises, items }: RoomProps) => (
+  <>
+    <CircleMeetings {...{ reader, meetings }} of={`circle=${circle}`} closed />
+    <OpenPromises {...{ reader, promises }} back={`/roundtables/${circle}`} />
+    <OpenInRoom {...{ reader, items }} />
+  </>
+)
+
+/** The same of two: what they show each other stands on their page already. */
+export const PairSections = ({ reader, circle, meetings, promises }: Omit<RoomProps, 'items'>) => (
+  <>
+    <CircleMeetings {...{ reader, meetings }} of={`circle=${circle}`} />
+    <OpenPromises {...{ reader, promises }} back={`/partners/${circle}`} />
+  </>
+)
+
+const OpenPromises = ({
+  reader,
+  promises,
+  back,
+}: Pick<RoomProps, 'reader' | 'promises'> & { back: string }) =>
+  promises.length > 0 && (
+    <Layout.Section title={words(reader.language)('roomPromises')}>
+      <PromiseList {...{ reader, promises, back }} />
+    </Layout.Section>
+  )

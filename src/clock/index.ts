@@ -1,0 +1,1 @@
+export { settableClock, type Clock } from './clock.ts'

@@ -1,0 +1,2 @@
+export type { Ears } from './ears.ts'
+export { openEars } from './open-ears.ts'

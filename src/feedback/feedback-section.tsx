@@ -1,0 +1,82 @@
+import type { Reader } from '#people'
+import { Button, Layout, List, Mark } from '#ui'
+import { FeedbackForm } from './feedback-form.tsx'
+import { FeedbackRow } from './feedback-row.tsx'
+import type { FeedbackOn } from './feedback.store.ts'
+import type { Subject } from './feedback.ts'
+import { words } from './words.ts'
+
+interface SectionProps {
+  reader: Reader
+  subject: Subject
+  on: FeedbackOn
+  /** The address of the page it stands on. */
+  back: string
+}
+
+/**
+ * What was said to an item, below the item itself. Whoever it is shared with says something; its owner reads, marks and
+ * asks. Nothing is shown where nothing can be said and nothing was.
+ */
+export const FeedbackSection = (props: SectionProps) => {
+  const { reader, subject, on, back } = props
+  const own = subject.space === reader.id
+  if (!own && on.ways.length === 0 && on.said.length === 0) return null
+  if (own && on.ways.length === 0 && on.said.length === 0 && on.askings.length === 0) return null
+  const say = words(reader.language)
+  const owner = on.owner ?? say('left')
+  const spoke = on.said.some(({ authorId }) => authorId === reader.id)
+  const asked = on.askings.find(({ personId }) => personId === reader.id)
+  return (
+    <Layout.Section id="feedback" title={say('title')}>
+      {on.said.length > 0 && (
+        <List.Rows>
+          {on.said.map((said) => (
+            <FeedbackRow {...{ reader, said, back }} owner={own ? undefined : owner} />
+          ))}
+        </List.Rows>
+      )}
+      {own ? (
+        <Asking {...props} />
+      ) : (
+        <>
+          {asked && <p>{say('askedYou', { name: owner })}</p>}
+          {asked?.question && <Mark.Own from={owner}>{asked.question}</Mark.Own>}
+          {on.ways.length > 0 && <Saying {...{ reader, subject, owner, on }} again={spoke && !asked} />}
+        </>
+      )}
+    </Layout.Section>
+  )
+}
+
+/** The form; folded for whoever has said something already. */
+const Saying = ({ again, ...form }: Parameters<typeof FeedbackForm>[0] & { again: boolean }) =>
+  again ? (
+    <Layout.Details summary={words(form.reader.language)('sayMore')}>
+      <FeedbackForm {...form} />
+    </Layout.Details>
+  ) : (
+    <FeedbackForm {...form} />
+  )
+
+/** Whom its owner asked, and asking more. */
+const Asking = ({ reader, subject, on }: SectionProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      {on.said.length === 0 && <p>{say('noneYet')}</p>}
+      {on.askings.length > 0 && (
+        <p class="note">
+          {say('youAsked', { names: on.askings.map(({ person }) => person ?? say('left')).join(', ') })}
+        </p>
+      )}
+      {on.ways.length > 0 && (
+        <Layout.Actions>
+          <Button kind="plain" href={`/feedback/asking/${subject.noun}/${subject.id}`}>
+            {say('ask')}
+          </Button>
+        </Layout.Actions>
+      )}
+    </>
+  )
+}

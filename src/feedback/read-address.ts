@@ -1,0 +1,23 @@
+import { found } from '#platform'
+import type { SharedItem } from '#sharing'
+import type { Context } from 'hono'
+import { z } from 'zod'
+
+const noun = z
+  .string()
+  .regex(/^[a-z]{1,40}$/)
+  .transform((given) => given as SharedItem['noun'])
+const path = z.string().regex(/^\/\w[\w/-]{0,200}$/)
+
+/** An id of an address; not found where it is none. */
+export const idIn = (c: Context, name: string) => found(z.uuid().safeParse(c.req.param(name)).data)
+
+/** The item of an address. Whether there is one, and whether it is open, the database says. */
+export const itemIn = (c: Context) => ({
+  noun: found(noun.safeParse(c.req.param('noun')).data),
+  id: idIn(c, 'id'),
+})
+
+/** The page of LPS a form leads back to, at its feedback. */
+export const backTo = (given: unknown, saved = '') =>
+  `${path.catch('/feedback').parse(given)}${saved && `?saved=${saved}`}#feedback`

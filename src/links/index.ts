@@ -1,0 +1,1 @@
+export { idOfLink, isSealed, sealLink } from './link.ts'

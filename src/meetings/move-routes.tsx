@@ -1,0 +1,55 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { asPerson, found } from '#platform'
+import { chooseSlots, findFree } from '#slots'
+import { Hono, type Context } from 'hono'
+import { askedMoment } from './asked-moment.ts'
+import { localMoment } from './local-moment.ts'
+import { minutesOf, moveForm } from './meeting.ts'
+import { meetingWith } from './meetings.store.ts'
+import { moveMeeting } from './move-meeting.ts'
+import { MovePage } from './move-page.tsx'
+import { pathOf } from './path-of.ts'
+import { planningFor } from './planning.store.ts'
+import { meetingIn } from './read-meeting.ts'
+import type { MeetingTools } from './meeting-tools.ts'
+import { words } from './words.ts'
+
+/** Moving a meeting to another day, time or place. */
+export const moveRoutes = (tools: MeetingTools) =>
+  new Hono()
+    .get('/meetings/:space/:id/moment', (c) => showMoving(tools, c))
+    .post('/meetings/:space/:id/moment', async (c) => {
+      const [me, at, given] = [c.var.reader.id, meetingIn(c), await readForm(c.req)]
+      const answers = answersOf(moveForm, given)
+      if (!answers.ok) return showMoving(tools, c, { given, complaints: answers.complaints })
+      const moved = await tools.db.as(asPerson(me), (tx) => moveMeeting(tx, me, at, answers.value))
+      if (!moved.ok) return showMoving(tools, c, { given, complaints: moved.complaints })
+      return c.redirect(pathOf(at), 303)
+    })
+
+interface Form {
+  given?: Record<string, unknown>
+  complaints?: Complaints
+}
+
+async function showMoving({ db }: MeetingTools, c: Context, { given, complaints }: Form = {}) {
+  const { reader } = c.var
+  const at = meetingIn(c)
+  const { meeting, planning, free } = await db.as(asPerson(reader.id), async (tx) => {
+    const one = found(await meetingWith(tx, at))
+    const of = { space: at.space, structureId: one.structureId }
+    const [ahead, times] = await Promise.all([planningFor(tx, reader.id, of), findFree(tx, at.space)])
+    return { meeting: one, planning: ahead, free: times }
+  })
+  if (meeting.state !== 'planned' && !complaints) return c.redirect(pathOf(at), 303)
+  if (complaints) c.status(complaints.seen ? 409 : 422)
+  const answers = given ?? {
+    ...localMoment(meeting, planning.zone),
+    ...meeting,
+    facilitator: meeting.facilitatorId,
+    ...askedMoment(c),
+  }
+  const slots = chooseSlots(free, minutesOf(meeting), reader.timeZone)
+  const page = <MovePage {...{ reader, meeting, planning, answers, complaints, slots }} />
+  return c.render(page, { title: words(reader.language)('moveTitle'), at: 'people' })
+}

@@ -1,0 +1,19 @@
+import { sql, type Transaction } from '#platform'
+import type { OwnItem } from './own-item.ts'
+
+/** What of a leader's own they may want to bring: goals of their present cycles, what they looked into or weigh lately. */
+export const ownItems = (tx: Transaction, person: string) =>
+  tx.rows<OwnItem>(sql`
+    (select 'goal' as noun, g.id, g.statement as title, null as day from focus.goal g
+        join cycles.cycle c on c.space_id = g.space_id and c.id = g.cycle_id
+      where g.space_id = ${person} and c.state in ('active', 'closing') and g.state <> 'dropped'
+      order by g.position, g.id)
+    union all (select 'inquiry', i.id, i.title, i.looked_at::date::text from inquiry.inquiry i where i.space_id = ${person}
+      order by i.looked_at desc limit 5)
+    union all (select 'brief', b.id, b.title, b.made_at::date::text from briefs.brief b where b.space_id = ${person} and b.aside_at is null
+      order by b.made_at desc limit 5)
+    union all (select 'assessment', a.id, v.title, a.begun_at::date::text from assessment.assessment a
+        join frameworks.version v on v.space_id = a.version_space_id and v.id = a.version_id
+      where a.space_id = ${person} order by a.begun_at desc limit 2)
+    union all (select 'philosophy', f.id, left(concat_ws(' ', f.believe, f.value, f.therefore), 100) || '…', null from purpose.philosophy f
+      where f.space_id = ${person} and concat(f.believe, f.value, f.therefore) <> '')`)

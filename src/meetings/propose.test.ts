@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Planning } from './planning.ts'
+import { inTurnFrom, nextInTurn, propose } from './propose.ts'
+
+const members = ['one', 'two', 'three'].map((id, n) => ({ id, name: id, seat: n + 1, rests: id === 'two' }))
+const planning = (given: Partial<Planning> = {}): Planning => ({
+  kind: 'partnership',
+  circleName: null,
+  paused: false,
+  zone: 'America/Denver',
+  members,
+  led: [],
+  last: null,
+  cycleEnds: '2027-06-04',
+  breaks: [],
+  ...given,
+})
+const last = {
+  day: '2027-02-11',
+  begins: '15:30',
+  ends: '17:00',
+  place: 'Library',
+  link: null,
+  every: null,
+}
+const today = '2027-02-16'
+
+test('the first meeting of two people is proposed before the first bell, of a group after the last', () => {
+  const pair = propose(planning(), today)
+  assert.deepEqual([pair.day, pair.begins, pair.ends], ['2027-02-18', '07:30', '08:00'])
+  assert.equal(propose(planning({ kind: 'roundtable' }), today).begins, '15:30')
+})
+
+test('the next one is where and when the last one was, two weeks or a month later', () => {
+  const pair = propose(planning({ last }), today)
+  assert.deepEqual([pair.day, pair.begins, pair.place], ['2027-02-25', '15:30', 'Library'])
+  assert.equal(propose(planning({ kind: 'roundtable', last }), today).day, '2027-03-11')
+})
+
+test('a month later is the same weekday of its count; a break is stepped over', () => {
+  const breaks = [{ starts: '2027-03-08', ends: '2027-03-12' }]
+  assert.equal(propose(planning({ kind: 'roundtable', last, breaks }), today).day, '2027-04-08')
+})
+
+test('where everything is a break for a year, a day in a week is proposed', () => {
+  const breaks = [{ starts: '2027-01-01', ends: '2029-01-01' }]
+  assert.equal(propose(planning({ breaks }), today).day, '2027-02-23')
+})
+
+test('a series is proposed until the cycle ends', () =>
+  assert.equal(propose(planning(), today).until, '2027-06-04'))
+
+test('members take turns: who led least lately, by seat, and nobody who rests', () => {
+  const led = ['one', 'three'].map((person, n) => ({ person, at: `2027-0${n + 1}-10T16:00:00Z` }))
+  assert.equal(nextInTurn({ members, led: [] }), 'one')
+  assert.equal(nextInTurn({ members, led: led.slice(0, 1) }), 'three')
+  assert.equal(nextInTurn({ members, led }), 'one')
+  assert.equal(nextInTurn({ members: [], led }), undefined)
+  assert.deepEqual(inTurnFrom('three', members), ['three', 'one'])
+  assert.deepEqual(inTurnFrom('two', members), ['two', 'three', 'one'])
+  assert.deepEqual(inTurnFrom(null, members), [])
+})

@@ -1,0 +1,62 @@
+import { dayOf, sayDay, sayInstant, zonesIn, type Place } from '#language'
+import type { MeetingKind } from './meeting.ts'
+import { words } from './words.ts'
+
+interface Named {
+  kind: MeetingKind
+  circleName: string | null
+  title: string | null
+  /** The others in it. */
+  others: string[]
+  /** What a structure is called. */
+  structure?: string
+}
+
+/** What a meeting is called: by its own title, else by whom one meets. */
+export function nameMeeting({ kind, circleName, title, others, structure }: Named, { language }: Place) {
+  const say = words(language)
+  if (title) return title
+  if (kind === 'structure') return structure ?? say('kind.structure')
+  if (circleName) return circleName
+  if (kind === 'roundtable') return say('kind.roundtable')
+  return others.length ? say('with', { names: listOf(others, language) }) : say(`kind.${kind}`)
+}
+
+/** "Thursday, Mar 4, 7:15 – 7:45 AM", in the reader's zone. */
+export function sayTime(
+  { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+  place: Place & { today: string },
+) {
+  const day = dayOf(startsAt, place.timeZone)
+  return words(place.language)('time', {
+    day: sayDay(day, isFar(day, place.today) ? 'full' : 'weekday', place),
+    begins: sayInstant(startsAt, 'time', place),
+    ends: sayInstant(endsAt, 'time', place),
+  })
+}
+
+/** The same where it was planned, when the reader's clock shows something else; else nothing. */
+export function sayTimeThere(
+  { startsAt, zone }: { startsAt: Date; zone: string },
+  { language, timeZone }: Place,
+): string | undefined {
+  const [here, there] = [timeZone, zone].map((one) => clockAt(startsAt, { language, timeZone: one }))
+  return here === there
+    ? undefined
+    : words(language)('timeThere', {
+        time: sayInstant(startsAt, 'time', { language, timeZone: zone }),
+        zone: nameOf(zone, language),
+      })
+}
+
+/** A zone by its friendly name. */
+export const nameOf = (zone: string, language: string) =>
+  zonesIn(language, zone).find(({ value }) => value === zone)?.label ?? zone
+
+/** "Maya and Tom" */
+const listOf = (names: readonly string[], language: string) =>
+  new Intl.ListFormat(language).format(names)
+
+const clockAt = (at: Date, place: Place) => `${dayOf(at, place.timeZone)} ${sayInstant(at, 'time', place)}`
+
+const isFar = (day: string, today: string) => Math.abs(Date.parse(day) - Date.parse(today)) > 300 * 86_400_000

@@ -1,0 +1,116 @@
+import { answersOf, readForm, type Complaints } from '#forms'
+import { personWith } from '#people'
+import { asPerson, found, Refusal } from '#platform'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { askForm, kindForm } from './asking.ts'
+import { AskPage } from './ask-page.tsx'
+import { askPartner } from './ask-partner.ts'
+import { FindPage } from './find-page.tsx'
+import { lineTo } from './partners.store.ts'
+import type { PartnerTools } from './partner-tools.ts'
+import { putOff, putWish, suggestionsFor, wishOf } from './wishes.store.ts'
+import { WishPage } from './wish-page.tsx'
+import { wishForm } from './wish.ts'
+import { words } from './words.ts'
+
+/** Being suggested, being asked, asking. */
+export const findingRoutes = (tools: PartnerTools) =>
+  new Hono()
+    .get('/partners/find', (c) => showFinding(tools, c))
+    .get('/partners/wish', (c) => showWish(tools, c))
+    .post('/partners/wish', (c) => keepWish(tools, c))
+    .get('/partners/new', (c) => showAsking(tools, c, c.req.query()))
+    .post('/partners', (c) => ask(tools, c))
+    .post('/partners/suggestions/:person/putting-off', async (c) => {
+      const person = await putOffIn(tools, c, true)
+      return c.redirect(`/partners/find?off=${person}`, 303)
+    })
+    .post('/partners/suggestions/:person/putting-off/ending', async (c) => {
+      await putOffIn(tools, c, false)
+      return c.redirect('/partners/find', 303)
+    })
+
+const about = (c: Context, key: 'findTitle' | 'wishTitle') =>
+  ({ title: words(c.var.reader.language)(key), at: 'people' }) as const
+
+async function showFinding({ db }: PartnerTools, c: Context) {
+  const { reader } = c.var
+  const [suggested, wish] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([suggestionsFor(tx), wishOf(tx, reader.id)]),
+  )
+  const off = z.uuid().safeParse(c.req.query('off')).data
+  return c.render(
+    <FindPage {...{ reader, suggested }} wish={found(wish)} putOff={off} />,
+    about(c, 'findTitle'),
+  )
+}
+
+async function showWish({ db }: PartnerTools, c: Context, given?: Record<string, unknown>) {
+  const { reader } = c.var
+  const wish = found(await db.ask(asPerson(reader.id), (tx) => wishOf(tx, reader.id)))
+  if (given) c.status(422)
+  const page = {
+    reader,
+    ...wish,
+    answers: given ?? { ...wish },
+    complaints: given && { places: 'places' },
+    saved: c.req.query('saved') === 'wish',
+  }
+  return c.render(<WishPage {...page} />, about(c, 'wishTitle'))
+}
+
+async function keepWish(tools: PartnerTools, c: Context) {
+  const given = await readForm(c.req)
+  const answers = answersOf(wishForm, given)
+  if (!answers.ok) return showWish(tools, c, given)
+  const me = c.var.reader.id
+  await tools.db.as(asPerson(me), (tx) => putWish(tx, me, answers.value))
+  return c.redirect('/partners/wish?saved=wish', 303)
+}
+
+async function putOffIn({ db }: PartnerTools, c: Context, off: boolean) {
+  const [me, person] = [c.var.reader.id, found(z.uuid().safeParse(c.req.param('person')).data)]
+  if (!(await db.as(asPerson(me), (tx) => putOff(tx, me, person, off)))) throw new Refusal('not found')
+  return person
+}
+
+async function ask(tools: PartnerTools, c: Context) {
+  const [given, me] = [await readForm(c.req), c.var.reader.id]
+  const answers = answersOf(askForm, given)
+  const asked = answers.ok
+    ? await tools.db.as(asPerson(me), (tx) => askPartner(tx, me, answers.value))
+    : answers
+  if (!asked.ok) return showAsking(tools, c, given, asked.complaints)
+  return c.redirect(`/partners/${asked.value}`, 303)
+}
+
+async function showAsking(
+  { db, find }: PartnerTools,
+  c: Context,
+  answers: Record<string, unknown>,
+  complaints?: Complaints,
+) {
+  const { reader } = c.var
+  const chosen = z.uuid().safeParse(answers['person']).data
+  const asked = typeof answers['words'] === 'string' ? answers['words'].slice(0, 200) : ''
+  const [person, line, people] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([
+      chosen ? personWith(tx, chosen) : undefined,
+      chosen ? lineTo(tx, reader.id, chosen) : undefined,
+      chosen ? [] : find(tx, asked, 1),
+    ]),
+  )
+  if (chosen && !complaints) found(person)
+  if (complaints) c.status(422)
+  const kind = kindForm.parse(answers['kind'])
+  const wrong = complaints ?? unfit(person, line, reader.id)
+  const page = { reader, kind, person, people, asked, answers, complaints: wrong, line: line?.line ?? false }
+  return c.render(<AskPage {...page} />, about(c, 'findTitle'))
+}
+
+/** Who cannot be asked at all is told of before they try. */
+function unfit(person: { id: string } | undefined, line: { evaluates: boolean } | undefined, me: string) {
+  if (person?.id === me) return { person: 'yourself' }
+  return line?.evaluates ? { person: 'evaluates' } : undefined
+}

@@ -1,0 +1,27 @@
+import type { FindCandidates, Reader } from '#people'
+import type { Database, Transaction } from '#platform'
+import type { ComponentChildren } from 'preact'
+
+/** Something that one of two shows the other. */
+export interface ShownItem {
+  noun: string
+  space: string
+  id: string
+  title: string | null
+  /** When it closes by itself, by the grant or by the agreement. */
+  until: Date | null
+}
+
+/** What a circle's members show each other: asked of the modules above, which know the titles of all nouns. */
+export type FindShown = (tx: Transaction, reader: string, circle: string) => Promise<ShownItem[]>
+
+/** What modules above have to say on the page of a circle: its next meeting, its open promises. */
+export type SayOfCircle = (tx: Transaction, reader: Reader, circle: string) => Promise<ComponentChildren>
+
+/** What the pages of partners work with. */
+export interface PartnerTools {
+  db: Database
+  find: FindCandidates
+  findShown: FindShown
+  sayMeetings?: SayOfCircle
+}

@@ -1,0 +1,16 @@
+import type { Transaction } from '#platform'
+import { z } from 'zod'
+import { libraryProtocol } from './library.ts'
+import type { Protocol } from './protocol.ts'
+import { protocolWith } from './protocols.store.ts'
+
+/** A recipe by its key in the library or its id, as far as the asker may see it. */
+export async function findProtocol(
+  tx: Transaction,
+  key: string,
+  language: string,
+): Promise<Protocol | undefined> {
+  return (
+    libraryProtocol(key, language) ?? (z.uuid().safeParse(key).success ? protocolWith(tx, key) : undefined)
+  )
+}

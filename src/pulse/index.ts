@@ -1,0 +1,2 @@
+export { pulseRoutes } from './routes.tsx'
+export { writePulse } from './write-pulse.ts'

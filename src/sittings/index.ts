@@ -1,0 +1,6 @@
+export { beginSitting } from './begin-sitting.ts'
+export { moveSitting } from './move-sitting.ts'
+export { planProtocol } from './plan-protocol.ts'
+export { sittingRoutes } from './routes.tsx'
+export { sittingScript } from './script.ts'
+export { writeCard } from './write-card.ts'

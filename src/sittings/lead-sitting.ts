@@ -1,0 +1,13 @@
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
+import { setFacilitator } from './sittings.store.ts'
+
+/** Somebody who is present leads from here on. */
+export async function leadSitting(
+  tx: Transaction,
+  person: string,
+  { space, id }: { space: string; id: string },
+) {
+  if (!(await setFacilitator(tx, space, id, person))) throw new Refusal('not found')
+  await remember(tx, 'took the lead of', { noun: 'sitting', space, id })
+}

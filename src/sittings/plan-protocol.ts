@@ -1,0 +1,13 @@
+import { fitProtocol, type Protocol } from '#protocols'
+import type { BeginAnswers } from './beginning.ts'
+import type { Plan } from './sitting.ts'
+
+/** One protocol, scaled to the slot, with who presents in it. */
+export const planProtocol = (
+  { name, steps }: Protocol,
+  { slot, presenter, about }: Pick<BeginAnswers, 'slot' | 'presenter' | 'about'>,
+): Plan => ({
+  title: name,
+  about: about || null,
+  steps: fitProtocol(steps, slot).map((step) => (presenter ? { ...step, presenterId: presenter } : step)),
+})

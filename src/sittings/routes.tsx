@@ -1,0 +1,36 @@
+import { type Ears } from '#ears'
+import { asPerson, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
+import { beginRoutes } from './begin-routes.tsx'
+import { cardRoutes } from './card-routes.ts'
+import { findRoom } from './find-room.ts'
+import { moveRoutes } from './move-routes.ts'
+import { openRooms } from './open-rooms.ts'
+import { OverPage } from './over-page.tsx'
+import { sittingIn } from './read-address.ts'
+import { sayLive } from './say-live.ts'
+import { SittingPage } from './sitting-page.tsx'
+import { streamLive } from './stream-live.ts'
+
+/** Meetings as they are run: beginning one, its page, what is pressed and written, and the line to each device. */
+export const sittingRoutes = ({ db, ears }: { db: Database; ears: Ears }) => {
+  const rooms = openRooms(ears)
+  return new Hono()
+    .route('/', beginRoutes(db))
+    .route('/', moveRoutes(db))
+    .route('/', cardRoutes(db))
+    .get('/sittings/:space/:id/live', (c) => {
+      const [at, { reader }] = [sittingIn(c), c.var]
+      const read = () => db.ask(asPerson(reader.id), (tx) => sayLive(tx, at, reader))
+      return streamLive({ rooms, space: at.space, read })
+    })
+    .get('/sittings/:space/:id', (c) => showRoom(db, c))
+}
+
+async function showRoom(db: Database, c: Context) {
+  const { reader } = c.var
+  const room = await db.as(asPerson(reader.id), (tx) => findRoom(tx, sittingIn(c), reader))
+  const about = { title: room.sitting.title, at: 'people' } as const
+  if (room.live.state === 'over') return c.render(<OverPage {...room} />, about)
+  return c.render(<SittingPage {...room} late={c.req.query('stands') !== undefined} />, about)
+}

@@ -1,0 +1,205 @@
+import type { Course } from './course.ts'
+import { drawCards, drawLead, drawNoted, drawStep, drawTime } from './draw-room.ts'
+import { heard, type Live } from './live.ts'
+import { Outbox } from './outbox.ts'
+import { withCards, withMoves } from './waiting.ts'
+import type { DeviceWords } from './words-for-device.ts'
+
+/** After so long without a word the line counts as lost, in milliseconds. */
+const silence = 40_000
+const twice = 600
+
+// A device that slept: its clock for passing time may have stood, the one on its wall has not.
+const begun = Date.now() - performance.now()
+const now = () => Math.max(performance.now(), Date.now() - begun)
+
+const number = () =>
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (sign) =>
+    (Number(sign) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(sign) / 4)))).toString(
+      16,
+    ),
+  )
+
+/**
+ * `<sitting-room>` around the page of a sitting: the clock runs, every device is in step, and what is pressed or written
+ * without a network is kept and sent later. Without it the page's forms do the same, one page at a time.
+ */
+class SittingRoomElement extends HTMLElement {
+  #live!: Live
+  #course!: Course
+  #told = 0
+  #silence = 0
+  #reached = true
+  #shown = -1
+  #pressed = 0
+  #line?: EventSource
+  #outbox!: Outbox
+  #showing!: { minutes: number[]; says: DeviceWords; language: string }
+
+  connectedCallback(): void {
+    const { at = '', live = '', minutes = '[]', words = '{}', lang: language = 'en' } = this.dataset
+    this.#showing = { minutes: JSON.parse(minutes), says: JSON.parse(words), language }
+    this.#outbox = new Outbox({
+      at,
+      owner: document.body.dataset.owner ?? '',
+      changed: (told) => (told ? this.#hear(told) : this.#draw()),
+      reached: (yes) => this.#reach(yes),
+    })
+    this.#hear(JSON.parse(live))
+    this.addEventListener('submit', (event) => this.#send(event))
+    this.addEventListener('input', ({ target }) => this.#keep(target as HTMLTextAreaElement))
+    for (const event of ['online', 'pageshow'] as const) addEventListener(event, () => this.#wake())
+    addEventListener('offline', () => this.#reach(false))
+    document.addEventListener('visibilitychange', () =>
+      document.hidden ? this.#line?.close() : this.#wake(),
+    )
+    setInterval(() => this.#tick(), 250)
+    this.#bringBack()
+    this.#wake()
+  }
+
+  /** Somebody looks at this page (again): the line is opened anew, and what waits is sent. */
+  #wake(): void {
+    if (document.hidden) return
+    this.#open()
+    void this.#outbox.send()
+    navigator.wakeLock?.request('screen').catch(() => {})
+  }
+
+  #open(): void {
+    this.#line?.close()
+    this.#listen()
+    const line = (this.#line = new EventSource(`${this.dataset.at}/live`))
+    line.addEventListener('live', ({ data }) => this.#hear(JSON.parse(data)))
+    line.addEventListener('beat', ({ data }) => this.#beat(JSON.parse(data)))
+    line.addEventListener('gone', () => this.#gone())
+    line.addEventListener('error', () => {
+      this.#reach(false)
+      if (line.readyState === EventSource.CLOSED) setTimeout(() => this.#line === line && this.#wake(), 3000)
+    })
+  }
+
+  #hear(live: Live): void {
+    this.#live = live
+    this.#beat(live)
+    this.#draw()
+  }
+
+  // The server's time is the time: it is heard with every beat.
+  #beat({ runs, movedAgo }: Pick<Live, 'runs' | 'movedAgo'>): void {
+    this.#live = { ...this.#live, runs, movedAgo }
+    this.#told = now()
+    this.#listen()
+    this.#count()
+    this.#reach(true)
+  }
+
+  // How it stands: what the server said, and what was pressed since.
+  #count(): void {
+    const moment = (at: number) => now() - (Date.now() - at)
+    this.#course = withMoves(heard(this.#live, this.#told), this.#outbox.waiting, moment)
+  }
+
+  // A line that says nothing for long is lost, whatever the browser believes.
+  #listen(): void {
+    clearTimeout(this.#silence)
+    this.#silence = window.setTimeout(() => this.#wake(), silence)
+  }
+
+  #gone(): void {
+    this.#line?.close()
+    this.#say(this.#showing.says.gone)
+    setTimeout(() => location.reload(), 3000)
+  }
+
+  #reach(yes: boolean): void {
+    this.#reached = yes
+    this.#tell()
+  }
+
+  #draw(): void {
+    const { says } = this.#showing
+    this.#count()
+    drawStep(this, this.#course, says)
+    drawLead(this, this.#live)
+    drawNoted(this, this.#live)
+    drawCards(this, withCards(this.#live.cards, this.#outbox.waiting, says.mine), this.#course.at)
+    this.#tick()
+    this.#tell()
+    if (this.#shown !== this.#course.at) this.#announce()
+    this.#shown = this.#course.at
+    if (this.#live.state === 'over' && !this.#outbox.waiting.length) location.replace(this.dataset.at ?? '')
+  }
+
+  #tick(): void {
+    drawTime(this, this.#course, now(), this.#showing)
+  }
+
+  #announce(): void {
+    if (this.#shown < 0) return
+    const title = this.querySelector<HTMLElement>(`[data-panel="${this.#course.at}"]`)?.dataset.title ?? ''
+    const line = this.querySelector('[data-now]')
+    if (line) line.textContent = this.#showing.says.nowIs.replace('%', title)
+  }
+
+  #tell(): void {
+    const { offline, waiting, refused } = this.#showing.says
+    const kept = this.#outbox?.waiting ?? []
+    const failed = kept.find((one) => one.refused && one.fields.words)
+    const open = kept.filter((one) => !one.refused).length
+    const lines = [
+      this.#reached ? '' : offline,
+      this.#reached || !open ? '' : waiting.replace('%', String(open)),
+      failed ? refused.replace('%', failed.fields.words ?? '') : '',
+    ]
+    this.#say(lines.filter(Boolean).join(' '))
+  }
+
+  #say(words: string): void {
+    const line = this.querySelector('[data-line]')
+    if (line && line.textContent !== words) line.textContent = words
+  }
+
+  #send(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement
+    const path = new URL(form.action).pathname.replace(`${this.dataset.at}/`, '')
+    event.preventDefault()
+    const fields = Object.fromEntries(new FormData(form, event.submitter)) as Record<string, string>
+    const words = form.querySelector<HTMLTextAreaElement>('textarea')
+    if (words && !words.value.trim()) return words.focus()
+    // Pressed twice in one movement it was meant once.
+    if (path === 'moves' && now() - this.#pressed < twice) return
+    if (path === 'moves') this.#pressed = now()
+    const card = /^cards\/(.+)\/ending$/.exec(path)?.[1]
+    if (card && this.#outbox.drop(card)) return
+    const { once = number(), ...rest } = fields
+    this.#outbox.add({ once, at: Date.now(), path, fields: rest })
+    if (!words) return
+    words.value = ''
+    this.#keep(words)
+    const given = form.querySelector<HTMLInputElement>('input[name=once]')
+    if (given) given.value = number()
+    words.focus()
+  }
+
+  #place = (words: HTMLTextAreaElement) =>
+    `lps:sitting:${document.body.dataset.owner}:${this.dataset.at}:${words.id}`
+
+  // What is being typed lies on the device with each key.
+  #keep(words: HTMLTextAreaElement): void {
+    if (words.localName !== 'textarea') return
+    try {
+      if (words.value) localStorage.setItem(this.#place(words), words.value)
+      else localStorage.removeItem(this.#place(words))
+    } catch {}
+  }
+
+  #bringBack(): void {
+    for (const words of this.querySelectorAll('textarea'))
+      try {
+        words.value ||= localStorage.getItem(this.#place(words)) ?? ''
+      } catch {}
+  }
+}
+
+customElements.define('sitting-room', SittingRoomElement)

@@ -1,0 +1,21 @@
+import { found, Refusal, type Transaction } from '#platform'
+import { kindsFor, type CardAnswers } from './card.ts'
+import { addCard } from './cards.store.ts'
+import { mayWrite } from './sitting.ts'
+import { sittingWith } from './sittings.store.ts'
+
+/**
+ * Somebody writes a card in a step, also later than the step was: a device may have been without network. Refused where
+ * the step asks for no such card, or they only listen in it.
+ */
+export async function writeCard(
+  tx: Transaction,
+  person: string,
+  at: { space: string; id: string },
+  answers: CardAnswers,
+) {
+  const step = found(await sittingWith(tx, at.space, at.id)).steps[answers.step]
+  if (!mayWrite(step, person) || !kindsFor(step!.writes).includes(answers.kind))
+    throw new Refusal('not allowed')
+  await addCard(tx, person, at, answers)
+}

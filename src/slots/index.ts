@@ -1,0 +1,7 @@
+export { findFree } from './find-free.ts'
+export { findSlots, type SlotWish } from './find-slots.ts'
+export type { Hour } from './hour.ts'
+export { hoursRoutes } from './routes.tsx'
+export { chooseSlots, type Free, type Slot } from './slot.ts'
+export { SlotLinks } from './slot-links.tsx'
+export { writeHours } from './write-hours.ts'

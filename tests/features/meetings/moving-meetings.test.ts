@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openWorld, type Visitor } from '#world'
+import { addressIn, circleOf, field, planIn } from './planning.ts'
+
+const world = await openWorld({ demo: true })
+const [ruth, siobhan] = (await Promise.all(
+  ['ruth.abernathy', 'siobhan.orourke'].map((key) => world.signedIn(key)),
+)) as [Visitor, Visitor]
+
+const circle = await circleOf(ruth)
+const plan = (who: Visitor, changed: Record<string, string> = {}) => planIn(circle, who, changed)
+const planned = async (changed: Record<string, string> = {}) =>
+  (await plan(ruth, changed)).to.split('?')[0] ?? ''
+
+test('it is called off with one tap and planned again with another; calendars hear of both', async () => {
+  const at = await planned({ day: '2027-06-03' })
+  await ruth.post(`${at}/cancelling`, { seen: '0' })
+  const page = await siobhan.get(at)
+  assert.match(page.words, /Ruth Abernathy called this meeting off/)
+  await siobhan.post(`${at}/cancelling/ending`, { seen: '1' })
+  assert.doesNotMatch((await ruth.get(at)).words, /called this meeting off/)
+  const { id } = addressIn(at)
+  const [row] = await world.look<{ sequence: number }>(
+    `select sequence from meetings.meeting where id = $1`,
+    [id],
+  )
+  assert.equal(row?.sequence, 2)
+})
+
+test('whoever moves a meeting that another called off a moment ago sees what happened, and nothing is written', async () => {
+  const at = await planned({ day: '2027-06-10' })
+  const form = await ruth.get(`${at}/moment`)
+  await siobhan.post(`${at}/cancelling`, { seen: '0' })
+  const answer = await ruth.post(`${at}/moment`, {
+    seen: field(form, 'seen'),
+    day: '2027-06-11',
+    begins: '09:00',
+    ends: '09:30',
+    place: 'My words',
+  })
+  assert.equal(answer.status, 409)
+  assert.match(answer.words, /Siobhán O'Rourke changed this meeting a moment ago/)
+  assert.equal(answer.field('place'), 'My words')
+  assert.match((await ruth.get(at)).words, /Thursday, Jun 10/)
+})
+
+test('moving one of a series, or this one and all that follow', async () => {
+  const { to } = await plan(ruth, {
+    day: '2027-07-01',
+    begins: '08:00',
+    ends: '08:30',
+    until: '2027-07-22',
+    repeats: 'week',
+  })
+  const at = to.split('?')[0] ?? ''
+  const answer = await ruth.post(`${at}/moment`, {
+    seen: '0',
+    day: '2027-07-02',
+    begins: '09:00',
+    ends: '09:45',
+    reach: 'following',
+  })
+  assert.equal(answer.status, 303, answer.words)
+  const { id } = addressIn(at)
+  const rows = await world.look<{ at: string }>(
+    `select to_char(starts_at at time zone zone, 'MM-DD HH24:MI') as at from meetings.meeting where series_id = $1
+    order by starts_at`,
+    [id],
+  )
+  assert.deepEqual(
+    rows.map((row) => row.at),
+    ['07-02 09:00', '07-09 09:00', '07-16 09:00', '07-23 09:00'],
+  )
+  await ruth.post(`${at}/cancelling`, { seen: '1', reach: 'following' })
+  assert.equal(
+    (await world.look(`select from meetings.meeting where series_id = $1 and state = 'cancelled'`, [id]))
+      .length,
+    4,
+  )
+  await ruth.post(`${at}/cancelling/ending`, { seen: '2', reach: 'following' })
+  assert.equal(
+    (await world.look(`select from meetings.meeting where series_id = $1 and state = 'planned'`, [id]))
+      .length,
+    4,
+  )
+})
+
+test('a meeting that did not take place says so without blame, and nobody is told', async () => {
+  const at = await planned({ day: '2027-08-05' })
+  await ruth.post(`${at}/missing`, { seen: '0' })
+  const page = await siobhan.get(at)
+  assert.match(page.words, /It did not take place\. Such weeks happen\. Find another time/)
+  assert.doesNotMatch(page.words, /Ruth Abernathy (missed|did)/)
+})
