@@ -1,6 +1,6 @@
 import { houseOf, reactTo, type Program } from '#app'
 import { openStore, preparePhoto } from '#files'
-import { openJobs } from '#jobs'
+import { openJobs, type Jobs } from '#jobs'
 import { openPress } from '#paper'
 import { lettersByMail, openAccounts } from '#accounts'
 import { openEars } from '#ears'
@@ -28,8 +28,7 @@ export async function openProgram(ground: Ground) {
   const jobs = await openJobs(connection('lps_jobs', secrets.roles.lps_jobs))
   const store = openStore(files)
   const press = openPress()
-  await jobs.work('renditions', ({ space, file }) => preparePhoto(db, store, space!, file!))
-  await jobs.work('prints', ({ space, print }) => makePrint({ db, store, press }, space!, print!))
+  await workOn(jobs, { db, store, press })
   const linkSecret = secrets.links
   const mail = openPost({ db, accounts, clock }, ground)
   const all: Program = {
@@ -52,4 +51,10 @@ export async function openProgram(ground: Ground) {
     await Promise.all([press.close(), accounts.close(), ears.close(), db.close()])
   }
   return { program: all, close }
+}
+
+/** What is done later: renditions of photos, prints. */
+async function workOn(jobs: Jobs, tools: Pick<Program, 'db' | 'store' | 'press'>) {
+  await jobs.work('renditions', ({ space, file }) => preparePhoto(tools.db, tools.store, space!, file!))
+  await jobs.work('prints', ({ space, print }) => makePrint(tools, space!, print!))
 }
