@@ -2,6 +2,7 @@ import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List } from '#ui'
 import type { Choice } from './choice.ts'
+import { partOf, parts } from './part-of-rule.ts'
 import { rules } from './rules.ts'
 import type { Rule } from './rule.ts'
 import { words } from './words.ts'
@@ -21,9 +22,14 @@ export const CoachPage = ({ reader, choices }: CoachProps) => {
       <p>
         <a href="/me/notices">{say('letters')}</a>
       </p>
-      <Layout.Section title={say('speaks')}>
-        <Rules {...{ reader, choices }} of={rules.filter(({ id }) => !off.has(id))} />
-      </Layout.Section>
+      {parts.map((part) => (
+        <Layout.Section title={say(`speaks.${part}`)}>
+          <Rules
+            {...{ reader, choices }}
+            of={rules.filter(({ id }) => !off.has(id) && partOf(id) === part)}
+          />
+        </Layout.Section>
+      ))}
       {off.size > 0 && (
         <Layout.Section title={say('silent')}>
           <Rules {...{ reader, choices }} of={rules.filter(({ id }) => off.has(id))} silent />
