@@ -2,8 +2,7 @@ import type { ShownItem } from '#partners'
 import { sql, type Transaction } from '#platform'
 
 /**
- * What the reader shows a circle, and what its other members show the reader, with titles; the latest first. Each is looked
- * up by its key in the one table it stands in, as in `sharedWithMe`.
+ * What the reader shows a circle, and what its other members show the reader, with titles; the latest first.
  */
 export const shownBetween = (tx: Transaction, reader: string, circle: string) =>
   tx.rows<ShownItem>(sql`
@@ -16,15 +15,6 @@ export const shownBetween = (tx: Transaction, reader: string, circle: string) =>
         select l.noun, l.space_id, l.item_id, l.at, null from trust.shared_lately(50) l
         where l.space_id in (select m.person_id from sharing.membership m
           where m.space_id = ${circle} and m.person_id <> ${reader} and m.state = 'member')),
-    told as materialized (select s.*, case s.noun
-      when 'evidence' then (select coalesce(nullif(e.title, ''), left(e.caption, 120))
-        from portfolio.evidence e where e.space_id = s.space_id and e.id = s.item_id and e.trashed_at is null)
-      when 'goal' then (select g.statement from focus.goal g where g.space_id = s.space_id and g.id = s.item_id)
-      when 'assessment' then (select v.title
-        from assessment.assessment a join frameworks.version v on v.space_id = a.version_space_id and v.id = a.version_id
-        where a.space_id = s.space_id and a.id = s.item_id)
-      when 'inquiry' then (select i.title from inquiry.inquiry i where i.space_id = s.space_id and i.id = s.item_id)
-      when 'brief' then (select b.title from briefs.brief b where b.space_id = s.space_id and b.id = s.item_id)
-      else '' end as title from s where s.until is null or s.until > trust.now())
+    told as materialized (select s.*, sharing.title_of(s.noun, s.space_id, s.item_id) as title from s where s.until is null or s.until > trust.now())
     select t.noun, t.space_id as space, t.item_id as id, t.title, t.until
     from told t where t.title is not null order by t.at desc, t.item_id limit 100`)
