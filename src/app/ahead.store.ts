@@ -11,6 +11,8 @@ export interface ComingMeeting {
   structure: string | null
   startsAt: string
   endsAt: string
+  /** The sitting that runs there now. */
+  sitting: string | null
   /** What the asker promised there and has not done yet. */
   promises: string[]
 }
@@ -23,6 +25,10 @@ export interface Ahead {
   /** Words of others that are not marked yet, and what others ask the asker to look at. */
   received: number
   asked: number
+  /** Agreements that wait for the asker's yes. */
+  agreements: { circle: string; name: string }[]
+  /** Questions that came back to the asker's notes and were not looked at. */
+  questions: number
 }
 
 /** What comes next: three meetings, the one to be noted, and the feedback that waits. One row, for the person alone. */
@@ -45,6 +51,8 @@ export const aheadOf = (person: string) =>
         'others', (select coalesce(json_agg(p.name order by p.name), '[]') from sharing.membership m
           join people.person p on p.space_id = m.person_id
           where c.name is null and m.space_id = c.id and m.state = 'member' and m.person_id <> ${person}),
+        'sitting', (select s.id from sittings.sitting s
+          where s.space_id = n.space_id and s.meeting_id = n.id and s.state <> 'over'),
         'startsAt', n.starts_at, 'endsAt', n.ends_at,
         'promises', (select coalesce(json_agg(p.what order by p.due_on, p.id), '[]') from promises.promise p
           where p.space_id = n.space_id and p.person_id = ${person} and p.done_at is null and p.dropped_at is null
@@ -55,4 +63,12 @@ export const aheadOf = (person: string) =>
     (select count(*)::int from feedback.feedback f where f.owner_id = ${person} and not exists (
       select 1 from feedback.mark m where m.space_id = ${person} and m.author_id = f.space_id and m.feedback_id = f.id))
       as received,
-    (select count(*)::int from feedback.asking a where a.person_id = ${person} and a.done_at is null) as asked`
+    (select count(*)::int from feedback.asking a where a.person_id = ${person} and a.done_at is null) as asked,
+    (select coalesce(json_agg(json_build_object('circle', c.id, 'name', coalesce(c.name, (
+          select string_agg(p.name, ', ' order by p.name) from sharing.membership m join people.person p on p.space_id = m.person_id
+          where m.space_id = c.id and m.state = 'member' and m.person_id <> ${person}), '')) order by c.id), '[]')
+      from circle c cross join lateral (
+        select v.id from agreements.version v where v.space_id = c.id order by v.number desc limit 1) v
+      where not exists (select from agreements.acceptance a
+        where a.space_id = c.id and a.version_id = v.id and a.person_id = ${person})) as agreements,
+    (select count(*)::int from structures.question q where q.space_id = ${person} and q.seen_at is null) as questions`

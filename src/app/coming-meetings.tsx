@@ -15,7 +15,12 @@ export const ComingMeetings = ({ reader, meetings }: ComingProps) => (
     {meetings.map((meeting, i) => (
       <List.Row
         title={nameOf(meeting, reader)}
-        href={`/meetings/${meeting.space}/${meeting.id}`}
+        href={
+          meeting.sitting
+            ? `/sittings/${meeting.space}/${meeting.sitting}`
+            : `/meetings/${meeting.space}/${meeting.id}`
+        }
+        due={meeting.sitting ? words(reader.language)('runsNow') : undefined}
         note={sayTime({ startsAt: new Date(meeting.startsAt), endsAt: new Date(meeting.endsAt) }, reader)}
       >
         {meetings.findIndex(({ space }) => space === meeting.space) === i && (

@@ -1,7 +1,6 @@
 import { presentPhase, type PresentCycle } from '#cycles'
 import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
-import type { philosophyOf } from '#purpose'
 import { Button, Card, Layout, List, Mark } from '#ui'
 import { CycleStanding } from './cycle-standing.tsx'
 import type { Gates } from './gates.store.ts'
@@ -18,7 +17,8 @@ export interface CycleProps {
   reader: Reader
   cycle: PresentCycle & { post: string }
   goals: Goal[]
-  philosophy: Awaited<ReturnType<typeof philosophyOf>>
+  /** What the leader believes, in their own words; often nothing yet. */
+  believe: string
   year: Year
   gates: Gates
   company: TogetherGates
@@ -26,7 +26,7 @@ export interface CycleProps {
 
 /** The year on one page: the path, the goals, what is ready and what is open. */
 export const CyclePage = (props: CycleProps) => {
-  const { reader, cycle, philosophy, year } = props
+  const { reader, cycle, believe, year } = props
   const say = words(reader.language)
   return (
     <>
@@ -46,7 +46,7 @@ export const CyclePage = (props: CycleProps) => {
           <>
             <ReadyCard {...props} />
             {year.standards.length > 0 && <StandardsLine {...{ reader, year }} />}
-            {philosophy?.believe && <Mark.Own from={say('philosophyFrom')}>{philosophy.believe}</Mark.Own>}
+            {believe && <Mark.Own from={say('philosophyFrom')}>{believe}</Mark.Own>}
           </>
         }
       >

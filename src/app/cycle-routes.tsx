@@ -1,8 +1,16 @@
 import { CycleDeeds, lets, markPhase, phases, presentCycle, type Phase } from '#cycles'
 import { answersOf, readForm } from '#forms'
-import { goalsOf } from '#focus'
-import { asPerson, found, Refusal, together, type Database, type Transaction } from '#platform'
-import { philosophyOf } from '#purpose'
+import { goalsAsked, type Goal } from '#focus'
+import {
+  asPerson,
+  found,
+  listed,
+  Refusal,
+  together,
+  type Database,
+  type Listed,
+  type Transaction,
+} from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginYear } from './begin-year.ts'
@@ -10,7 +18,7 @@ import { CyclePage } from './cycle-page.tsx'
 import { gatesOf, type Gates } from './gates.store.ts'
 import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
-import { postOfCycle, presentPost } from './post.store.ts'
+import { headingOf, presentPost, type Heading } from './post.store.ts'
 import { words } from './words.ts'
 import { togetherGatesOf, type TogetherGates } from './together.store.ts'
 import { yearOf, type Year } from './year.store.ts'
@@ -75,20 +83,24 @@ async function noCycle(c: Context, db: Database) {
   })
 }
 
+interface Answers {
+  heading: Heading
+  goals: Listed<Goal>
+  year: Year
+  gates: Gates
+  company: TogetherGates
+}
+
 async function cycleParts(tx: Transaction, person: string) {
   const cycle = await presentCycle(tx, person)
   if (!cycle) return undefined
-  const standing = together({
+  const asked = together({
+    heading: headingOf(person, cycle.postId),
+    goals: listed(goalsAsked(person, cycle.id)),
     year: yearOf(person, cycle.id),
     gates: gatesOf(person, cycle.id),
     company: togetherGatesOf(cycle),
   })
-  const [post, goals, philosophy, told] = await Promise.all([
-    postOfCycle(tx, person, cycle.postId),
-    goalsOf(tx, person, cycle.id),
-    philosophyOf(tx, person),
-    tx.row<{ year: Year; gates: Gates; company: TogetherGates }>(standing),
-  ])
-  const shown = { cycle: { ...cycle, post: post?.line ?? '' }, goals, philosophy }
-  return { ...shown, ...found(told) }
+  const { heading, goals, ...told } = found(await tx.row<Answers>(asked))
+  return { cycle: { ...cycle, post: heading.post }, believe: heading.believe, goals: goals.list, ...told }
 }

@@ -17,8 +17,8 @@ export interface SharedEntry {
 export const sharedWithMe = (tx: Transaction, most = 50) =>
   tx.rows<SharedEntry>(sql`
     with s as materialized (select * from trust.shared_lately(${most})),
-    owner as materialized (select p.space_id, p.name from (select distinct space_id from s) o
-      join people.person p on p.space_id = o.space_id),
+    owner as materialized (select o.space_id, (select p.name from people.person p where p.space_id = o.space_id) as name
+      from (select distinct space_id from s) o),
     told as materialized (select s.space_id, s.item_id, s.noun, s.at, case s.noun
       when 'evidence' then (select array[coalesce(nullif(e.title, ''), left(e.caption, 120)), e.practised_on::text]
         from portfolio.evidence e where e.space_id = s.space_id and e.id = s.item_id)
@@ -39,5 +39,5 @@ export const sharedWithMe = (tx: Transaction, most = 50) =>
         from pulse.pulse p where p.space_id = s.space_id and p.id = s.item_id) end as said from s)
     select t.space_id as "spaceId", t.item_id as id, t.noun, owner.name as owner, t.said[1] as title, t.said[2] as day
     from told t join owner on owner.space_id = t.space_id
-    where t.said is not null
+    where t.said is not null and owner.name is not null
     order by t.at desc, t.item_id`)

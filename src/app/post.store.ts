@@ -1,10 +1,19 @@
 import { sql, type Transaction } from '#platform'
 
-/** The post of a cycle as people say it: "Principal, Alder Elementary". */
-export const postOfCycle = (tx: Transaction, person: string, post: string) =>
-  tx.row<{ line: string }>(sql`select p.title || ', ' || o.name as line
-    from posts.post p join organizations.organization o on o.id = p.organization_id
-    where p.space_id = ${person} and p.id = ${post}`)
+/** What a cycle is headed by. */
+export interface Heading {
+  /** Its post as people say it: "Principal, Alder Elementary"; empty where it is gone. */
+  post: string
+  /** What its leader believes, in the first box of their philosophy. */
+  believe: string
+}
+
+/** What a cycle is headed by, for its leader. */
+export const headingOf = (person: string, post: string) =>
+  sql`select coalesce((select p.title || ', ' || o.name
+        from posts.post p join organizations.organization o on o.id = p.organization_id
+        where p.space_id = ${person} and p.id = ${post}), '') as post,
+      coalesce((select f.believe from purpose.philosophy f where f.space_id = ${person}), '') as believe`
 
 /** The post somebody leads from today, the main one first, with the school year its organization or one above it is in. */
 export const presentPost = (tx: Transaction, person: string) =>

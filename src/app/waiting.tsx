@@ -17,7 +17,8 @@ export const Waiting = ({ reader, year, ahead }: WaitingProps) => {
   const say = words(reader.language)
   // One entry without a sentence is what the coach asks about; only further ones are told of here.
   const mine = year.untold > 1 || year.lookBack.length > 0 || ahead.over
-  const others = year.asked.length + year.invited.length + year.notices + ahead.received + ahead.asked
+  const counts = [year.asked.length, year.invited.length, year.notices, ahead.agreements.length]
+  const others = [...counts, ahead.received, ahead.asked, ahead.questions].some((n) => n > 0)
   if (!mine && !others) return <p class="note">{say('waitingNone')}</p>
   return (
     <List.Rows>
@@ -38,11 +39,17 @@ const FromOthers = ({ reader, year, ahead }: WaitingProps) => {
           href="/people#asked"
         />
       ))}
+      {ahead.agreements.map(({ circle, name }) => (
+        <List.Row title={say('waitingAgreement', { name })} href={`/circles/${circle}/agreement`} />
+      ))}
       {ahead.asked > 0 && (
         <List.Row title={say('waitingAskedFeedback', { n: ahead.asked })} href="/feedback" />
       )}
       {ahead.received > 0 && (
         <List.Row title={say('waitingFeedback', { n: ahead.received })} href="/feedback" />
+      )}
+      {ahead.questions > 0 && (
+        <List.Row title={say('waitingQuestions', { n: ahead.questions })} href="/structures/notes" />
       )}
       {year.invited.map(({ space, id, name, until }) => (
         <List.Row

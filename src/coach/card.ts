@@ -7,6 +7,8 @@ export interface CoachCard extends Finding {
   rule: string
   about: string
   minutes: number
+  /** Is it done where it leads alone? */
+  doneThere?: boolean
 }
 
 /** What a leader answered, and what their district set. */
@@ -26,7 +28,7 @@ export function pickCard(rules: readonly Rule[], picture: Picture, wishes: Wishe
     for (const found of rule.find(picture, numbersOf(rule, wishes.thresholds[rule.id]))) {
       const about = found.about ?? picture.cycle
       if (!said.some((choice) => keepsAway(choice, about, picture.today)))
-        return { ...found, about, rule: rule.id, minutes: rule.minutes }
+        return { ...found, about, rule: rule.id, minutes: rule.minutes, doneThere: rule.doneThere }
     }
   }
   return undefined

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const duePromise: Rule = {
   id: 'C34',
   minutes: 1,
+  doneThere: true,
   find({ today, company: { promise } }) {
     if (!promise) return []
     const { id, what, due } = promise

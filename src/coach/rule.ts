@@ -16,6 +16,8 @@ export type Thresholds = Record<string, number>
 /** One rule of the coach (domain 3.5): when it speaks and where it leads. It never scores a person. */
 export interface Rule {
   id: string
+  /** It is done where the card leads, and not by saying so on the card. */
+  doneThere?: boolean
   /** About how long what it asks for takes. */
   minutes: number
   /** The numbers it goes by unless a district sets others, with the least and the most that make sense. */

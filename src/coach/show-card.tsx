@@ -46,11 +46,13 @@ const Ways = ({ reader, card }: { reader: Reader; card: CoachCard }) => {
     <form class="ways" method="post" action="/coach/answers">
       <input type="hidden" name="rule" value={card.rule} />
       <input type="hidden" name="about" value={card.about} />
-      {answers.map((answer) => (
-        <Button kind="quiet" name="answer" value={answer}>
-          {say(`answer.${answer}`)}
-        </Button>
-      ))}
+      {answers
+        .filter((answer) => answer !== 'done' || !card.doneThere)
+        .map((answer) => (
+          <Button kind="quiet" name="answer" value={answer}>
+            {say(`answer.${answer}`)}
+          </Button>
+        ))}
       <Button kind="quiet" href="/coach">
         {say('answers')}
       </Button>

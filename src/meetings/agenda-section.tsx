@@ -32,7 +32,7 @@ export const AgendaSection = ({ reader, meeting, agenda, past, wrong }: AgendaPr
   )
   if (past) return list
   return (
-    <Layout.Section title={say('agenda')}>
+    <Layout.Section id="agenda" title={say('agenda')}>
       {list}
       <Layout.Actions>
         <Button kind="plain" href={`${pathOf(meeting)}/presenting`}>

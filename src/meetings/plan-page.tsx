@@ -46,7 +46,7 @@ export const PlanPage = (props: PlanProps) => {
           alone={planning.kind === 'structure'}
         />
       )}
-      <Field.Form action={`/meetings?${query}`} keep={`meeting-${query}`}>
+      <Field.Form action={`/meetings?${query}`} keep={`meeting-${query.replace('=', '-')}`}>
         <input type="hidden" name="id" value={id} />
         <MomentFields {...{ reader, answers, errors }} members={planning.members} />
         <RepeatFields {...{ reader, answers, errors }} />

@@ -31,16 +31,19 @@ type OneProps = Omit<PromiseListProps, 'promises' | 'noteOf'> & { promise: Promi
 const One = ({ reader, promise, back, more }: OneProps) => {
   const state = stateOf(promise, reader.today)
   const when = sayWhen(promise, reader)
-  const late = state === 'late'
-  const who =
-    promise.personId === reader.id ? undefined : (promise.person ?? words(reader.language)('someone'))
+  // That a day has passed is said to who promised alone.
+  const own = promise.personId === reader.id
+  const late = own && state === 'late'
+  const say = words(reader.language)
+  const who = own ? undefined : (promise.person ?? say('someone'))
+  const noted = own && promise.writtenBy !== reader.id ? say('notedByOther') : undefined
   return (
     <List.Row
       title={promise.what}
       href={promise.mine ? `${addressOf(promise)}?back=${encodeURIComponent(back)}` : undefined}
       due={late ? when : undefined}
-      note={[who, !late && when, more].filter(Boolean).join(' · ') || undefined}
-      aside={promise.mine && <Deed {...{ reader, promise, back, state }} />}
+      note={[who, !late && when, more, noted].filter(Boolean).join(' · ') || undefined}
+      aside={own && <Deed {...{ reader, promise, back, state }} />}
     />
   )
 }
@@ -77,5 +80,6 @@ function sayWhen(promise: Promised, reader: Reader): string {
   if (doneAt) return say('wasDone', on(doneAt))
   if (droppedAt) return say('wasDropped', on(droppedAt))
   if (!dueOn) return say('noDay')
-  return say(dueOn < reader.today ? 'wasFor' : 'by', { day: sayDay(dueOn, 'weekday', reader) })
+  const past = dueOn < reader.today && promise.personId === reader.id
+  return say(past ? 'wasFor' : 'by', { day: sayDay(dueOn, 'weekday', reader) })
 }

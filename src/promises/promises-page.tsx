@@ -54,7 +54,7 @@ const Part = ({ reader, promises, circles, meetings, title }: PromisesProps & { 
   const noteOf = (promise: Promised) => {
     const meeting = meetings.find(({ id }) => id === promise.meetingId)
     const from =
-      meeting && words(reader.language)('fromMeeting', { day: sayDay(meeting.day, 'full', reader) })
+      meeting && words(reader.language)('fromMeeting', { day: sayDay(meeting.day, 'day', reader) })
     return [sayCircle(promise, circles, reader), from].filter(Boolean).join(', ')
   }
   return (

@@ -1,19 +1,19 @@
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, personOf, Refusal, type Transaction } from '#platform'
 import { promiseWith, setState } from './promises.store.ts'
 
 const verbs = { done: 'kept', dropped: 'let go', open: 'took up' } as const
 
 /**
- * A promise is done, let go without a reason, or open again. Refused to anybody but who promised it, or wrote it down and
- * is still there. Whoever left the circle settles theirs all the same, and its members hear nothing of it.
+ * A promise is done, let go without a reason, or open again. Refused to anybody but who promised it. Whoever left the circle settles theirs all the same, and its members hear nothing of it.
  */
 export async function settlePromise(
   tx: Transaction,
   which: { space: string; id: string },
   state: keyof typeof verbs,
 ) {
-  const { here } = found(await promiseWith(tx, which.space, which.id))
+  const { here, personId } = found(await promiseWith(tx, which.space, which.id))
+  if (personId !== personOf(tx.who)) throw new Refusal('not found')
   if (!(await setState(tx, which, state))) throw new Refusal('not found')
   if (here) await remember(tx, verbs[state], { noun: 'promise', ...which })
 }

@@ -72,8 +72,8 @@ test('what is shared appears, with whose it is', async () => {
   const circle = crypto.randomUUID()
   await world.look(
     `with made as (insert into sharing.circle (space_id, id, kind, founded_by) values ($1, $1, 'roundtable', $2)),
-      member as (insert into sharing.membership (space_id, person_id, asked_by, state, from_at)
-        select $1, p, $2, 'member', '2027-01-01' from unnest($3::uuid[]) p)
+      member as (insert into sharing.membership (space_id, person_id, asked_by, state, from_at, seat)
+        select $1, p, $2, 'member', '2027-01-01', seat from unnest($3::uuid[]) with ordinality as x (p, seat))
     insert into sharing.grant (space_id, noun, item_id, circle_id, given_by, from_at)
       select $2, 'goal', g.id, $1, $2, '2027-01-02' from focus.goal g where g.space_id = $2`,
     [circle, first[1], [first[1], first[0]]],

@@ -48,14 +48,15 @@ test('on one phone a member writes for all, and each finds their own', async () 
   assert.match(await wordsOf(gus), /Ask the coach whenever it fits · in Corner table/)
 })
 
-test('done, and not yet after all; two who say it at once say it once', async () => {
+test('done, and not yet after all, by who promised alone; said twice at once it is said once', async () => {
   const at = await addressOf('Bring the bell schedule')
-  const said = await Promise.all([keisha!.post(`${at}/done`), gus!.post(`${at}/done`)])
+  const said = await Promise.all([keisha!.post(`${at}/done`), keisha!.post(`${at}/done`)])
   assert.deepEqual(
     said.map(({ status }) => status),
     [303, 303],
   )
   assert.match(await wordsOf(), /Done Bring the bell schedule done February 16, 2027/)
+  assert.equal((await gus!.post(`${at}/done/ending`)).status, 404)
   await keisha!.post(`${at}/done/ending`)
   assert.match(await wordsOf(), /Open Bring the bell schedule by Friday/)
 })

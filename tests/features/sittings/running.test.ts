@@ -134,8 +134,16 @@ test('a form that cannot be right comes back with a sentence', async () => {
   assert.equal((await maya.post('/sittings', { ...given, what: 'consultancy', slot: '0' })).status, 422)
 })
 
-test('the page costs few statements', async () => {
-  const at = await begin(maya, await openEvening(world))
-  const statements = await statementsOf(maya, at)
-  assert.ok(statements.length <= 8, statements.join('\n'))
+test('its pages cost few statements', async () => {
+  const { space, meeting } = await openEvening(world)
+  const choosing = `/sittings/new?meeting=${space}/${meeting}`
+  const begun = await openEvening(world)
+  const at = await begin(maya, begun)
+  await press(maya, at, 'next')
+  for (const page of [choosing, at]) {
+    const statements = await statementsOf(maya, page)
+    assert.ok(statements.length <= 8, statements.join('\n'))
+  }
+  await press(maya, at, 'end')
+  assert.ok((await statementsOf(maya, at)).length <= 8)
 })
