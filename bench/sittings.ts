@@ -89,7 +89,7 @@ const post = ({ url }: Running, { cookie }: Member, path: string, form: Record<s
 
 async function begin(lps: Running, member: Member, meeting: string) {
   const answer = await post(lps, member, '/sittings', { meeting, what: 'consultancy', slot: '90' })
-  return found(answer.headers.get('location'))
+  return found(answer.headers.get('location')).replace(/\?.*$/, '')
 }
 
 /** What so many devices cost that only listen, after two heartbeats, over what LPS holds after a minute of nothing. */

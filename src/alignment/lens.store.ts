@@ -15,7 +15,8 @@ export const graphAround = async (tx: Transaction, { space, goal }: At): Promise
       where l.space_id = ${space} and l.goal_id = coalesce(${goal}::uuid, l.goal_id)),
     up as (
       select space_id, id from here union select space_id, id from served
-    union select l.to_space_id, l.to_goal_id from up join plans.link l on l.space_id = up.space_id and l.goal_id = up.id),
+    union select l.to_space_id, l.to_goal_id from up cross join lateral (
+        select l.to_space_id, l.to_goal_id from plans.link l where l.space_id = up.space_id and l.goal_id = up.id offset 0) l),
     node as materialized (
       select space_id, id from up
     union select l.space_id, l.goal_id from here join plans.link l on l.to_space_id = here.space_id and l.to_goal_id = here.id),
@@ -49,7 +50,7 @@ export const leaderGoals = (tx: Transaction, { goal }: At) =>
     union all select s.space_id, s.item_id from trust.shared_with_me() s where s.noun = 'goal')
     select g.space_id as space, g.id, g.statement, g.apart, p.name as owner, l.links
     from seen s join focus.goal g on g.space_id = s.space_id and g.id = s.id
-      join people.person p on p.space_id = g.space_id and p.id = g.space_id
+      cross join lateral (select p.name from people.person p where p.space_id = g.space_id and p.id = g.space_id offset 0) p
       cross join lateral (
         select coalesce(json_agg(json_build_object('space', l.to_space_id, 'id', l.to_goal_id, 'how', l.how,
           'strength', l.strength, 'changed', a.changed_at > l.seen_at)), '[]') as links

@@ -1,16 +1,8 @@
 import { CycleDeeds, lets, markPhase, phases, presentCycle, type Phase } from '#cycles'
 import { answersOf, readForm } from '#forms'
 import { goalsAsked, type Goal } from '#focus'
-import {
-  asPerson,
-  found,
-  listed,
-  Refusal,
-  together,
-  type Database,
-  type Listed,
-  type Transaction,
-} from '#platform'
+import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
+import { listed, together, type Listed } from '#questions'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginYear } from './begin-year.ts'

@@ -1,7 +1,7 @@
 import type { Partnership } from '#partners'
 import type { Reader } from '#people'
 import type { RoundtableLine } from '#roundtables'
-import type { Asking } from '#sharing'
+import type { askingsOf } from '#sharing'
 import type { Ahead } from './ahead.store.ts'
 import type { SharedEntry } from './people.store.ts'
 
@@ -9,7 +9,7 @@ import type { SharedEntry } from './people.store.ts'
 export interface PeopleProps {
   reader: Reader
   /** Who asks the reader into a roundtable. */
-  asked: Asking[]
+  asked: Awaited<ReturnType<typeof askingsOf>>
   pairs: Partnership[]
   tables: RoundtableLine[]
   ahead: Ahead

@@ -1,6 +1,7 @@
 import { wishesOf, type Picture, type Wishes } from '#coach'
 import type { Cycle } from '#cycles'
-import { found, together, type Transaction } from '#platform'
+import { found, type Transaction } from '#platform'
+import { together } from '#questions'
 import { aimsOf, type Aims } from './aims.store.ts'
 import { companyOf } from './company.store.ts'
 import { thoughtsOf, type Thoughts } from './thoughts.store.ts'

@@ -23,9 +23,11 @@ export const addSubjects = (
 
 /** One assessment of a space that the asker may see, or nothing. */
 export const assessmentWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<
-    Headed & { scale: string[] | null }
-  >(sql`select a.id, a.cycle_id as "cycleId", a.version_space_id as space,
+  tx.row<Headed & { scale: string[] | null }>(assessmentAsked(space, id))
+
+/** The same, to be asked with others. */
+export const assessmentAsked = (space: string, id: string) =>
+  sql`select a.id, a.cycle_id as "cycleId", a.version_space_id as space,
       a.version_id as version, a.moment, a.by_map as "byMap", a.begun_at as "begunAt", v.title, v.label, v.language,
       case when exists (select 1 from frameworks.step s where s.version_id = v.id and s.step = 'deprecated')
         then 'deprecated' when c.state in ('closed', 'archived') then 'closed' end as fixed,
@@ -35,7 +37,7 @@ export const assessmentWith = (tx: Transaction, space: string, id: string) =>
     from assessment.assessment a
       join frameworks.version v on v.space_id = a.version_space_id and v.id = a.version_id
       left join cycles.cycle c on c.space_id = a.space_id and c.id = a.cycle_id
-    where a.space_id = ${space} and a.id = ${id}`)
+    where a.space_id = ${space} and a.id = ${id}`
 
 /** All assessments of a person, the newest first, with how far each has come. */
 export const assessmentsOf = (tx: Transaction, person: string) =>

@@ -3,12 +3,12 @@ import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { assessmentWith } from './assessments.store.ts'
-import { earlierOf } from './earlier.store.ts'
 import type { FindEntries } from './entry-pick.ts'
 import { rateItem } from './rate-item.ts'
+import { readRating } from './read-rating.ts'
 import { RatingPage } from './rating-page.tsx'
 import { answersShown, ratingForm } from './rating.ts'
-import { around, nextOpen, ratingWith, versionsOf } from './ratings.store.ts'
+import { nextOpen, ratingWith } from './ratings.store.ts'
 import { nameOfRated, stepsFor } from './say-rating.ts'
 
 /** What the pages of an assessment need: the database, and who finds entries of the portfolio. */
@@ -62,23 +62,13 @@ interface Back {
 async function showRating({ db, findEntries }: Tools, c: Context, { given, complaints }: Back = {}) {
   const { reader } = c.var
   const ids = idsOf(c)
-  const [{ of, one }, place, versions, entries, earlier] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([
-      readOne(tx, reader.id, ids),
-      around(tx, reader.id, ids.id, ids.item).then(found),
-      versionsOf(tx, reader.id, ids.item),
-      findEntries(tx, reader.id, ids.item),
-      earlierOf(tx, reader.id, ids.item),
-    ]),
+  const [read, entries] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([readRating(tx, reader.id, ids), findEntries(tx, reader.id, ids.item)]),
   )
+  const { of, one } = read
   if (complaints) c.status(422)
   const steps = stepsFor(one, of.scale, reader.language)
   const answers = given ?? { ...answersShown(one), entry: one.entries }
-  const page = (
-    <RatingPage
-      {...{ reader, of, one, steps, versions, entries, earlier, answers, complaints }}
-      around={place}
-    />
-  )
+  const page = <RatingPage {...{ reader, ...read, steps, entries, answers, complaints }} />
   return c.render(page, { title: nameOfRated(one).slice(0, 80).toWellFormed(), at: 'cycle' })
 }

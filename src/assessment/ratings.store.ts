@@ -23,7 +23,11 @@ export interface ItemRating extends Rating {
 
 /** One rating of an assessment, with all that its page says of the item; nothing where it is not there. */
 export const ratingWith = (tx: Transaction, person: string, assessment: string, id: string) =>
-  tx.row<ItemRating>(sql`select r.id, r.item_id as item, r.continuum_id as map, r.place, r.sources, r.level, r.enough, r.note,
+  tx.row<ItemRating>(ratingAsked(person, assessment, id))
+
+/** The same, to be asked with others. */
+export const ratingAsked = (person: string, assessment: string, id: string) =>
+  sql`select r.id, r.item_id as item, r.continuum_id as map, r.place, r.sources, r.level, r.enough, r.note,
       r.confidence, r.changed_at as "changedAt", i.code, i.label, i.statement, i.kind,
       (select json_build_object('component', c.component, 'role', c.role, 'outcome', c.outcome,
           'variations', c.variations, 'ideal', c.ideal, 'acceptable', c.acceptable)
@@ -40,7 +44,7 @@ export const ratingWith = (tx: Transaction, person: string, assessment: string, 
       array(select s.evidence_id from assessment.support s where s.space_id = r.space_id and s.rating_id = r.id) as entries
     from assessment.rating r join assessment.assessment a on a.space_id = r.space_id and a.id = r.assessment_id
       join frameworks.item i on i.space_id = a.version_space_id and i.id = r.item_id
-    where r.space_id = ${person} and r.assessment_id = ${assessment} and r.id = ${id}`)
+    where r.space_id = ${person} and r.assessment_id = ${assessment} and r.id = ${id}`
 
 /** Where a rating stands among the others of its assessment. */
 export interface Around {
@@ -52,15 +56,15 @@ export interface Around {
 }
 
 /** What stands before and after a place, and how many are answered. */
-export const around = (tx: Transaction, person: string, assessment: string, id: string) =>
-  tx.row<Around>(sql`with here as materialized (select place from assessment.rating
+export const aroundAsked = (person: string, assessment: string, id: string) =>
+  sql`with here as materialized (select place from assessment.rating
       where space_id = ${person} and assessment_id = ${assessment} and id = ${id})
     select count(*)::int as all, count(*) filter (where r.place <= here.place)::int as n,
       count(*) filter (where r.answered)::int as answered,
       (array_agg(r.id order by r.place desc) filter (where r.place < here.place))[1] as before,
       (array_agg(r.id order by r.place) filter (where r.place > here.place))[1] as next
     from here cross join assessment.rating r
-    where r.space_id = ${person} and r.assessment_id = ${assessment}`)
+    where r.space_id = ${person} and r.assessment_id = ${assessment}`
 
 /** The next thing after one that is not answered yet. */
 export const nextOpen = (tx: Transaction, person: string, assessment: string, place: number) =>
@@ -90,9 +94,9 @@ export const keepRatingVersion = (tx: Transaction, person: string, id: string) =
     from assessment.rating where space_id = ${person} and id = ${id}`)
 
 /** Everything that was said of a thing, the newest first; its owner alone sees it. */
-export const versionsOf = (tx: Transaction, person: string, id: string) =>
-  tx.rows<Rating & { at: Date }>(sql`select sources, level, enough, note, confidence, at
-    from assessment.rating_version where space_id = ${person} and rating_id = ${id} order by at desc, id desc limit 50`)
+export const versionsAsked = (person: string, id: string) =>
+  sql`select sources, level, enough, note, confidence, at
+    from assessment.rating_version where space_id = ${person} and rating_id = ${id} order by at desc, id desc limit 50`
 
 /** Joins a rating with entries of the own portfolio, and lets go of those that are not among them. */
 export async function setSupport(

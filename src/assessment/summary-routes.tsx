@@ -2,16 +2,16 @@ import { tellFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import { personWith } from '#people'
 import { asPerson, found, type Database } from '#platform'
-import { audiencesOf, whoSees } from '#sharing'
+import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { branchesOf } from './branch.ts'
 import { PartPage } from './part-page.tsx'
+import { readOwn } from './read-own.ts'
 import { readWhole } from './read-whole.ts'
 import { SideBySidePage } from './side-by-side-page.tsx'
 import { SummaryPage } from './summary-page.tsx'
 import type { SummaryProps } from './summary-props.ts'
-import { looksOf } from './summary.store.ts'
 import { viewed, type ViewedRating } from './view.ts'
 import { words } from './words.ts'
 
@@ -27,11 +27,9 @@ export const summaryRoutes = (db: Database) =>
 async function showOwn(db: Database, c: Context, beside: boolean) {
   const { reader } = c.var
   const id = idIn(c, 'id')
-  const [{ of, ratings }, looks, audiences, feedback] = await db.ask(asPerson(reader.id), (tx) =>
+  const [{ of, ratings, looks, audiences }, feedback] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
-      readWhole(tx, reader.id, id),
-      looksOf(tx, reader.id, id),
-      audiencesOf(tx, reader.id, { noun: 'assessment', id }),
+      readOwn(tx, reader.id, id),
       tellFeedback(tx, reader, { noun: 'assessment', space: reader.id, id }, `/assessments/${id}`),
     ]),
   )

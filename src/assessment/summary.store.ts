@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform'
-import type { Look, ShownRating } from './look.ts'
+import type { ShownRating } from './look.ts'
 
 /**
  * Everything an assessment asks, in its order, with what was said. Labels and entries are looked up by their key: joined
@@ -33,8 +33,8 @@ export const ratingsOf = (tx: Transaction, space: string, id: string) =>
     order by r.place`)
 
 /** The looks of a person at one version up to this one, the oldest first, this one the last; at most four. */
-export const looksOf = (tx: Transaction, person: string, id: string) =>
-  tx.rows<Look>(sql`select * from (
+export const looksAsked = (person: string, id: string) =>
+  sql`select * from (
       select a.id, a.moment, c.school_year as year, a.begun_at as "begunAt", (
         select coalesce(json_agg(json_build_object('item', r.item_id, 'map', r.continuum_id, 'level', r.level,
           'enough', r.enough) order by r.place), '[]')
@@ -44,4 +44,4 @@ export const looksOf = (tx: Transaction, person: string, id: string) =>
         join cycles.cycle c on c.space_id = a.space_id and c.id = a.cycle_id
       where here.space_id = ${person} and here.id = ${id}
       order by a.begun_at desc, a.id desc limit 4) looks
-    order by "begunAt", id`)
+    order by "begunAt", id`

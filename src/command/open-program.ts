@@ -29,22 +29,10 @@ export async function openProgram(ground: Ground) {
   const store = openStore(files)
   const press = openPress()
   await workOn(jobs, { db, store, press })
-  const linkSecret = secrets.links
   const mail = openPost({ db, accounts, clock }, ground)
-  const all: Program = {
-    db,
-    ears,
-    openAt,
-    accounts,
-    store,
-    jobs,
-    press,
-    mail,
-    clock,
-    house,
-    settings,
-    linkSecret,
-  }
+  const { links: linkSecret } = secrets
+  const kept = { db, ears, openAt, accounts, store, jobs, press, mail }
+  const all: Program = { ...kept, clock, house, settings, linkSecret }
   const close = async () => {
     mail.close()
     await jobs.close()

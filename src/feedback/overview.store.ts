@@ -1,4 +1,5 @@
-import { sql, together, type Transaction } from '#platform'
+import { sql, type Transaction } from '#platform'
+import { together } from '#questions'
 import type { Feedback, Subject } from './feedback.ts'
 
 /** Something said, and to what. */

@@ -4,11 +4,15 @@ import type { GoalAnswers } from './wording.ts'
 
 /** The goals of a cycle in the leader's order. */
 export const goalsOf = (tx: Transaction, person: string, cycle: string) =>
-  tx.rows<Goal>(sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
+  tx.rows<Goal>(goalsAsked(person, cycle))
+
+/** The same, to be asked with others. */
+export const goalsAsked = (person: string, cycle: string) =>
+  sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
       baseline::float8, target::float8, current::float8, lower, due::text, signs, equity, stops, apart, state, reason,
       case when origin is not null then json_build_object('noun', origin, 'id', origin_id, 'item', origin_item_id) end as origin,
       position
-    from focus.goal where space_id = ${person} and cycle_id = ${cycle} order by position, id`)
+    from focus.goal where space_id = ${person} and cycle_id = ${cycle} order by position, id`
 
 /** One goal of a space that the asker may see, or nothing. */
 export const goalWith = (tx: Transaction, space: string, id: string) =>
@@ -18,15 +22,13 @@ export const goalWith = (tx: Transaction, space: string, id: string) =>
       position
     from focus.goal where space_id = ${space} and id = ${id}`)
 
-/** One goal of one's own, and how often it was written. */
-export const ownGoalWith = (tx: Transaction, person: string, id: string) =>
-  tx.row<
-    Goal & { earlier: number }
-  >(sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
+/** One goal of one's own, and how often it was written: to be asked with others. */
+export const ownGoalAsked = (person: string, id: string) =>
+  sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
       baseline::float8, target::float8, current::float8, lower, due::text, signs, equity, stops, apart, state, reason,
       case when origin is not null then json_build_object('noun', origin, 'id', origin_id, 'item', origin_item_id) end as origin,
       position, (select count(*)::int from focus.goal_version v where v.space_id = ${person} and v.goal_id = ${id}) as earlier
-    from focus.goal where space_id = ${person} and id = ${id}`)
+    from focus.goal where space_id = ${person} and id = ${id}`
 
 /** Writes a new goal behind the others. */
 export const addGoal = (

@@ -15,13 +15,17 @@ export const goalsAbove = (tx: Transaction, person: string) =>
 
 /** What a goal serves, the nearest organization first; whoever sees both sees it. */
 export const linksOf = (tx: Transaction, space: string, goal: string) =>
-  tx.rows<GoalLink>(sql`select l.to_space_id as space, l.to_goal_id as id, g.statement, o.name as organization, o.kind,
+  tx.rows<GoalLink>(linksAsked(space, goal))
+
+/** The same, to be asked with others. */
+export const linksAsked = (space: string, goal: string) =>
+  sql`select l.to_space_id as space, l.to_goal_id as id, g.statement, o.name as organization, o.kind,
       l.how, l.strength, g.state, g.changed_at > l.seen_at as changed
     from focus.goal_link l
       join plans.goal g on g.space_id = l.to_space_id and g.id = l.to_goal_id
       join organizations.organization o on o.id = l.to_space_id
     where l.space_id = ${space} and l.goal_id = ${goal}
-    order by array_position(array['school', 'district', 'region', 'state'], o.kind), o.name, g.place`)
+    order by array_position(array['school', 'district', 'region', 'state'], o.kind), o.name, g.place`
 
 /** How many of these a goal of the asker may serve: goals under way, where they hold a post or above. */
 export async function servable(tx: Transaction, targets: readonly { space: string; id: string }[]) {

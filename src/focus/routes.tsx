@@ -3,7 +3,7 @@ import { noteReading } from '#history'
 import type { Reader } from '#people'
 import { personWith } from '#people'
 import { asPerson, found, type Database, type Transaction } from '#platform'
-import { audiencesOf, whoSees } from '#sharing'
+import { whoSees } from '#sharing'
 import type { ComponentChildren } from 'preact'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -12,9 +12,10 @@ import { GoalPage, type GoalPageProps } from './goal-page.tsx'
 import { goalServingRoutes } from './goal-serving-routes.tsx'
 import type { Goal } from './goal.ts'
 import { goalWritingRoutes } from './goal-writing-routes.tsx'
-import { goalVersions, goalWith, ownGoalWith } from './goals.store.ts'
+import { goalVersions, goalWith } from './goals.store.ts'
 import { linksOf } from './links.store.ts'
 import { moveGoal } from './move-goal.ts'
+import { readGoal } from './read-goal.ts'
 import { rests } from './resting.store.ts'
 import { originOf } from './origins.store.ts'
 import { standardsOf } from './standards.store.ts'
@@ -25,7 +26,7 @@ import { answersOf, readForm } from '#forms'
 export interface FocusTools {
   db: Database
   /** What modules above have to say of a goal, for its owner: shown below the goal itself. */
-  sayFurther?(tx: Transaction, reader: Reader, goal: Goal): Promise<ComponentChildren>
+  sayFurther?(tx: Transaction, reader: Reader, goal: Pick<Goal, 'id'>): Promise<ComponentChildren>
 }
 
 const uuid = (given: string) => found(z.uuid().safeParse(given).data)
@@ -73,28 +74,18 @@ async function showGoal({ db, sayFurther }: FocusTools, c: Context, again?: Agai
   const { reader } = c.var
   const id = uuid(c.req.param('id') ?? '')
   const { own, audiences, ...parts } = await db.as(asPerson(reader.id), async (tx) => {
-    const whole = await ownGoal(tx, reader, id)
-    const [origin, further] = await Promise.all([
-      whole.goal.origin ? originOf(tx, reader.id, whole.goal.origin) : undefined,
-      sayFurther?.(tx, reader, whole.goal),
+    const [whole, feedback, further] = await Promise.all([
+      readGoal(tx, reader.id, id),
+      tellFeedback(tx, reader, { noun: 'goal', space: reader.id, id }, `/goals/${id}`),
+      sayFurther?.(tx, reader, { id }),
     ])
-    return { ...whole, own: { origin, further, earlier: whole.earlier, ...again } }
+    const { origin: from, earlier } = whole.goal
+    const origin = from ? await originOf(tx, reader.id, from) : undefined
+    return { ...whole, feedback, own: { origin, further, earlier, ...again } }
   })
   if (again) c.status(422)
   const page = <GoalPage {...{ reader, ...parts, label: whoSees(audiences, reader), own }} />
   return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
-}
-
-async function ownGoal(tx: Transaction, reader: Reader, id: string) {
-  const person = reader.id
-  const [goal, links, standards, audiences, feedback] = await Promise.all([
-    ownGoalWith(tx, person, id),
-    linksOf(tx, person, id),
-    standardsOf(tx, person, id),
-    audiencesOf(tx, person, { noun: 'goal', id }),
-    tellFeedback(tx, reader, { noun: 'goal', space: person, id }, `/goals/${id}`),
-  ])
-  return { goal: found(goal), links, standards, audiences, feedback, earlier: found(goal).earlier }
 }
 
 async function sharedGoal(tx: Transaction, reader: Reader, space: string, id: string) {

@@ -13,12 +13,16 @@ export interface GoalStandard {
 
 /** The standards a goal is about; whoever sees the goal sees them. */
 export const standardsOf = (tx: Transaction, space: string, goal: string) =>
-  tx.rows<GoalStandard>(sql`select s.item_space_id as space, s.version_id as version, s.item_id as item,
+  tx.rows<GoalStandard>(standardsAsked(space, goal))
+
+/** The same, to be asked with others. */
+export const standardsAsked = (space: string, goal: string) =>
+  sql`select s.item_space_id as space, s.version_id as version, s.item_id as item,
       v.title as framework, i.code, i.label, i.statement
     from focus.standard s
       join frameworks.item i on i.space_id = s.item_space_id and i.id = s.item_id
       join frameworks.version v on v.space_id = s.item_space_id and v.id = s.version_id
-    where s.space_id = ${space} and s.goal_id = ${goal} order by v.title, v.id, i.place, s.id`)
+    where s.space_id = ${space} and s.goal_id = ${goal} order by v.title, v.id, i.place, s.id`
 
 /** Says which standards a goal is about, in the place of those before; items of adopted frameworks alone are kept. */
 export async function putStandards(

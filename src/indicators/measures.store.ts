@@ -10,8 +10,12 @@ export const measuresOf = (tx: Transaction, space: string) =>
 
 /** One measure that the asker may see, or nothing. */
 export const measureWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<Measure>(sql`select space_id as space, id, name, subject, unit, better, source, license, anew
-    from indicators.measure where space_id = ${space} and id = ${id}`)
+  tx.row<Measure>(measureAsked(space, id))
+
+/** The same, to be asked with others. */
+export const measureAsked = (space: string, id: string) =>
+  sql`select space_id as space, id, name, subject, unit, better, source, license, anew
+    from indicators.measure where space_id = ${space} and id = ${id}`
 
 /** Writes measures that are new; those that are there already stay as they are. */
 export const addMeasures = (tx: Transaction, space: string, measures: readonly ReadMeasure[]) =>

@@ -3,8 +3,8 @@ import type { Inquiry, Thought } from './inquiry.ts'
 import type { OwnNumber } from './own-number.ts'
 
 /** One inquiry of a space that the asker may see, or nothing. */
-export const inquiryWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<Inquiry>(sql`select i.id, i.title, i.grade, i.student_group as "group", i.unit, i.prediction, i.facts,
+export const inquiryAsked = (space: string, id: string) =>
+  sql`select i.id, i.title, i.grade, i.student_group as "group", i.unit, i.prediction, i.facts,
       i.surprise, i.misfit, i.fairness, i.why, i.influence, i.answer, i.looked_at as "lookedAt", i.cycle_id as cycle,
       case when i.measure_id is not null then json_build_object('space', i.measure_space_id, 'id', i.measure_id,
         'about', i.about_id) end as measure,
@@ -12,7 +12,7 @@ export const inquiryWith = (tx: Transaction, space: string, id: string) =>
           on p.space_id = c.space_id and p.cycle_id = c.id and p.phase = 'outcomes'
         where c.space_id = i.space_id and c.id = i.cycle_id
           and (p.state <> 'not started' or c.state in ('closing', 'closed'))) as late
-    from inquiry.inquiry i where i.space_id = ${space} and i.id = ${id}`)
+    from inquiry.inquiry i where i.space_id = ${space} and i.id = ${id}`
 
 /** A line of the list: what was looked at, when, and the question that is kept. */
 export interface InquiryLine {
@@ -60,9 +60,9 @@ export function addNumbers(tx: Transaction, person: string, inquiry: string, num
 }
 
 /** The numbers of an inquiry that a leader typed. */
-export const numbersOf = (tx: Transaction, space: string, inquiry: string) =>
-  tx.rows<OwnNumber>(sql`select label, value::float8, n from inquiry.number
-    where space_id = ${space} and inquiry_id = ${inquiry} order by place`)
+export const numbersAsked = (space: string, inquiry: string) =>
+  sql`select label, value::float8, n from inquiry.number
+    where space_id = ${space} and inquiry_id = ${inquiry} order by place`
 
 /** Writes what a leader thinks, or the answer; gives 0 where the inquiry is not theirs. */
 export const setThought = (

@@ -2,9 +2,9 @@ import { sql, type Transaction } from '#platform'
 import type { Question } from './inquiry.ts'
 
 /** The questions of an inquiry: the kept one first, then as they came. */
-export const questionsOf = (tx: Transaction, space: string, inquiry: string) =>
-  tx.rows<Question>(sql`select id, question, kept from inquiry.question
-    where space_id = ${space} and inquiry_id = ${inquiry} order by kept desc, at, id limit 100`)
+export const questionsAsked = (space: string, inquiry: string) =>
+  sql`select id, question, kept from inquiry.question
+    where space_id = ${space} and inquiry_id = ${inquiry} order by kept desc, at, id limit 100`
 
 /** Notes a question. */
 export const addQuestion = (

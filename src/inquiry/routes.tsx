@@ -3,7 +3,7 @@ import { tellFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import { personWith } from '#people'
 import { asPerson, found, type Database } from '#platform'
-import { audiencesOf, whoSees } from '#sharing'
+import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginRoutes } from './begin-routes.tsx'
@@ -63,10 +63,9 @@ export const inquiryRoutes = (db: Database) =>
 async function showOwn(db: Database, c: Context, complaints?: Complaints) {
   const { reader } = c.var
   const id = idOf(c)
-  const [whole, audiences, feedback] = await db.as(asPerson(reader.id), (tx) =>
+  const [{ audiences, ...whole }, feedback] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([
       readWhole(tx, reader.id, id),
-      audiencesOf(tx, reader.id, { noun: 'inquiry', id }),
       tellFeedback(tx, reader, { noun: 'inquiry', space: reader.id, id }, `/inquiries/${id}`),
     ]),
   )

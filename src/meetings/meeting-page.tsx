@@ -66,6 +66,7 @@ export const MeetingPage = (props: MeetingProps) => {
         {promises}
         {begun && !due && after}
         {(meeting.state === 'held' || begun) && <ThemesSection {...props} />}
+        {meeting.state === 'held' && <WhatRan {...props} />}
         {meeting.state !== 'planned' && meeting.state !== 'cancelled' && (
           <Layout.Details summary={say('agendaWas')}>
             <AgendaSection {...props} past />
@@ -78,11 +79,20 @@ export const MeetingPage = (props: MeetingProps) => {
 
 const day = 86_400_000
 
+const runningOf = ({ space, id }: MeetingPageRow) => `/sittings/new?meeting=${space}/${id}`
+
+/** The way to what was run in a meeting that was held. */
+const WhatRan = ({ reader, meeting }: MeetingProps) => (
+  <p>
+    <a href={runningOf(meeting)}>{words(reader.language)('whatRan')}</a>
+  </p>
+)
+
 /** The main action of the day; before that it waits quietly. */
 const Begin = ({ reader, meeting }: MeetingProps) => {
   const soon = meeting.startsAt.getTime() - reader.now.getTime() < day
   return (
-    <Button kind={soon ? 'primary' : 'plain'} href={`/sittings/new?meeting=${meeting.space}/${meeting.id}`}>
+    <Button kind={soon ? 'primary' : 'plain'} href={runningOf(meeting)}>
       {words(reader.language)('begin')}
     </Button>
   )

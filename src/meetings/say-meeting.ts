@@ -54,8 +54,7 @@ export const nameOf = (zone: string, language: string) =>
   zonesIn(language, zone).find(({ value }) => value === zone)?.label ?? zone
 
 /** "Maya and Tom" */
-const listOf = (names: readonly string[], language: string) =>
-  new Intl.ListFormat(language).format(names)
+const listOf = (names: readonly string[], language: string) => new Intl.ListFormat(language).format(names)
 
 const clockAt = (at: Date, place: Place) => `${dayOf(at, place.timeZone)} ${sayInstant(at, 'time', place)}`
 

@@ -30,9 +30,9 @@ export const transaction = (
   now,
   committed,
   afterCommit: (then) => void committed.push(then),
-  rows: async (statement) => (await client.query(statement)).rows,
-  row: async (statement) => (await client.query(statement)).rows[0],
-  run: async (statement) => (await client.query(statement)).rowCount ?? 0,
+  rows: async (statement) => (await inOneBreath(client).query(statement)).rows,
+  row: async (statement) => (await inOneBreath(client).query(statement)).rows[0],
+  run: async (statement) => (await inOneBreath(client).query(statement)).rowCount ?? 0,
   react: async () => {},
 })
 
@@ -41,9 +41,7 @@ export const transaction = (
  * fails, the statements behind it run for nobody or not at all, so nothing is seen and nothing is written.
  */
 export function begin(client: pg.PoolClient, tx: Transaction, words: 'begin' | 'begin read only') {
-  const { stream } = client.connection
-  stream.cork() // what is asked in the same breath travels in one packet
-  process.nextTick(() => stream.uncork())
+  inOneBreath(client)
   const [person, link, now] = [personOf(tx.who), linkOf(tx.who), tx.now.toISOString()]
   const both = Promise.all([
     client.query(words),
@@ -54,6 +52,15 @@ export function begin(client: pg.PoolClient, tx: Transaction, words: 'begin' | '
   ])
   both.catch(() => {})
   return both
+}
+
+// What is asked in the same breath travels in one packet: each sending costs more than most statements.
+function inOneBreath(client: pg.PoolClient) {
+  const { stream } = client.connection
+  if (stream.writableCorked > 0) return client
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return client
 }
 
 /** Throws unless it really was a commit: after a statement that failed, PostgreSQL answers it with ROLLBACK. */

@@ -2,7 +2,7 @@ import { dayOf, sayDay, sayInstant } from '#language'
 import type { Goal } from '#focus'
 import type { Reader } from '#people'
 import type { StandardOption } from '#standards'
-import { whoSees, type Audience } from '#sharing'
+import { whoSees, type Seen } from '#sharing'
 import { Button, Layout, List, Mark, Note, Prose } from '#ui'
 import type { ComponentChildren } from 'preact'
 import { Attachments } from './attachments.tsx'
@@ -21,7 +21,7 @@ interface EvidenceProps {
   attachments: Attachment[]
   /** Known to the owner alone. */
   own?: {
-    audiences: Audience[]
+    audiences: Seen[]
     goals: Pick<Goal, 'id' | 'statement'>[]
     options: StandardOption[]
     versions: (EvidenceAnswers & { at: Date })[]

@@ -53,8 +53,7 @@ const Part = ({ reader, promises, circles, meetings, title }: PromisesProps & { 
   if (promises.length === 0) return null
   const noteOf = (promise: Promised) => {
     const meeting = meetings.find(({ id }) => id === promise.meetingId)
-    const from =
-      meeting && words(reader.language)('fromMeeting', { day: sayDay(meeting.day, 'day', reader) })
+    const from = meeting && words(reader.language)('fromMeeting', { day: sayDay(meeting.day, 'day', reader) })
     return [sayCircle(promise, circles, reader), from].filter(Boolean).join(', ')
   }
   return (

@@ -2,8 +2,11 @@ import { personOf, sql, type Transaction } from '#platform'
 import type { Expectation, Expecting } from './expectation.ts'
 
 /** What the organizations of a person's present posts, and those above them, write for their leaders; the nearest first. */
-export const expectedOf = (tx: Transaction, person: string) =>
-  tx.rows<Expecting>(sql`with mine as (
+export const expectedOf = (tx: Transaction, person: string) => tx.rows<Expecting>(expectedAsked(person))
+
+/** The same, to be asked with others. */
+export const expectedAsked = (person: string) =>
+  sql`with mine as (
       select distinct a.id from posts.post p cross join lateral trust.above(p.organization_id) a (id)
       where p.space_id = ${person} and trust.today() between p.starts and coalesce(p.ends, 'infinity')),
     written as materialized (
@@ -15,7 +18,7 @@ export const expectedOf = (tx: Transaction, person: string) =>
       left join written e on e.space_id = o.id
         and not exists (select 1 from written n where n.space_id = o.id and n.previous_id = e.id)
       left join purpose.opening s on s.space_id = ${person} and s.organization_id = o.id
-    order by array_position(array['school', 'department', 'district', 'state'], o.kind) nulls last, o.name`)
+    order by array_position(array['school', 'department', 'district', 'state'], o.kind) nulls last, o.name`
 
 /** Every wording of an organization, the one that holds first, thirty at most. */
 export const wordingsOf = (tx: Transaction, organization: string) =>

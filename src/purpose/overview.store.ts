@@ -1,9 +1,8 @@
-import { sql, type Transaction } from '#platform'
-import type { Own } from './overview.ts'
+import { sql } from '#platform'
 
 /** The philosophy, the two boxes and the cards of a person: always one line. */
-export const ownOf = (tx: Transaction, person: string) =>
-  tx.row<Own>(sql`select coalesce(f.believe, '') as believe, coalesce(f.value, '') as value,
+export const ownAsked = (person: string) =>
+  sql`select coalesce(f.believe, '') as believe, coalesce(f.value, '') as value,
       coalesce(f.therefore, '') as therefore, f.id as "philosophyId", (select coalesce(array_agg(distinct g.noun), '{}') from (
         select g.noun from sharing.grant g where g.space_id = ${person} and g.noun in ('purpose', 'philosophy')
           and g.from_at <= trust.now() and (g.until_at is null or g.until_at > trust.now())
@@ -14,4 +13,4 @@ export const ownOf = (tx: Transaction, person: string) =>
       array(select n.idea from purpose.idea_note n where n.space_id = ${person}) as opened
     from (select) one left join purpose.philosophy f on f.space_id = ${person}
       left join lateral (select x.am, x.doing from purpose.mirror x where x.space_id = ${person}
-        order by x.at desc, x.id desc limit 1) m on true`)
+        order by x.at desc, x.id desc limit 1) m on true`

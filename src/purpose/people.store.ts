@@ -3,8 +3,17 @@ import type { Circle } from '#sharing'
 import type { Judge } from './people.ts'
 
 /** The circles a leader is in now, the partner first, and who evaluates them: in one question for one picture. */
-export const peopleAround = (tx: Transaction, person: string) =>
-  tx.row<{ circles: Circle[]; judges: Judge[] }>(sql`select
+export const peopleAround = (tx: Transaction, person: string) => tx.row<Around>(aroundAsked(person))
+
+/** Circles and evaluators of a leader. */
+export interface Around {
+  circles: Circle[]
+  judges: Judge[]
+}
+
+/** The same, to be asked with others. */
+export const aroundAsked = (person: string) =>
+  sql`select
     coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'others', (
           select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]')
           from sharing.membership m join people.person p on p.space_id = m.person_id
@@ -14,4 +23,4 @@ export const peopleAround = (tx: Transaction, person: string) =>
       where mine.person_id = ${person} and mine.state = 'member' and c.ended_at is null), '[]') as circles,
     coalesce((select json_agg(json_build_object('id', a.evaluator_id, 'name', p.name) order by a.lead desc, p.name)
       from supervision.assignment a left join people.person p on p.space_id = a.evaluator_id and p.id = a.evaluator_id
-      where a.space_id = ${person} and a.during @> trust.now()), '[]') as judges`)
+      where a.space_id = ${person} and a.during @> trust.now()), '[]') as judges`

@@ -5,8 +5,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { confirmPicture } from './confirm-picture.ts'
 import { PicturePage } from './picture-page.tsx'
-import { standingPicture } from './picture.store.ts'
-import { namedPeople } from './uses-routes.tsx'
+import { readPicture } from './read-overview.ts'
 import { words } from './words.ts'
 
 const markForm = z.object({ mark: z.string().max(300) })
@@ -29,8 +28,8 @@ async function showPicture(db: Database, c: Context, moved: boolean) {
   const { reader } = c.var
   const { standing, people } = await db.as(asPerson(reader.id), async (tx) => {
     const cycle = found(await presentCycle(tx, reader.id)).id
-    const [stands, named] = await Promise.all([standingPicture(tx, cycle), namedPeople(tx, reader.id)])
-    return { standing: found(stands), people: named }
+    const seen = await readPicture(tx, reader.id, cycle)
+    return { ...seen, standing: found(seen.standing) }
   })
   const { purpose } = standing
   if (!purpose) return c.redirect('/purpose', 303)

@@ -1,19 +1,15 @@
 import { presentCycle } from '#cycles'
 import type { Reader } from '#people'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, type Transaction } from '#platform'
 import { Hono } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { expectationRoutes } from './expectation-routes.tsx'
-import { expectedOf } from './expectations.store.ts'
 import { ideaRoutes } from './idea-routes.tsx'
-import { ownOf } from './overview.store.ts'
-import { peopleAround } from './people.store.ts'
-import { peopleOf } from './people.ts'
 import { philosophyRoutes } from './philosophy-routes.tsx'
 import { pictureRoutes } from './picture-routes.tsx'
-import { standingPicture } from './picture.store.ts'
 import { PurposePage } from './purpose-page.tsx'
 import { noPurpose } from './purpose.ts'
+import { readOverview } from './read-overview.ts'
 import { readersRoutes } from './readers-routes.tsx'
 import { usesRoutes } from './uses-routes.tsx'
 import { words } from './words.ts'
@@ -41,21 +37,15 @@ export const purposeRoutes = (db: Database, sayFurther?: SayFurther) =>
 async function overviewOf(tx: Transaction, reader: Reader, sayFurther?: SayFurther) {
   const person = reader.id
   const cycle = await presentCycle(tx, person)
-  const [standing, around, expecting, own, further] = await Promise.all([
-    cycle && standingPicture(tx, cycle.id),
-    peopleAround(tx, person),
-    expectedOf(tx, person),
-    ownOf(tx, person),
+  const [seen, further] = await Promise.all([
+    readOverview(tx, person, cycle?.id ?? null),
     cycle && sayFurther?.(tx, reader, cycle.id),
   ])
   return {
     hasCycle: cycle !== undefined,
-    isWritten: Boolean(standing?.purpose),
-    purpose: standing?.purpose ?? noPurpose,
-    standing,
-    people: peopleOf(around, expecting),
-    expecting,
-    own: found(own),
+    isWritten: Boolean(seen.standing?.purpose),
+    purpose: seen.standing?.purpose ?? noPurpose,
+    ...seen,
     further,
   }
 }

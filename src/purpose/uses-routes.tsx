@@ -54,7 +54,7 @@ const answerForm = z.union([
 ])
 
 /** Everybody a picture of a leader names. */
-export async function namedPeople(tx: Transaction, person: string) {
+async function namedPeople(tx: Transaction, person: string) {
   const [around, places] = await Promise.all([peopleAround(tx, person), expectedOf(tx, person)])
   return peopleOf(around, places)
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import type { Asking } from '#sharing'
+import type { askingsOf } from '#sharing'
 import type { ComponentChildren } from 'preact'
 import { Button, Card, Layout, List } from '#ui'
 import type { RoundtableLine } from './roundtable.ts'
@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 interface RoundtablesProps {
   reader: Reader
-  asked: Asking[]
+  asked: Awaited<ReturnType<typeof askingsOf>>
   roundtables: RoundtableLine[]
 }
 

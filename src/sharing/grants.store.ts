@@ -26,7 +26,11 @@ export const closeGrant = (
 
 /** Everybody an own item is open to now, by a grant or by break-glass. */
 export const audiencesOf = (tx: Transaction, owner: string, item: { noun: string; id: string }) =>
-  tx.rows<Audience>(sql`select g.circle_id as "circleId", g.person_id as "personId", coalesce(c.kind, 'person') as kind,
+  tx.rows<Audience>(audiencesAsked(owner, item))
+
+/** The same, to be asked with others. */
+export const audiencesAsked = (owner: string, item: { noun: string; id: string }) =>
+  sql`select g.circle_id as "circleId", g.person_id as "personId", coalesce(c.kind, 'person') as kind,
       coalesce(p.name, c.name, (select string_agg(q.name, ', ') from sharing.membership m
         join people.person q on q.space_id = m.person_id
         where m.space_id = g.circle_id and m.person_id <> ${owner} and m.state = 'member' and m.until_at is null), '') as name,
@@ -41,7 +45,7 @@ export const audiencesOf = (tx: Transaction, owner: string, item: { noun: string
     select null, a.reader_id, 'break-glass', coalesce(r.name, ''), a.until_at, false
     from trust.accesses_on_me() a left join people.person r on r.space_id = a.reader_id
     where a.item_id is null or (a.noun = ${item.noun} and a.item_id = ${item.id})
-    order by kind, name`)
+    order by kind, name`
 
 /** Refuses an item that is not one's own. */
 export async function holdsItem(tx: Transaction, item: SharedItem) {

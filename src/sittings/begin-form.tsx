@@ -1,7 +1,7 @@
 import { textOf, type Complaints } from '#forms'
 import { minutesOf } from '#protocols'
 import { Button, Field, Layout, Mark } from '#ui'
-import type { Choices } from './begin-page.tsx'
+import type { Choices } from './run-choices.ts'
 import { sentencesOf, type Words } from './words.ts'
 
 interface BeginFormProps extends Choices {

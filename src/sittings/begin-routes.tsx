@@ -1,7 +1,8 @@
 import { readForm, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { BeginPage, type Choices } from './begin-page.tsx'
+import { BeginPage } from './begin-page.tsx'
+import type { Choices } from './run-choices.ts'
 import { meetingNamed } from './beginning.ts'
 import { beginSitting } from './begin-sitting.ts'
 import { findChoices } from './find-choices.ts'
@@ -15,7 +16,7 @@ export const beginRoutes = (db: Database) =>
     .get('/sittings/new', async (c) => {
       const meeting = found(meetingNamed(c.req.query('meeting')))
       const choices = await db.as(asPerson(c.var.reader.id), (tx) => findChoices(tx, meeting, c.var.reader))
-      const [latest] = choices.earlier
+      const [latest] = choices.meeting.earlier
       if (latest?.open) return c.redirect(addressOf({ space: meeting.space, id: latest.id }), 303)
       return show(c, choices, { answers: c.req.query() })
     })

@@ -1,7 +1,7 @@
 import { remember } from '#history'
 import type { Transaction } from '#platform'
 import type { Plan } from './sitting.ts'
-import { addSitting, sittingsOf } from './sittings.store.ts'
+import { addSitting, openSitting } from './sittings.store.ts'
 
 /**
  * Begins a sitting in a meeting; the person who begins leads through it. Where one runs already, by whoever was faster, it
@@ -17,6 +17,5 @@ export async function beginSitting(
     await remember(tx, 'began', { noun: 'sitting', space, id })
     return id
   }
-  const [open] = await sittingsOf(tx, space, meeting)
-  return open?.id ?? id
+  return (await openSitting(tx, space, meeting))?.id ?? id
 }

@@ -2,10 +2,9 @@ import type { Reader } from '#people'
 import { agendaOf } from '#meetings'
 import { found, type Transaction } from '#platform'
 import { protocolsFor } from '#protocols'
-import type { Choices } from './begin-page.tsx'
+import type { Choices } from './run-choices.ts'
 import { planAgenda } from './plan-agenda.ts'
 import { membersIn, sittingMeeting } from './meeting.store.ts'
-import { sittingsOf } from './sittings.store.ts'
 
 /** What can be run in a meeting that the reader may see. */
 export async function findChoices(
@@ -13,18 +12,16 @@ export async function findChoices(
   { space, id }: { space: string; id: string },
   reader: Reader,
 ): Promise<Choices> {
-  const [meeting, members, protocols, blocks, earlier] = await Promise.all([
+  const [meeting, members, protocols, blocks] = await Promise.all([
     sittingMeeting(tx, space, id),
     membersIn(tx, space),
     protocolsFor(tx, space, reader.language),
     agendaOf(tx, { space, id }, reader),
-    sittingsOf(tx, space, id),
   ])
   return {
     meeting: found(meeting),
     members,
     protocols,
     agenda: planAgenda(blocks, protocols, reader.language),
-    earlier,
   }
 }

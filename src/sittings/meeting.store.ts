@@ -10,13 +10,26 @@ export interface SittingMeeting {
   minutes: number
   /** Why it cannot be run now: its circle rests, or it was called off. */
   rests: boolean
+  /** What was run in it already: what is open first, then the latest. */
+  earlier: SittingLine[]
+}
+
+/** A line of what was run in a meeting. */
+export interface SittingLine {
+  id: string
+  title: string
+  open: boolean
+  begunAt: string
 }
 
 /** A meeting that the asker may see, or nothing. */
 export const sittingMeeting = (tx: Transaction, space: string, id: string) =>
   tx.row<SittingMeeting>(sql`select m.space_id as space, m.id, m.title, c.name as "circleName",
       m.starts_at as "startsAt", (extract(epoch from m.ends_at - m.starts_at) / 60)::int as minutes,
-      m.state = 'cancelled' or c.paused_at is not null or c.ended_at is not null as rests
+      m.state = 'cancelled' or c.paused_at is not null or c.ended_at is not null as rests,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'open', s.state <> 'over',
+          'begunAt', s.begun_at) order by s.state = 'over', s.begun_at desc), '[]')
+        from sittings.sitting s where s.space_id = m.space_id and s.meeting_id = m.id) as earlier
     from meetings.meeting m left join sharing.circle c on c.space_id = m.space_id
     where m.space_id = ${space} and m.id = ${id}`)
 

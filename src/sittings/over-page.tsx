@@ -1,4 +1,5 @@
 import { Button, Layout, List } from '#ui'
+import { regret } from './course.ts'
 import type { LiveCard, Noted } from './live.ts'
 import { addressOf, type Room } from './room.ts'
 import type { Sitting } from './sitting.ts'
@@ -17,21 +18,16 @@ export const OverPage = ({ reader, sitting, live }: Room) => {
         over={sitting.title}
         back={{ href: `/meetings/${sitting.space}/${sitting.meetingId}`, label: say('backToMeeting') }}
         lead={say('overLead')}
+        action={
+          <Button href={`/meetings/${sitting.space}/${sitting.meetingId}`}>{say('noteWhatStays')}</Button>
+        }
       />
       <NotedSection title={say('promisesNoted')} noted={live.promises} say={say} />
       <NotedSection title={say('themesNoted')} noted={live.themes} say={say} />
       {others.length > 0 && <CardSection title={say('saidToYou')} cards={others} sitting={sitting} />}
       <CardSection title={say('yourCards')} cards={mine} empty={say('noCards')} sitting={sitting} />
       <TimeTaken {...{ sitting, say }} language={reader.language} />
-      <form action={`${addressOf(sitting)}/moves`} method="post">
-        <input type="hidden" name="version" value={sitting.course.version} />
-        <Layout.Actions>
-          <Button kind="quiet" name="move" value="again">
-            {say('again')}
-          </Button>
-          <span class="note">{say('againNote')}</span>
-        </Layout.Actions>
-      </form>
+      {reader.now.getTime() - sitting.course.movedAt <= regret && <TakeUpAgain {...{ sitting, say }} />}
     </>
   )
 }
@@ -87,3 +83,15 @@ const TimeTaken = ({ sitting, say, language }: { sitting: Sitting; say: Words; l
     </Layout.Details>
   )
 }
+
+const TakeUpAgain = ({ sitting, say }: { sitting: Sitting; say: Words }) => (
+  <form action={`${addressOf(sitting)}/moves`} method="post">
+    <input type="hidden" name="version" value={sitting.course.version} />
+    <Layout.Actions>
+      <Button kind="quiet" name="move" value="again">
+        {say('again')}
+      </Button>
+      <span class="note">{say('againNote')}</span>
+    </Layout.Actions>
+  </form>
+)

@@ -1,5 +1,5 @@
 import { answersOf, complain, done, type Outcome } from '#forms'
-import type { Choices } from './begin-page.tsx'
+import type { Choices } from './run-choices.ts'
 import { agenda, beginForm } from './beginning.ts'
 import { planProtocol } from './plan-protocol.ts'
 import type { Plan } from './sitting.ts'

@@ -1,4 +1,5 @@
 import type { Reader } from '#people'
+import type { Supervisor } from '#roundtables'
 import type { Live } from './live.ts'
 import type { Sitting } from './sitting.ts'
 
@@ -13,6 +14,8 @@ export interface Room {
   reader: Reader
   sitting: Sitting
   members: Member[]
+  /** Who of the members evaluates another of them. */
+  supervisors: Supervisor[]
   live: Live
 }
 

@@ -1,3 +1,4 @@
+import { SupervisorNotice } from '#roundtables'
 import { Button, Layout, Note } from '#ui'
 import { h } from 'preact'
 import { CardMould } from './card-list.tsx'
@@ -5,7 +6,7 @@ import { addressOf, type Room } from './room.ts'
 import { RoomStage } from './room-stage.tsx'
 import { minutesOf } from './sitting.ts'
 import { StepList } from './step-list.tsx'
-import { words } from './words.ts'
+import { words, type Words } from './words.ts'
 import { wordsForDevice } from './words-for-device.ts'
 
 interface SittingPageProps extends Room {
@@ -15,16 +16,9 @@ interface SittingPageProps extends Room {
 
 /** A meeting while it runs, for the phone in the middle of the table and for each member's own device. */
 export const SittingPage = ({ late, ...room }: SittingPageProps) => {
-  const { reader, sitting, live } = room
+  const { reader, sitting, supervisors } = room
   const say = words(reader.language)
   const at = addressOf(sitting)
-  const device = {
-    'data-at': at,
-    'data-lang': reader.language,
-    'data-live': JSON.stringify(live),
-    'data-minutes': JSON.stringify(minutesOf(sitting)),
-    'data-words': JSON.stringify(wordsForDevice(say, sitting.steps.length)),
-  }
   return (
     <>
       <Layout.Head
@@ -35,12 +29,13 @@ export const SittingPage = ({ late, ...room }: SittingPageProps) => {
       {late && <Note.Notice>{say('stands')}</Note.Notice>}
       {h(
         'sitting-room',
-        device,
+        deviceOf(room, say),
         <>
+          <p class="kept-line" role="status" data-line />
           <RoomStage {...room} say={say} />
+          <AgendaLine {...{ sitting, say }} />
           <StepList {...{ sitting, say }} language={reader.language} />
           <CardMould {...{ at, say }} />
-          <p class="kept-line" role="status" data-line />
           <p class="unseen" role="status" data-now />
         </>,
       )}
@@ -49,7 +44,23 @@ export const SittingPage = ({ late, ...room }: SittingPageProps) => {
           {say('lookAgain')}
         </Button>
       </noscript>
+      <SupervisorNotice {...{ reader, supervisors }} />
       <script type="module" src="/assets/sitting.js" />
     </>
   )
 }
+
+const AgendaLine = ({ sitting: { space, meetingId }, say }: Pick<Room, 'sitting'> & { say: Words }) => (
+  <p>
+    <a href={`/meetings/${space}/${meetingId}#agenda`}>{say('agendaHere')}</a>
+  </p>
+)
+
+// What the element around the page begins with.
+const deviceOf = ({ reader, sitting, live }: Room, say: Words) => ({
+  'data-at': addressOf(sitting),
+  'data-lang': reader.language,
+  'data-live': JSON.stringify(live),
+  'data-minutes': JSON.stringify(minutesOf(sitting)),
+  'data-words': JSON.stringify(wordsForDevice(say, sitting.steps.length)),
+})

@@ -1,6 +1,7 @@
 import type { Course } from './course.ts'
 import { drawCards, drawLead, drawNoted, drawStep, drawTime } from './draw-room.ts'
 import { heard, type Live } from './live.ts'
+import { newNumber } from './new-number.ts'
 import { Outbox } from './outbox.ts'
 import { withCards, withMoves } from './waiting.ts'
 import type { DeviceWords } from './words-for-device.ts'
@@ -12,13 +13,6 @@ const twice = 600
 // A device that slept: its clock for passing time may have stood, the one on its wall has not.
 const begun = Date.now() - performance.now()
 const now = () => Math.max(performance.now(), Date.now() - begun)
-
-const number = () =>
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (sign) =>
-    (Number(sign) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(sign) / 4)))).toString(
-      16,
-    ),
-  )
 
 /**
  * `<sitting-room>` around the page of a sitting: the clock runs, every device is in step, and what is pressed or written
@@ -172,18 +166,18 @@ class SittingRoomElement extends HTMLElement {
     if (path === 'moves') this.#pressed = now()
     const card = /^cards\/(.+)\/ending$/.exec(path)?.[1]
     if (card && this.#outbox.drop(card)) return
-    const { once = number(), ...rest } = fields
+    const { once = newNumber(), ...rest } = fields
     this.#outbox.add({ once, at: Date.now(), path, fields: rest })
     if (!words) return
     words.value = ''
     this.#keep(words)
     const given = form.querySelector<HTMLInputElement>('input[name=once]')
-    if (given) given.value = number()
+    if (given) given.value = newNumber()
     words.focus()
   }
 
   #place = (words: HTMLTextAreaElement) =>
-    `lps:sitting:${document.body.dataset.owner}:${this.dataset.at}:${words.id}`
+    `lps:typed:${document.body.dataset.owner}:${this.dataset.at}:${words.id}`
 
   // What is being typed lies on the device with each key.
   #keep(words: HTMLTextAreaElement): void {

@@ -86,15 +86,7 @@ export const addSitting = (
     on conflict (space_id, meeting_id) where state <> 'over' do nothing`)
 }
 
-/** A line of what was run in a meeting. */
-export interface SittingLine {
-  id: string
-  title: string
-  open: boolean
-  begunAt: Date
-}
-
-/** The sittings of a meeting, the open one first, then the latest. */
-export const sittingsOf = (tx: Transaction, space: string, meeting: string) =>
-  tx.rows<SittingLine>(sql`select id, title, state <> 'over' as open, begun_at as "begunAt" from sittings.sitting
-    where space_id = ${space} and meeting_id = ${meeting} order by state = 'over', begun_at desc limit 50`)
+/** The sitting that is open in a meeting, or nothing. */
+export const openSitting = (tx: Transaction, space: string, meeting: string) =>
+  tx.row<{ id: string }>(sql`select id from sittings.sitting
+    where space_id = ${space} and meeting_id = ${meeting} and state <> 'over'`)

@@ -3,7 +3,7 @@ import { leftOfStep, leftOfWhole, lengthOf, takenBy } from './course.ts'
 
 /** What the clock shows of a course at a moment. */
 export interface Face {
-  /** Minutes and seconds: `4:05`. Beyond the time of the step it counts on, without a sign: what it is, is said in words. */
+  /** Minutes and seconds: `4:05`. Beyond the time of the step it counts on with a sign: `+0:36`. */
   clock: string
   over: boolean
   /** Whole minutes beyond the time; nought in the first one. */
@@ -20,7 +20,7 @@ export function faceOf(course: Course, minutes: readonly number[], now: number):
   const length = lengthOf(course, minutes, course.at)
   const over = left <= -1000
   return {
-    clock: sayClock(over ? -left : Math.max(0, left)),
+    clock: over ? `+${sayClock(-left)}` : sayClock(Math.max(0, left)),
     over,
     minutesOver: over ? Math.floor(-left / 60_000) : 0,
     percent: length ? Math.min(100, Math.round((takenBy(course, now) / length) * 100)) : 100,

@@ -67,5 +67,12 @@ export const standAlone = (): void => {
   alone = true
 }
 
+/** Words that a page kept while they were typed, without a form of their own, go when their writer signs out. */
+export const forgetTyped = (owner: string): void =>
+  never(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(`lps:typed:${owner}:`)) localStorage.removeItem(key)
+  })
+
 /** The device forgets who it was, when somebody signs out. */
 export const forgetDevice = (): void => never(() => localStorage.removeItem('lps:device'))

@@ -1,5 +1,5 @@
 import { handOver, type Texts } from './courier.ts'
-import { all, forgetDevice, take } from './device.ts'
+import { all, forgetDevice, forgetTyped, take } from './device.ts'
 import type { KeptAt } from './keeping.ts'
 import { forgetSent } from './sent.ts'
 
@@ -35,6 +35,7 @@ function leave(event: SubmitEvent): void {
   const { owner } = document.body.dataset
   if (!owner || new URL(form.action).pathname !== '/sign-out') return
   event.preventDefault()
+  forgetTyped(owner)
   void clearShelf(owner).finally(() => form.submit())
 }
 

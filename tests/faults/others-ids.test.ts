@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { openWorld } from '#world'
+import { circleOfTwo } from '../features/slots/week.ts'
 
 const world = await openWorld({ demo: true })
 // Ruth leads another school of the same district and is in no circle with Amina.
@@ -41,9 +42,22 @@ const [evidence, goals, files, circles] = await Promise.all([
     .then((rows) => rows.map(({ id }) => id)),
 ])
 const mine = await idsOf('portfolio.evidence', await spaceOf('Ruth Abernathy'))
+// What Amina keeps of her structures, and what stands in her partnership.
+const pair = await circleOfTwo(world)
+const [structures, notes, pulses, feeds, links, ownPromises, meetings, promises] = await Promise.all([
+  idsOf('structures.structure'),
+  idsOf('structures.note'),
+  idsOf('pulse.pulse'),
+  idsOf('calendar.feed'),
+  idsOf('snapshots.link'),
+  idsOf('promises.promise'),
+  idsOf('meetings.meeting', pair),
+  idsOf('promises.promise', pair),
+])
 
 test('there is something of Amina to look for', () => {
-  for (const ids of [evidence, goals, files, circles]) assert.ok(ids.length > 0)
+  for (const ids of [evidence, goals, files, circles, structures, notes, pulses, feeds, links, meetings])
+    assert.ok(ids.length > 0)
 })
 
 test('the ids of somebody else lead to nothing: every address answers 404', async () => {
@@ -55,6 +69,24 @@ test('the ids of somebody else lead to nothing: every address answers 404', asyn
       `/sharing/evidence/${id}`,
     ]),
     ...goals.flatMap((id) => [`/goals/${id}`, `/shared/${amina}/goal/${id}`, `/sharing/goal/${id}`]),
+    ...structures.flatMap((id) => [
+      `/structures/${id}`,
+      `/structures/${id}/edit`,
+      `/structures/${id}/flow`,
+      `/meetings/new?structure=${id}`,
+    ]),
+    ...notes.flatMap((id) => ['', '/edit', '/sheet'].map((page) => `/structures/notes/${id}${page}`)),
+    ...pulses.flatMap((id) => [`/pulse/${id}`, `/shared/${amina}/pulse/${id}`, `/sharing/pulse/${id}`]),
+    ...feeds.map((id) => `/calendar/${id}.ics`),
+    ...links.map((id) => `/n/${id}`),
+    ...meetings.flatMap((id) => [
+      ...['', '/moment', '/agenda', '/presenting'].map((page) => `/meetings/${pair}/${id}${page}`),
+      `/sittings/new?meeting=${pair}/${id}`,
+    ]),
+    ...promises.map((id) => `/promises/${pair}/${id}`),
+    ...ownPromises.map((id) => `/promises/${amina}/${id}`),
+    ...['partners/', 'circles/', 'meetings?circle='].map((room) => `/${room}${pair}`),
+    `/circles/${pair}/agreement`,
     ...files.flatMap((id) => [`/files/${amina}/${id}`, `/files/${amina}/${id}/480`]),
     ...['not-an-id', '00000000-0000-7000-8000-000000000000', '%00', '..%2f..%2fsecrets'].flatMap((id) => [
       `/portfolio/${id}`,
@@ -82,6 +114,12 @@ test('forms with the ids of somebody else answer 404 and change nothing', async 
     [`/sharing/evidence/${entry}`, { circle }],
     [`/sharing/evidence/${entry}`, { person: await spaceOf('Ruth Abernathy') }],
     [`/sharing/evidence/${entry}/ending`, { circle }],
+    [`/meetings/${pair}/${meetings[0]}/themes`, { words: 'mine' }],
+    [`/meetings/${pair}/${meetings[0]}/cancelling`, {}],
+    [`/promises/${pair}/${promises[0]}/done`, {}],
+    [`/structures/${structures[0]}`, { name: 'mine', kind: 'other' }],
+    [`/structures/notes/${notes[0]}`, { title: 'mine', words: 'mine' }],
+    [`/sittings/${pair}/${crypto.randomUUID()}/moves`, { move: 'next', version: '1' }],
     ['/capture', { ...words, goal, once: crypto.randomUUID() }],
     ...mine
       .slice(0, 1)
@@ -95,8 +133,19 @@ test('forms with the ids of somebody else answer 404 and change nothing', async 
     // To end what is not there is no mistake; the page it leads to is not there either.
     const answer = posted.status === 303 ? await ruth.get(posted.to) : posted
     assert.equal(answer.status, 404, `${path} answered ${answer.status}`)
-    assert.equal(await everything(), before, `${path} changed something`)
   }
+  assert.equal(await everything(), before, 'one of these forms changed something')
+})
+
+test('what is said to something that is not open comes back alike, whether there is such a thing or not', async () => {
+  const before = await everything()
+  const fields = { kind: 'warm', words: 'mine', once: crypto.randomUUID() }
+  const [there, nowhere] = await Promise.all(
+    [evidence[0], crypto.randomUUID()].map((id) => ruth.post(`/feedback/${amina}/evidence/${id}`, fields)),
+  )
+  assert.deepEqual([there!.status, there!.words], [nowhere!.status, nowhere!.words])
+  assert.equal(there!.status, 422)
+  assert.equal(await everything(), before)
 })
 
 test('a space of somebody else in a form is not read', async () => {

@@ -67,6 +67,7 @@ export const order = [
   'tables',
   'paper',
   'files',
+  'questions',
   'platform',
   'ears',
   'clock',

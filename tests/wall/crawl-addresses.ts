@@ -10,12 +10,19 @@ const shareable = [
   'assessment.assessment',
   'inquiry.inquiry',
   'briefs.brief',
+  'pulse.pulse',
 ]
 
 // What the routes that begin so are about; the first that fits.
 const about: [start: string, nouns: string[]][] = [
   ...shareable.map((noun): [string, string[]] => [`/shared/:space/${shortOf(noun)}/`, [noun]]),
   ['/sharing/:noun/:id', shareable],
+  ['/feedback/given/', ['feedback.feedback']],
+  ['/feedback/from/', ['feedback.feedback']],
+  ['/feedback/asked/', ['feedback.asking']],
+  ['/feedback/askings/', ['feedback.asking']],
+  ['/feedback/', shareable],
+  ['/pulse/:', ['pulse.pulse']],
   ['/portfolio/:id', ['portfolio.evidence']],
   ['/cycle/standards/:space/:version', ['frameworks.version']],
   ['/frameworks/', ['frameworks.version']],
@@ -38,7 +45,30 @@ const about: [start: string, nouns: string[]][] = [
   ['/alignment?at=:space', ['organization']],
   ['/prints/:id', ['portfolio.print']],
   ['/files/', ['files.file']],
+  ['/circles/:id/agreement/:version', ['agreements.version']],
   ['/circles/:id', ['circle']],
+  ['/partners/suggestions/', ['people.person']],
+  ['/partners/:id/hours/:given', ['partners.given']],
+  ['/partners/:id', ['circle']],
+  ['/roundtables/:id/seats/:person', ['seat']],
+  ['/roundtables/:id', ['circle']],
+  ['/meetings?circle', ['circle']],
+  ['/meetings/new?circle', ['circle']],
+  ['/meetings/new?structure', ['structures.structure']],
+  ['/meetings/:space/:id/themes/:theme', ['meetings.theme']],
+  ['/meetings/:space/:id/topics/:row', ['meetings.agenda_item']],
+  ['/meetings/', ['meetings.meeting']],
+  ['/sittings/new?', ['meetings.meeting']],
+  ['/sittings/:space/:id/cards/:card', ['sittings.card']],
+  ['/sittings/', ['sittings.sitting']],
+  ['/calendar/', ['calendar.feed']],
+  ['/protocols/', ['protocols.protocol']],
+  ['/promises/', ['promises.promise']],
+  ['/structures/notes/:id/copies/:copy', ['published']],
+  ['/structures/notes/:id', ['structures.note']],
+  ['/structures/questions/:id', ['structures.question']],
+  ['/structures/:id', ['structures.structure']],
+  ['/n/', ['snapshots.link']],
   ['/people/:id', ['people.person']],
   ['/me/', ['people.person']],
   ['/mail/', ['people.person']],
@@ -81,7 +111,10 @@ export function addressesOf(pattern: string, thing: Thing): string[] {
   if (!nouns.includes(thing.noun)) return []
   const address = pattern
     .replace('/:width?', '/480')
-    .replaceAll(/:(\w+)/g, (part, name: string) => (name === 'zoom' ? part : partOf(name, thing)))
+    .replace(':file{.+\\.ics}', ':id.ics')
+    .replaceAll(/:(\w+)(?:\{[^/]*\})?/g, (part, name: string) =>
+      name === 'zoom' ? part : partOf(name, thing),
+    )
   return address.includes(':zoom') ? looks.map((look) => address.replace(':zoom', look)) : [address]
 }
 
@@ -108,6 +141,12 @@ export const asking = [
   '/goals/new?kind=school&from=inquiry::id',
   '/inquiries/new?measure=:space.:measure&about=:about',
   '/goals/:id/showing?to=:above',
+  '/pulse/:id',
+  '/meetings?circle=:id&older=yes',
+  '/meetings/new?circle=:id',
+  '/meetings/new?structure=:id',
+  '/sittings/new?meeting=:space/:id',
+  '/roundtables/:id/definition/together?cards=loops',
   '/organizations/:id/indicators/:space/:measure?grade=4&group=English+learner',
 ]
 

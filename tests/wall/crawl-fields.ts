@@ -1,3 +1,5 @@
+const flow = ['own', 'goes_out', 'times', 'way', 'sender', 'back']
+
 /**
  * Where a leader’s own words stand, and through which items, all of them, they are opened to others. Earlier wordings come
  * first: where the present one says the same, it is the one that is looked for.
@@ -43,6 +45,17 @@ export const ownFields: [table: string, fields: string[], items?: Record<string,
   ['portfolio.standard', ['sentence'], { evidence: 'evidence_id' }],
   ['portfolio.attachment', ['name', 'alt'], { evidence: 'evidence_id' }],
   ['portfolio.print', ['why']],
+  ['cycles.alone', ['reason']],
+  [
+    'pulse.pulse',
+    ['relationships', 'information', 'chaos', 'vision'].map((one) => `${one}_note`),
+    { pulse: 'id' },
+  ],
+  ['structures.structure', ['name', 'role', 'rhythm', 'decides', 'missing', 'notes']],
+  ['structures.flow_version', flow],
+  ['structures.flow', flow],
+  ['structures.note', ['title', 'words']],
+  ['structures.question', ['name', 'words']],
 ]
 
 const wording = ['statement', 'why', 'measure', 'unit']

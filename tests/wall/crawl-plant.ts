@@ -20,13 +20,15 @@ export const privateWord = (name: string) =>
 interface Asked {
   people?: string[]
   columns?: string[]
+  /** What tells one row from another. */
+  key?: string
 }
 
 /** Writes a marker into a field of these rows, but where one stands that somebody wrote; gives all of them. */
 export const plantingIn =
   (world: World) =>
-  (table: string, name: string, where: string, { people, columns = [] }: Asked = {}) => {
-    const text = `'zz' || left(md5('${table}.${name}' || id), 16)`
+  (table: string, name: string, where: string, { people, columns = [], key = 'id' }: Asked = {}) => {
+    const text = `'zz' || left(md5('${table}.${name}' || ${key}), 16)`
     const before =
       name === 'link' ? `'https://example.org/${canary}/' || ${text} || ''` : `'${canary} ' || ${text} || ' '`
     return world.look<Planted>(

@@ -1,4 +1,5 @@
 import type { World } from '#world'
+import { roomsIn } from './crawl-rooms.ts'
 
 interface Grant {
   noun: string
@@ -6,46 +7,41 @@ interface Grant {
   space: string
   circle: string | null
   person: string | null
-  from: Date
+  /** Was it presented in a meeting? */
+  presented: boolean
+  /** Was its owner there from its beginning, and are they still? */
+  stayed: boolean
 }
 
-/** Everybody to whom an item is open. */
-export type Readers = (noun: string, space: string, item: string) => string[]
+/** Everybody to whom an item is open; through this circle alone, or, for `null`, by their name alone. */
+export type Readers = (noun: string, space: string, item: string, circle?: string | null) => string[]
 
-/** Reads from the rows themselves, and without a function of `trust`, to whom each item is open now (trust, rule 1). */
+/** Reads from the rows themselves, and without a function of `trust`, to whom each item is open now (trust, rules 1 and 4). */
 export async function readersOf(world: World): Promise<Readers> {
-  const now = [world.clock.now()]
-  const inForce = `from_at <= $1 and (until_at is null or until_at > $1)`
+  const rooms = await roomsIn(world)
+  // A pause rests what is open to a circle, and its agreement closes it after so many days.
   const grants = await world.look<Grant>(
-    `select noun, item_id as item, space_id as space, circle_id as circle, person_id as person, from_at as from
-      from sharing.grant where ${inForce}`,
-    now,
-  )
-  const members = await world.look<{ circle: string; person: string; from: Date }>(
-    `select space_id as circle, person_id as person, from_at as from from sharing.membership
-      where state = 'member' and ${inForce}`,
-    now,
-  )
-  const pairs = await world.look<{ evaluator: string; leader: string }>(
-    `select evaluator, case when evaluator = low then high else low end as leader from people.standing
-      where side = 'evaluates' and during @> $1::timestamptz`,
-    now,
+    `select g.noun, g.item_id as item, g.space_id as space, g.circle_id as circle, g.person_id as person,
+        g.meeting_id is not null as presented, m.id is not null as stayed
+      from sharing.grant g left join sharing.circle c on c.id = g.circle_id
+      left join sharing.membership m on m.space_id = g.circle_id and m.person_id = g.space_id and m.state = 'member'
+        and m.from_at <= g.from_at and (m.until_at is null or m.until_at > $1)
+      where g.from_at <= $1 and (g.until_at is null or g.until_at > $1) and c.paused_at is null
+        and (c.open_days is null or g.from_at + make_interval(days => c.open_days) > $1)`,
+    [world.clock.now()],
   )
   const trash = await world.look<{ id: string }>(
     `select id from portfolio.evidence where trashed_at is not null`,
   )
-  const evaluates = (person: string, leader: string) =>
-    pairs.some((pair) => pair.evaluator === person && pair.leader === leader)
-  const readersBy = ({ circle, person, space, from }: Grant) => {
-    const within = members.filter((one) => one.circle === circle)
-    const stayed = within.some((one) => one.person === space && one.from <= from)
-    const reached = person ? [person] : stayed ? within.map((one) => one.person) : []
-    return reached.some((one) => evaluates(one, space)) ? [] : reached
+  const readersBy = ({ circle, person, space, presented, stayed }: Grant) => {
+    const reached = person ? [person] : stayed ? rooms.members(circle ?? '').slice(1) : []
+    return !presented && reached.some((one) => rooms.evaluates(one, space)) ? [] : reached
   }
-  return (noun, space, item) =>
+  return (noun, space, item, through) =>
     trash.some(({ id }) => id === item)
       ? []
       : grants
           .filter((one) => one.noun === noun && one.space === space && one.item === item)
+          .filter(({ circle }) => through === undefined || circle === through)
           .flatMap(readersBy)
 }

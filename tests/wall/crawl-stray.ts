@@ -1,7 +1,8 @@
 import type { World } from '#world'
 import { keptFields, ownFields, treeFields } from './crawl-fields.ts'
+import { roomFields } from './crawl-room-fields.ts'
 
-// Beside the tables of the fields themselves: invitations, links, drafts and copies, where words are at home, too.
+// Beside the tables of the fields themselves: invitations, links, drafts, copies and feedback, where words are at home, too.
 const homes = new Set(
   [...ownFields, ...keptFields, ...treeFields]
     .map(([table]) => table)
@@ -12,7 +13,9 @@ const homes = new Set(
       'snapshots.snapshot',
       'breakglass.access',
     ])
-    .concat(['plans.purpose_version', 'portfolio.print']),
+    .concat(['plans.purpose_version', 'portfolio.print'])
+    .concat(roomFields.map(({ table }) => table))
+    .concat(['meetings.agenda_item', 'feedback.feedback', 'feedback.mark', 'feedback.asking']),
 )
 
 /** Tables in which a private word stands where none belongs: letters, notices, jobs, accounts, what happened, counts. */

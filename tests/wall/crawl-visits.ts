@@ -8,11 +8,14 @@ export interface Found {
   seen: Set<string>
 }
 
+/** What of an answer may hold a marker. */
+export type Heard = Pick<Answer, 'status' | 'headers' | 'to' | 'body'>
+
 const atOnce = 8
 
 /** Asks for one answer after the other, some at once, and looks for markers in all that came. `person` may be nobody. */
 export async function visitAll(
-  asked: { name: string; ask: () => Promise<Answer> }[],
+  asked: { name: string; ask: () => Promise<Heard> }[],
   person: string,
   markers: Markers,
 ): Promise<Found> {
@@ -30,7 +33,7 @@ export async function visitAll(
   return found
 }
 
-const markersIn = ({ status, headers, to, body }: Answer) =>
+const markersIn = ({ status, headers, to, body }: Heard) =>
   new Set(
     ([status, JSON.stringify([...headers]), to, body].join('\n').match(markerLike) ?? []).map((found) =>
       found.replaceAll(/[,.]/g, ''),

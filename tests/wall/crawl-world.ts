@@ -1,12 +1,17 @@
 import { castMember } from '#demo'
+import type { MailServer } from '#mail'
 import { openWorld, type World } from '#world'
 import { demoOrganization } from '../features/demo-places.ts'
 import { leaveBreaks } from './crawl-breaks.ts'
+import { layCircles } from './crawl-circles.ts'
+import { layStructures, publishOne } from './crawl-own-rooms.ts'
 import { bringSmallGroup } from './crawl-numbers.ts'
 import { writeOffice } from './crawl-office.ts'
 import { showThree } from './crawl-showing.ts'
 import { layStandards, showStandards } from './crawl-standards.ts'
+import { moveSeats } from './crawl-seats.ts'
 import { writeThinking } from './crawl-thinking.ts'
+import { layWordsBetween } from './crawl-words-between.ts'
 import { shareYear, writeYear, type Leader } from './crawl-year.ts'
 
 const leaders: Leader[] = [
@@ -15,17 +20,18 @@ const leaders: Leader[] = [
   {
     key: 'teo.kalani',
     other: 'rosalind.achterberg',
-    shares: ['purpose', 'philosophy', 'goal', 'evidence', 'assessment', 'inquiry', 'brief'],
+    shares: ['purpose', 'philosophy', 'goal', 'evidence', 'assessment', 'inquiry', 'brief', 'pulse'],
   },
   { key: 'siobhan.orourke', other: 'ruth.abernathy', shares: ['evidence'] },
   { key: 'eleanor.vance', other: 'tom.ashcroft', shares: ['goal', 'purpose', 'brief'] },
   { key: 'andre.whitlock' },
 ]
 
-/** The demo district after some of its people wrote into every private place, shared some of it, and left traces. */
-export async function openCrawledWorld() {
+/** The demo district after some of its people wrote into every private place, shared some of it, and left traces; and the
+ * path of the link of what one of them published. */
+export async function openCrawledWorld(mail: MailServer) {
   const people = leaders.map(({ key }) => castMember(key).id)
-  const world = await openWorld({ demo: true })
+  const world = await openWorld({ demo: true, mail })
   const [harlow = '', school = ''] = await Promise.all(
     ['Harlow Valley Unified', 'Cedar Park K–8'].map((name) => demoOrganization(world, name)),
   )
@@ -33,8 +39,13 @@ export async function openCrawledWorld() {
   for (const leader of leaders.slice(2)) {
     await writeYear(world, leader)
     await writeThinking(world, leader.key, `${harlow}/${standards.version.id}`)
+    await layStructures(world, leader.key)
     await shareYear(world, leader)
   }
+  await layCircles(world, people)
+  await layWordsBetween(world)
+  await moveSeats(world)
+  const link = await publishOne(world, 'teo.kalani')
   await showThree(world, 'teo.kalani', harlow)
   await writeOffice(world, 'eleanor.vance', harlow, 'daniel.nguyen')
   await writeOffice(world, 'teo.kalani', school, 'maya.halvorsen')
@@ -44,7 +55,7 @@ export async function openCrawledWorld() {
   await showStandards(world, people, standards)
   await (await world.signedIn('teo.kalani')).post('/prints')
   await world.settled()
-  return { world, people }
+  return { world, people, link }
 }
 
 // Grants that open nothing: to who evaluates the owner, and to a circle that has ended; and an answer to the coach.

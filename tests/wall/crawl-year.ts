@@ -21,6 +21,7 @@ const tables = {
   assessment: 'assessment.assessment',
   inquiry: 'inquiry.inquiry',
   brief: 'briefs.brief',
+  pulse: 'pulse.pulse',
 }
 
 const entry = { title: 'An entry', practisedOn: '2027-02-01', link: 'https://example.org/' }
@@ -83,7 +84,8 @@ export async function idIn(world: World, table: string, key: string, where = 'tr
   return row?.id ?? ''
 }
 
-async function circleOf(world: World, one: string, other: string) {
+/** The circle two people are in. */
+export async function circleOf(world: World, one: string, other: string) {
   const [row] = await world.look<{ id: string }>(
     `select space_id as id from sharing.membership where person_id = any($1) and state = 'member'
       group by 1 having count(distinct person_id) = 2`,

@@ -1,13 +1,20 @@
 // A crawler signs in as each person of the demo and looks on every page for words that are not theirs (trust).
 import assert from 'node:assert/strict'
-import { mock, test } from 'node:test'
+import { after, mock, test } from 'node:test'
 import { castMember, demoCast } from '#demo'
-import type { Fields, Visitor } from '#world'
+import type { Visitor } from '#world'
+import { addressOf } from '../features/calendar/feed.ts'
+import { openMailbox } from '../features/mail/mailbox.ts'
 import { addressed, addressesOf, asking, idPatterns, plainAddresses } from './crawl-addresses.ts'
+import { opened, unreached, unshown } from './crawl-expected.ts'
 import { faults } from './crawl-faults.ts'
+import { bare, fieldsWith } from './crawl-forms.ts'
+import { hearOnce } from './crawl-hear.ts'
 import { keepersIn } from './crawl-keepers.ts'
+import { lettersTo } from './crawl-letters.ts'
 import { plantMarkers } from './crawl-markers.ts'
 import { markerLike } from './crawl-plant.ts'
+import { roomsIn } from './crawl-rooms.ts'
 import { stateOf } from './crawl-state.ts'
 import { strayWords } from './crawl-stray.ts'
 import { thingsOf, type Thing } from './crawl-things.ts'
@@ -22,32 +29,20 @@ const thorough = new Set([
   'ines.carvalho',
   'eleanor.vance',
   'rosalind.achterberg',
+  'zofia.wisniewska',
 ])
 
 const logged: string[] = []
 mock.method(console, 'error', (...said: unknown[]) => logged.push(said.join(' ')))
-const { world, people } = await openCrawledWorld()
+const box = await openMailbox()
+after(box.close)
+const { world, people, link } = await openCrawledWorld({ url: box.url, from: 'LPS <lps@school.example>' })
 const markers = await plantMarkers(world, people)
 const things = await thingsOf(world, people, addressed)
 const routesOf = (method: string) => [
   ...new Set(world.app.routes.filter((route) => route.method === method).map(({ path }) => path)),
 ]
-// Kept, and on no page: wordings nobody asks for any more, answers to the coach, raw numbers.
-const unshown =
-  /plans\.goal_version|goal_version\.(why_now|signs|equity|stops)|evidence_version\.link|offer\.why\.kept|past_link|print\.why|choice\.about|indicators\.point/
-// What a one-time link, an invitation or a framework’s other items would lead to, and what is for development.
-const unreached = /assets|:token|^\/(invitations\/|invited|crosswalks\/|styleguide)/
-const givenToCoach = [
-  'assessment.rating.note',
-  'inquiry.inquiry.prediction',
-  'inquiry.question.question',
-  'inquiry.number.value',
-  'briefs.brief.decision',
-  'briefs.support.note',
-]
 const castIds = new Set(demoCast.map(({ id }) => id))
-// Pages that take somebody else's id in a field.
-const bare = ['/capture', '/goals', '/purpose', '/horizon', '/inquiries', '/assessments', '/coach/answers']
 const spaces = [...new Set(things.map(({ space }) => space))]
 const pages = [...routesOf('GET'), ...asking]
 const seen = new Set<string>()
@@ -70,7 +65,7 @@ async function crawl(visitor: Visitor, person: string, addresses: Address[]) {
   const asked = [...new Map(addresses.map((one) => [one.path, one])).values()].map(({ path, route }) => ({
     name: path,
     ask: async () => {
-      const answer = await visitor.get(path)
+      const answer = await (route.endsWith('/live') ? hearOnce(world, visitor, path) : visitor.get(path))
       if (answer.status < 400) reached.add(route)
       return answer
     },
@@ -78,6 +73,13 @@ async function crawl(visitor: Visitor, person: string, addresses: Address[]) {
   const found = await visitAll(asked, person, markers)
   for (const text of found.seen) seen.add(`${person} ${markers.get(text)?.owner} ${markers.get(text)?.field}`)
   return found.leaks
+}
+
+/** What somebody who is not signed in finds behind an address that only who was given it knows. */
+async function openUp(path: string) {
+  const { status, body } = await world.visitor().get(path)
+  const fields = (body.match(markerLike) ?? []).map((text) => markers.get(text)?.field)
+  return { status, found: [...new Set(fields)].toSorted() }
 }
 
 const every = (step: number, from: number) => things.filter((_, place) => place % step === from % step)
@@ -103,16 +105,7 @@ test('every page was opened by somebody', () => {
 })
 
 test('the owners meet their words on the way, and others what is opened to them', () => {
-  const [coach, office] = ['rosalind.achterberg', 'eleanor.vance'].map((key) => castMember(key).id)
-  const [amina, maya, teo] = people
-  const given = ['portfolio.evidence.caption', 'portfolio.claim.sentence', 'focus.goal.measure', 'files.file']
-  const shared: [reader: string | undefined, owner: string | undefined, fields: string[]][] = [
-    [maya, amina, given],
-    [amina, maya, given],
-    [coach, teo, [...given, ...givenToCoach]],
-    [office, teo, ['snapshots.snapshot.manifest']],
-  ]
-  const wanted = shared.flatMap(([reader, owner, fields]) =>
+  const wanted = opened(people).flatMap(([reader, owner, fields = []]) =>
     fields.map((field) => `${reader} ${owner} ${field}`),
   )
   assert.deepEqual(
@@ -131,6 +124,29 @@ test('the owners meet their words on the way, and others what is opened to them'
   )
 })
 
+test('whoever has the link of what was published reads that, and nothing else of its writer’s', async () => {
+  const { found, status } = await openUp(link)
+  assert.equal(status, 200)
+  assert.deepEqual(found, ['snapshots.snapshot.manifest'])
+})
+
+test('a calendar hears no word by default, and by its owner’s choice those of their own meetings', async () => {
+  const [quiet, telling] = await Promise.all(['teo.kalani', 'amina.okafor'].map((key) => world.signedIn(key)))
+  for (const leader of [quiet!, telling!]) await leader.post('/calendar/on')
+  assert.deepEqual(await openUp(await addressOf(quiet!)), { status: 200, found: [] })
+  await telling!.post('/calendar/shows', { shows: 'named' })
+  const heard = await crawl(world.visitor(), people[0]!, [{ path: await addressOf(telling!), route: '.ics' }])
+  assert.deepEqual(heard, [])
+})
+
+test('no letter at once holds any of these words, nor what it brings along', async () => {
+  for (const key of ['maya.halvorsen', 'siobhan.orourke']) {
+    const letters = await lettersTo(world, key, box.letters)
+    assert.ok(letters.some((letter) => letter.includes('BEGIN:VCALENDAR')))
+    assert.doesNotMatch(letters.join('\n'), /zz[\da-f]{16}|canary/)
+  }
+})
+
 test('no letter, notice, job, note of what happened or line of the log holds one of these words', async () => {
   assert.deepEqual(await strayWords(world), [])
   assert.doesNotMatch(logged.join('\n'), markerLike)
@@ -138,19 +154,21 @@ test('no letter, notice, job, note of what happened or line of the log holds one
 
 test('a stranger who posts to what is somebody else’s changes nothing and learns nothing', async () => {
   const routes = idPatterns(routesOf('POST'))
-  const keepers = await keepersIn(world)
+  const [keepers, rooms] = [await keepersIn(world), await roomsIn(world)]
+  const goal = things.find(({ noun }) => noun === 'focus.goal')!.id
   for (const key of ['gus.lindahl', 'marcus.delacroix']) {
     const { id } = castMember(key)
-    const foreign = spaces.filter((space) => space !== id && !keepers.of(space).includes(id))
+    const inside = (space: string) => [...keepers.of(space), ...rooms.members(space), ...rooms.asked(space)]
+    const foreign = spaces.filter((space) => !inside(space).includes(id))
     const before = await stateOf(world, foreign)
     const stranger = await world.signedIn(key)
-    const asked = every(5, 0)
+    const asked = every(8, 0)
       .concat(things.filter(({ noun }) => noun === 'circle'))
       .filter(({ space }) => foreign.includes(space))
       .flatMap((thing) =>
         [...routes.flatMap((route) => addressesOf(route, thing)), ...bare].map((path) => ({
           name: path,
-          ask: () => stranger.post(path, fieldsWith(thing, id)),
+          ask: () => stranger.post(path, fieldsWith(thing, { stranger: id, goal })),
         })),
       )
     assert.ok(asked.length > 100)
@@ -167,21 +185,3 @@ for (const [name, { plant, mend, nouns, who = 'marcus.delacroix' }] of Object.en
     const leaks = await crawl(visitor, castMember(who).id, exposed).finally(() => world.look(mend))
     assert.notDeepEqual(leaks, [])
   })
-
-// What every form may ask for: the ids are somebody else's, the reader is the stranger.
-function fieldsWith({ id, space }: Thing, stranger: string): Fields {
-  const goal = things.find(({ noun }) => noun === 'focus.goal')!.id
-  const entry = { title: 'Mine', caption: 'Mine', practisedOn: '2027-02-02', claim: 'Mine', once: id }
-  const other = { kind: 'school', statement: 'Mine', sentence: 'Mine', uses: 'growth', why: 'Mine' }
-  const joined = {
-    to: `${space}/${id}`,
-    serves: `${space}/${id}`,
-    from: `inquiry:${id}`,
-    goals: id,
-    entry: id,
-  }
-  const asked = { of: `${space}/${id}`, measure: `${space}.${id}`, about: id, question: id, template: id }
-  const said = { words: 'Mine', note: 'Mine', how: 'Mine', what: 'Mine', reason: 'Mine', prediction: 'Mine' }
-  const chosen = { step: 'paused', state: 'dropped', moment: 'start', until: '2027-05-01', rule: 'C1' }
-  return { ...entry, ...other, ...joined, ...asked, ...said, ...chosen, goal, person: stranger }
-}

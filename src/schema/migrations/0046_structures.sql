@@ -91,8 +91,10 @@ create table structures.reader (
 );
 create index reader_in_structure on structures.reader (space_id, structure_id);
 
--- A meeting of a structure is of one that its leader keeps.
+-- A meeting of a structure is of one that its leader keeps, and so is a series.
 alter table meetings.meeting
+  add foreign key (space_id, structure_id) references structures.structure (space_id, id);
+alter table meetings.series
   add foreign key (space_id, structure_id) references structures.structure (space_id, id);
 create index meeting_of_structure on meetings.meeting (space_id, structure_id, starts_at) where structure_id is not null;
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { Sql } from './sql.ts'
+import type { Sql } from '#platform'
+import { named } from './named.ts'
 
 const known = new Map<string, { name: string; text: string }>()
 
@@ -24,6 +24,5 @@ function join(questions: [string, Sql][]) {
     const moved = text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + first}`)
     return `(select row_to_json(q) from (${moved}) q) as "${as}"`
   })
-  const text = `select ${columns.join(',\n')}`
-  return { text, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
+  return named(`select ${columns.join(',\n')}`)
 }

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { sql } from './sql.ts'
+import { sql } from '#platform'
+import { listed } from './listed.ts'
 import { together } from './together.ts'
 
 const of = (person: string, day: string) =>
@@ -16,4 +17,12 @@ test('the same questions have the same plan, whoever asks', () => {
   equal(of('a', 'monday').name, of('b', 'friday').name)
   const turned = together({ second: sql`select 1 as one`, first: sql`select 2 as two` })
   equal(turned.name === of('a', 'monday').name, false)
+})
+
+test('a question of many rows keeps its values and its plan among the others', () => {
+  const rows = (day: string) => listed(sql`select ${day} as day`)
+  const { text, values } = together({ who: sql`select ${'a'} as who`, days: rows('monday') })
+  deepEqual(values, ['a', 'monday'])
+  match(text, /json_agg\(q\)[^$]*select \$2 as day/)
+  equal(rows('monday').name, rows('friday').name)
 })

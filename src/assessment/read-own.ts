@@ -1,0 +1,37 @@
+import { found, type Transaction } from '#platform'
+import { listed, together, type Listed } from '#questions'
+import { audiencesAsked, type Seen } from '#sharing'
+import type { Headed } from './assessment.ts'
+import { assessmentAsked } from './assessments.store.ts'
+import type { Look } from './look.ts'
+import { looksAsked, ratingsOf } from './summary.store.ts'
+
+/** An assessment with the words of its framework's scale, its moment as text: as it comes where it is asked with others. */
+export type ToldAssessment = Omit<Headed, 'begunAt'> & { begunAt: string; scale: string[] | null }
+
+export const momentOf = <Told extends { begunAt: string }>(told: Told) => ({
+  ...told,
+  begunAt: new Date(told.begunAt),
+})
+
+/** An assessment of one's own with all that was said in it, the looks before it and who can see it; refused where it is not. */
+export async function readOwn(tx: Transaction, person: string, id: string) {
+  const asked = together({
+    of: assessmentAsked(person, id),
+    looks: listed(looksAsked(person, id)),
+    audiences: listed(audiencesAsked(person, { noun: 'assessment', id })),
+  })
+  type Answers = {
+    of: ToldAssessment | null
+    looks: Listed<Omit<Look, 'begunAt'> & { begunAt: string }>
+    audiences: Listed<Seen>
+  }
+  const [told, ratings] = await Promise.all([tx.row<Answers>(asked), ratingsOf(tx, person, id)])
+  const { of, looks, audiences } = found(told)
+  return {
+    of: momentOf(found(of ?? undefined)),
+    ratings,
+    looks: looks.list.map(momentOf),
+    audiences: audiences.list,
+  }
+}

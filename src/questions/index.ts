@@ -1,0 +1,2 @@
+export { listed, type Listed } from './listed.ts'
+export { together } from './together.ts'
