@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Refusal, type Database, type Transaction } from '#platform'
 import type { Deed, Id, Instant, Row, World } from './model.ts'
 import { endOfRole } from './administering.ts'
+import { isMember } from './grants.ts'
 import { covers } from './moments.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf, keyOf, placeOf, spaceless, tables } from './tables.ts'
@@ -57,23 +58,26 @@ function ending({ before, after }: Deed & { kind: 'update' }, now: Instant): str
   return undefined
 }
 
-/** Joining and leaving are functions of trust: the one that stands for this deed, if there is one. */
+/** What is done with a seat or a circle is a function of trust: the one that stands for this deed, if there is one. */
 function coming(
   world: World,
   { before, after }: Deed & { kind: 'update' },
   who: Id,
   now: Instant,
 ): string | undefined {
+  const is = (change: object) => isDeepStrictEqual(after, { ...before, ...change })
+  if (before.noun === 'circle' && before.paused)
+    return is({ paused: null }) ? `trust.resume_circle('${before.id}')` : undefined
+  if (before.noun === 'circle')
+    return is({ paused: { by: who, since: now } }) ? `trust.pause_circle('${before.id}')` : undefined
   if (before.noun !== 'membership' || !covers(before, now)) return undefined
-  const circle = world.circle.find(({ id }) => id === before.space)
-  const inside = world.membership.some(
-    (one) => one.space === before.space && one.person === who && one.state === 'member' && covers(one, now),
-  )
-  const ends = before.person === who || (inside && circle?.kind !== 'roundtable')
-  if (ends && isDeepStrictEqual(after, { ...before, until: now }))
-    return `trust.leave_circle('${before.space}')`
-  const joins = before.person === who && isDeepStrictEqual(after, { ...before, state: 'member', from: now })
-  return joins ? `trust.join_circle('${before.space}')` : undefined
+  const { space, person } = before
+  const ofTwo = world.circle.find(({ id }) => id === space)?.kind !== 'roundtable'
+  const inside = isMember({ world, who, now }, space, who)
+  if (is({ until: now }) && (person === who || (inside && ofTwo))) return `trust.leave_circle('${space}')`
+  if (is({ until: now }) && !ofTwo) return `trust.dismiss('${space}', '${person}')`
+  if (is({ host: true }) && !before.host) return `trust.make_host('${space}', '${person}')`
+  return person === who && is({ state: 'member', from: now }) ? `trust.join_circle('${space}')` : undefined
 }
 
 // The database dates and names these itself.
@@ -85,7 +89,11 @@ function insert(tx: Transaction, viewer: Viewer, row: Row, world: World) {
   const given: Columns = id === undefined || selfNamed.has(row.noun) ? columns : { id, ...columns }
   const places = Object.keys(given).map((_, place) => `$${place + 1}`)
   const text = `insert into ${tables[row.noun].name} (${Object.keys(given).join()}) values (${places.join()})`
-  return run(tx, text, Object.values(given))
+  // A list of things is JSON; one of plain values is an array.
+  const values = Object.values(given).map((value) =>
+    Array.isArray(value) && typeof value[0] === 'object' ? JSON.stringify(value) : value,
+  )
+  return run(tx, text, values)
 }
 
 function update(tx: Transaction, { before, after }: Deed & { kind: 'update' }, world: World) {

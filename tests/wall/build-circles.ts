@@ -1,9 +1,10 @@
 import type { Id, Instant, Span } from './model.ts'
-import { add, endOf, never, now, overlap, pick, span, type Site } from './site.ts'
+import { add, endOf, instant, never, now, overlap, pick, span, type Site } from './site.ts'
 import { addAssignment } from './build-offices.ts'
 import type { circlePlan, evaluationPlan, PlanOf, seatPlan } from './world-plan.ts'
 
-export function addCircle(site: Site, { kind, founder, others }: PlanOf<typeof circlePlan>): void {
+export function addCircle(site: Site, planned: PlanOf<typeof circlePlan>): Id {
+  const { kind, founder, others, paused, openDays, kept } = planned
   const { world } = site
   const seats = new Map<Id, PlanOf<typeof seatPlan>>()
   for (const seat of [{ ...founder, asked: false }, ...others]) {
@@ -11,12 +12,20 @@ export function addCircle(site: Site, { kind, founder, others }: PlanOf<typeof c
     const isFull = kind !== 'roundtable' && seats.size === 2
     if (!seats.has(id) && !isFull) seats.set(id, seat)
   }
-  const space = add(site, 'circle', null, { kind, founder: pick([...seats.keys()], 0) })
-  for (const [person, { asked, during, before }] of seats) {
+  const all = [...seats.keys()]
+  const pause = paused === null ? null : { by: pick(all, paused), since: instant(-1) }
+  const space = add(site, 'circle', null, { kind, founder: pick(all, 0), paused: pause, openDays })
+  let seat = 0
+  for (const [turn, person] of all.entries()) {
+    const { asked, during, before } = seats.get(person)!
     const hasBefore = before && !overlap(span(before), span(during))
-    if (hasBefore) add(site, 'membership', space, { person, state: 'member', ...span(before) })
-    add(site, 'membership', space, { person, state: asked ? 'asked' : 'member', ...span(during) })
+    const sits = { person, state: 'member' as const, host: false }
+    if (hasBefore) add(site, 'membership', space, { ...sits, ...span(before), seat: ++seat })
+    const isHost = !asked && (turn === 0 || (kind === 'roundtable' && turn === 1 && kept % 2 === 1))
+    const state = asked ? 'asked' : 'member'
+    add(site, 'membership', space, { ...sits, state, ...span(during), seat: ++seat, host: isHost })
   }
+  return space
 }
 
 export const membersOf = ({ world }: Site, space: Id) =>

@@ -36,6 +36,7 @@ function forEveryChange(
 
 test('only the asked person accepts, and nobody rewrites when a membership began', () => {
   forEveryChange(({ person, before, done }) => {
+    if (before.host !== done.host) return assert.deepEqual(done, { ...before, host: true })
     if (before.state === done.state) return assert.deepEqual(done, { ...before, until: now })
     assert.deepEqual([before.person, before.state, done.from], [person, 'asked', now])
   })
@@ -69,22 +70,44 @@ test('nobody becomes partner or coach of somebody who evaluates them', () => {
   fc.assert(fc.property(randomWorld, check), { numRuns: 60 })
 })
 
-test('nobody is put out of a roundtable, and strangers end nothing', () => {
+const looksAfter = (world: World, space: Id, person: Id) =>
+  world.membership.some(
+    (one) => one.space === space && one.person === person && one.state === 'member' && one.host && isNow(one),
+  )
+
+test('a host takes a seat of a roundtable back, nobody else does, and strangers end nothing', () => {
   forEveryChange(({ world, person, before, done }) => {
     if (before.state !== done.state || before.person === person) return
     const [circle] = circleOf(world, before.space)
     assert.ok(sits(world, before.space, person))
-    if (before.state === 'member') assert.notEqual(circle?.kind, 'roundtable')
-    else assert.equal(circle?.founder, person)
+    if (circle?.kind === 'roundtable') assert.ok(looksAfter(world, before.space, person))
   })
 })
 
-test('only a founder who sits in the circle asks', () => {
+test('a host of a roundtable makes a member another, in no circle of two', () => {
+  forEveryChange(({ world, person, before, done }) => {
+    if (before.host === done.host) return
+    assert.equal(circleOf(world, before.space)[0]?.kind, 'roundtable')
+    assert.ok(looksAfter(world, before.space, person) && sits(world, before.space, before.person))
+  })
+})
+
+test('only a host who sits in the circle asks', () => {
   forEveryDeed(({ world, person, deed }) => {
     if (deed.kind !== 'insert' || deed.row.noun !== 'membership') return
-    const { space, state } = deed.row
-    assert.deepEqual([state, circleOf(world, space)[0]?.founder], ['asked', person])
-    assert.ok(sits(world, space, person))
+    const { space, state, host } = deed.row
+    assert.deepEqual([state, host], ['asked', false])
+    assert.ok(looksAfter(world, space, person))
+  })
+})
+
+test('a circle pauses and goes on by somebody in it; one of two is taken up by who paused it', () => {
+  forEveryDeed(({ world, person, deed }) => {
+    if (deed.kind !== 'update' || deed.before.noun !== 'circle') return
+    const { id, kind, paused } = deed.before
+    assert.ok(sits(world, id, person))
+    if (kind === 'roundtable') assert.ok(looksAfter(world, id, person))
+    else assert.ok(paused === null || paused.by === person)
   })
 })
 
@@ -93,14 +116,24 @@ test('a person founds a circle and takes the first seat, once', () => {
     const [me = '', other = ''] = world.person.map(({ id }) => id)
     const circle: Deed = {
       kind: 'insert',
-      row: { noun: 'circle', id: 'c', space: 'c', kind: 'roundtable', founder: me },
+      row: {
+        noun: 'circle',
+        id: 'c',
+        space: 'c',
+        kind: 'roundtable',
+        founder: me,
+        paused: null,
+        openDays: null,
+      },
     }
-    const seat: Row = {
+    const seat: Row<'membership'> = {
       noun: 'membership',
       id: 's',
       space: 'c',
       person: me,
       state: 'member',
+      seat: 1,
+      host: true,
       from: now,
       until: null,
     }

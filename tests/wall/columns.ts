@@ -2,6 +2,8 @@ import type { Noun, Row, Span, World } from './model.ts'
 
 export type Columns = Record<string, unknown>
 
+type Place = { column: string; field: string }
+
 export type Table<N extends Noun> = {
   name: string
   /** A column that may be written as it is: nothing changes. */
@@ -9,7 +11,9 @@ export type Table<N extends Noun> = {
   /** What a row says, besides its space and id. */
   says(row: Row<N>, world: World): Columns
   /** What names a row in its space, where it has no id of its own: a column, and the field that it holds. */
-  named?: { column: string; field: string }
+  named?: Place
+  /** And what it stands in, where the first alone does not name it. */
+  within?: Place
 }
 
 export const during = ({ from, until }: Span) => ({ from_at: from, until_at: until })

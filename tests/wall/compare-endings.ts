@@ -1,12 +1,14 @@
 import { asPerson } from '#platform'
 import { endOfRole, mayEndAssignment } from './administering.ts'
 import { compareSight, difference, type Site } from './compare.ts'
-import { left, unassigned } from './endings.ts'
+import { left } from './circle-endings.ts'
+import { unassigned } from './endings.ts'
 import { after, mayWrite, settled, type Deed, type Id, type Instant, type World } from './model.ts'
 import { covers, endOf } from './moments.ts'
 import { instant } from './site.ts'
 import { call, somebody, type Asked, type Step } from './step.ts'
 import { appointing } from './try-appointing.ts'
+import { circleSteps } from './try-circles.ts'
 import { breakSteps } from './try-break-glass.ts'
 
 /** Asks the database as the owner of the tables; lets a second go by, so that no two deeds meet in one moment. */
@@ -72,6 +74,7 @@ const steps: Record<string, Step> = {
   },
   'An evaluator is appointed': (site, behind) => appointing(site, behind, false),
   'An evaluation is delegated': (site, behind) => appointing(site, behind, true),
+  ...circleSteps,
   ...breakSteps,
 }
 
@@ -90,6 +93,7 @@ async function compareOpen(world: World, now: Instant, ask: Asked): Promise<stri
     [...given, ...seats].map(({ id }) => id),
     'is still open',
   )
+  wrong.push(...(await compareCircles(world, seats, ask)))
   for (const day of [now, instant(15)]) {
     const evaluating = await ask(
       `select distinct evaluator || ' ' || case evaluator when low then high else low end as key
@@ -103,6 +107,26 @@ async function compareOpen(world: World, now: Instant, ask: Asked): Promise<stri
     wrong.push(...compareKeys(evaluating, [...new Set(pairs)], `still evaluates on ${day}`))
   }
   return wrong.slice(0, 5)
+}
+
+/** Who looks after a circle, whether it pauses and what its members agreed. */
+async function compareCircles(world: World, seats: World['membership'], ask: Asked): Promise<string[]> {
+  const there = await ask(
+    `select 'host ' || id as key from sharing.membership where host and id = any($1)
+    union all select 'paused by ' || paused_by || ' ' || id from sharing.circle where paused_at is not null
+    union all select 'open ' || open_days || ' ' || id from sharing.circle where open_days is not null
+    union all select 'in force ' || id from agreements.version where in_force_at is not null
+    union all select 'accepted ' || version_id || ' ' || person_id from agreements.acceptance`,
+    [seats.map(({ id }) => id)],
+  )
+  const lawful = [
+    ...seats.flatMap(({ host, id }) => (host ? [`host ${id}`] : [])),
+    ...world.circle.flatMap(({ id, paused }) => (paused ? [`paused by ${paused.by} ${id}`] : [])),
+    ...world.circle.flatMap(({ id, openDays }) => (openDays === null ? [] : [`open ${openDays} ${id}`])),
+    ...world.agreement.flatMap(({ id, inForce }) => (inForce ? [`in force ${id}`] : [])),
+    ...world.acceptance.map(({ agreement, person }) => `accepted ${agreement} ${person}`),
+  ]
+  return compareKeys(there, lawful, 'stands')
 }
 
 function compareKeys(rows: { key: string }[], lawful: string[], still: string): string[] {

@@ -1,22 +1,15 @@
-import { find, isMember, type Look } from './grants.ts'
+import { find, type Look } from './grants.ts'
 import { covers, earlier, endOf, forever, later } from './moments.ts'
 import { mayWith } from './roles.ts'
 import { isInDirectory } from './directory.ts'
 import type { Id, Instant, Row, Span, World } from './world.ts'
 
-const endedBy = <S extends Span>(one: S, moment: Instant): S => {
+export const endedBy = <S extends Span>(one: S, moment: Instant): S => {
   const until = earlier(endOf(one), moment)
   return { ...one, until: until === forever ? null : until }
 }
 
-const isOfTwo = (world: World, circle: Id) => find(world, 'circle', circle)?.kind !== 'roundtable'
-
-/** The world after somebody left a circle, or declined; a partnership or coaching ends for both. */
-export function left({ world, who, now }: Look, circle: Id): World {
-  const whole = isOfTwo(world, circle) && isMember({ world, who, now }, circle, who)
-  const goes = (one: Row<'membership'>) => one.space === circle && (whole || one.person === who)
-  return { ...world, membership: world.membership.map((one) => (goes(one) ? endedBy(one, now) : one)) }
-}
+export const isOfTwo = (world: World, circle: Id) => find(world, 'circle', circle)?.kind !== 'roundtable'
 
 /** Who is to evaluate whom, for what, until when, and whether the one who leads the evaluation hands it on. */
 export type Appointment = {

@@ -1,4 +1,5 @@
 // Faults that somebody could make in the policies and functions of the wall. The comparison must see each of them.
+import { circleFaults } from './circle-faults.ts'
 import { growthFaults } from './growth-faults.ts'
 import { officeFaults } from './office-faults.ts'
 import { checking, own, reading, spoilt, sql, type Fault } from './plant.ts'
@@ -88,7 +89,7 @@ export const faults: Record<string, Fault> = {
   ),
   'what is said to be given is not asked of the wall': spoilt(
     'shared_lately',
-    'trust.in_circle(o.circle_id, trust.me()) and not trust.evaluator_in(o.circle_id, o.space_id)',
+    'trust.in_circle(o.circle_id, trust.me())',
   ),
   'what was given before its owner came back counts as shared': spoilt(
     'shared_lately',
@@ -103,7 +104,7 @@ export const faults: Record<string, Fault> = {
   'an item is granted to a circle of others': spoilt('may_give', 'trust.in_circle(circle, trust.me())'),
   'an item is granted to an evaluator': spoilt('may_give', 'not trust.evaluates(person, trust.me())'),
   'a grant is prolonged afterwards': checking('change', 'sharing.grant', own),
-  'anybody asks into a circle': spoilt('may_ask', 'c.founded_by = trust.me()'),
+  'anybody asks into a circle': spoilt('may_ask', 'trust.hosts(circle) and ', ''),
   'a founder comes back unasked': spoilt(
     'may_ask',
     'not exists (select 1 from sharing.membership m where m.space_id = circle)',
@@ -126,11 +127,7 @@ export const faults: Record<string, Fault> = {
     "not trust.may('posts', 'write', p.organization_id)",
     'false',
   ),
-  'leaving leaves the grants open': spoilt(
-    'leave_circle',
-    'circle_id = gone and space_id = trust.me()',
-    'false',
-  ),
+  'leaving leaves the grants open': spoilt('free_of', 'circle_id = gone and space_id = person', 'false'),
   'the grants of the other outlive a partnership': spoilt(
     'end_circle',
     'where circle_id = gone',
@@ -145,13 +142,14 @@ export const faults: Record<string, Fault> = {
   'a grant by name outlives an appointment': spoilt('appoint_evaluator', 'g.person_id = judge or', ''),
   'a grant to a roundtable outlives an appointment': spoilt(
     'appoint_evaluator',
-    'or trust.in_circle(g.circle_id, judge)',
+    'or g.meeting_id is null and trust.in_circle(g.circle_id, judge)',
     '',
   ),
   'anybody appoints an evaluator': spoilt(
     'appoint_evaluator',
     "trust.manages(judge, 'supervision', 'write') and trust.manages(leader, 'supervision', 'write')",
   ),
+  ...circleFaults,
   ...growthFaults,
   ...officeFaults,
 }

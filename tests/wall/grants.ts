@@ -1,4 +1,4 @@
-import { covers, earlier, endOf, firstMoment, forever } from './moments.ts'
+import { covers, daysAfter, earlier, endOf, firstMoment, forever } from './moments.ts'
 import type { Grantable, Id, Instant, Noun, Row, World } from './world.ts'
 
 /** What one person meets when they look at the world at one moment. */
@@ -35,6 +35,8 @@ export const willJudge = ({ world, now }: Look, one: Id, other: Id) =>
 /** The moments at which an evaluation between owner and receivers ends a grant (rules 2 and 4). */
 function endingsByEvaluation(world: World, grant: Row<'grant'>): Instant[] {
   const { to, space: owner } = grant
+  // What is presented is shown on purpose, whoever sits there.
+  if (grant.meeting !== null) return []
   if ('circle' in to) {
     return membersOf(world, to.circle).flatMap((member) =>
       evaluations(world, member.person, owner).flatMap((one) => firstMoment(grant, member, one)),
@@ -55,12 +57,19 @@ function endingsByMembership(world: World, { from, space: owner, to }: Row<'gran
   return own ? [own, ...others].map(endOf) : [from]
 }
 
+/** The moment after which the agreement of its circle closes a grant. */
+function endingByAgreement(world: World, { from, to }: Row<'grant'>): Instant[] {
+  const days = 'circle' in to ? find(world, 'circle', to.circle)?.openDays : null
+  return days == null ? [] : [daysAfter(from, days)]
+}
+
 /** The moment at which the law ends a grant, whatever `until` says; not after `from` if it never opens. */
 export function endOfGrant(world: World, grant: Row<'grant'>): Instant {
-  return [...endingsByEvaluation(world, grant), ...endingsByMembership(world, grant)].reduce(
-    earlier,
-    endOf(grant),
-  )
+  return [
+    ...endingsByEvaluation(world, grant),
+    ...endingsByMembership(world, grant),
+    ...endingByAgreement(world, grant),
+  ].reduce(earlier, endOf(grant))
 }
 
 /**
@@ -95,14 +104,22 @@ export const opensByBreakGlass = (look: Look, item: Row<Grantable>) =>
 export const isOpened = (look: Look, item: Row<Grantable>) =>
   isGranted(look, item) || opensByBreakGlass(look, item)
 
-function isGranted({ world, who, now }: Look, item: Row<Grantable>): boolean {
-  return world.grant.some(
+/** What is shared with a circle that pauses rests. */
+export const isPaused = (world: World, circle: Id) => find(world, 'circle', circle)?.paused != null
+
+/** The grants that open an item now, to a circle or to a person. */
+export const openGrants = ({ world, now }: Look, item: Row<Grantable>) =>
+  world.grant.filter(
     (grant) =>
       grant.space === item.space &&
       grant.of === item.noun &&
       grant.item === item.id &&
       grant.from <= now &&
       now < endOfGrant(world, grant) &&
-      ('person' in grant.to ? grant.to.person === who : isMember({ world, who, now }, grant.to.circle, who)),
+      !('circle' in grant.to && isPaused(world, grant.to.circle)),
   )
-}
+
+const isGranted = (look: Look, item: Row<Grantable>) =>
+  openGrants(look, item).some(({ to }) =>
+    'person' in to ? to.person === look.who : isMember(look, to.circle, look.who),
+  )

@@ -1,5 +1,5 @@
-import { evaluates, isMember, membersOf, opensByBreakGlass, type Look } from './grants.ts'
-import { covers } from './moments.ts'
+import { evaluates, find, isMember, membersOf, opensByBreakGlass, type Look } from './grants.ts'
+import { covers, daysAfter } from './moments.ts'
 import { grantables, type Grantable, type Id, type Instant, type Row, type World } from './model.ts'
 
 /**
@@ -25,10 +25,12 @@ function isStillOpen(look: Look, grant: Row<'grant'>): boolean {
   const { to, space: owner } = grant
   if (!covers(grant, now)) return false
   if ('person' in to) return to.person === who && !evaluates(look, who, owner)
+  const circle = find(world, 'circle', to.circle)
+  if (circle?.paused || (circle?.openDays && daysAfter(grant.from, circle.openDays) <= now)) return false
   const members = membersOf(world, to.circle).filter((one) => covers(one, now))
   return (
     isMember(look, to.circle, who) &&
     members.some((one) => one.person === owner && one.from <= grant.from) &&
-    !members.some((one) => evaluates(look, one.person, owner))
+    (grant.meeting !== null || !members.some((one) => evaluates(look, one.person, owner)))
   )
 }

@@ -12,3 +12,7 @@ export function firstMoment(...spans: Span[]): Instant[] {
   const start = spans.map((span) => span.from).reduce(later)
   return spans.every((span) => covers(span, start)) ? [start] : []
 }
+
+/** The moment so many days of 24 hours after another. */
+export const daysAfter = (at: Instant, days: number): Instant =>
+  new Date(Date.parse(at) + days * 24 * 60 * 60 * 1000).toISOString()

@@ -11,6 +11,8 @@ export type Law = {
   /** Its words may be changed, and what it hangs on stays; or all of it. Else it is only added. */
   change?: 'words' | 'all'
   removed?: true
+  /** Written by functions of trust alone. */
+  added?: false
 }
 
 /** The law of what a leader writes, a line for each table. */
@@ -57,4 +59,21 @@ export const laws: Partial<Record<Noun, Law>> = {
   groupNote: { removed: true },
   choice: { change: 'words', removed: true },
   draft: { change: 'all', removed: true },
+  alone: { on: ['cycle'], change: 'words', removed: true },
+  pulse: { shared: true, change: 'words' },
+  wish: { change: 'words' },
+  suggestion: { added: false, change: 'words' },
+  main: { change: 'all' },
+  hour: { removed: true },
+  feed: { change: 'words' },
+  structure: { change: 'words' },
+  talk: { on: ['structure', 'goal'], removed: true },
+  flow: { on: ['structure'], change: 'words' },
+  flowVersion: { on: ['flow'] },
+  infoNote: { change: 'words' },
+  reader: { on: ['infoNote', 'structure'], removed: true },
+  noteLink: { on: ['infoNote'] },
+  asking: { removed: true },
+  mark: { removed: true },
+  noteQuestion: { added: false, change: 'words', removed: true },
 }

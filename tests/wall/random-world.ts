@@ -10,6 +10,8 @@ import * as fc from 'fast-check'
 import { addCircle, addEvaluation, addPeers } from './build-circles.ts'
 import { addGrant, addTraces } from './build-grants.ts'
 import { addBreakGlass } from './build-breaks.ts'
+import { addMains, addShelf } from './build-shelf.ts'
+import { addRoom } from './build-rooms.ts'
 import { addInvitations, addRoles } from './build-offices.ts'
 import { addAims, addWriting } from './build-writing.ts'
 import { addFounders, addOrganizations, addPerson } from './build-people.ts'
@@ -34,7 +36,16 @@ function build(planned: Plan): World {
   for (const [turn, one] of planned.people.entries()) addWriting(site, one, turn)
   addRoles(site, planned)
   addInvitations(site)
-  for (const one of planned.circles) addCircle(site, one)
+  for (const [turn, one] of planned.people.entries()) addShelf(site, one, turn)
+  for (const one of planned.circles) {
+    const id = addCircle(site, one)
+    addRoom(
+      site,
+      site.world.circle.find((circle) => circle.id === id)!,
+      one,
+    )
+  }
+  addMains(site)
   for (const { kind, id } of site.world.circle) if (kind !== 'roundtable') addPeers(site, id)
   for (const one of planned.evaluations) addEvaluation(site, one)
   for (const one of planned.grants) addGrant(site, one)
@@ -55,7 +66,7 @@ export const triedWorld: fc.Arbitrary<Tried> = randomWorld
     fc.record({
       raw: fc.constant(raw),
       world: fc.constant(world),
-      deeds: fc.array(randomDeed(world), { minLength: 30, maxLength: 40 }),
+      deeds: fc.array(randomDeed(world), { minLength: 40, maxLength: 50 }),
       turn: fc.nat({ max: 997 }),
     }),
   )

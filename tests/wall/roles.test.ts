@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { castMember } from '#demo'
 import { asPerson, newId, Refusal, type Transaction } from '#platform'
-import { foundCircle, joinCircle, type CircleKind } from '#sharing'
+import { foundCircle, joinCircle, type Circle } from '#sharing'
 import { openWorld } from '#world'
 import { layFramework, someFramework } from '../features/frameworks/some-framework.ts'
 import { deedsOf, run, type Deed } from './role-deeds.ts'
@@ -148,7 +148,7 @@ test('no role reads what leaders write', async () => {
     }
 })
 
-const kinds: Record<string, CircleKind> = {
+const kinds: Record<string, Circle['kind']> = {
   partner: 'partnership',
   'roundtable member': 'roundtable',
   'outside coach': 'coaching',

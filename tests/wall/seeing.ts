@@ -3,8 +3,10 @@ import { covers } from './moments.ts'
 import { isInTree, seesAim } from './aims.ts'
 import { seesBreakGlass } from './break-glass.ts'
 import { isInDirectory } from './directory.ts'
+import { seesAsking, seesFeedback, seesMark } from './feedback-law.ts'
 import { laws, type Law } from './own-laws.ts'
 import { may, mayWith } from './roles.ts'
+import { seesTogether } from './rooms.ts'
 import {
   grantables,
   rowsOf,
@@ -31,8 +33,7 @@ export function keepsPost(look: Look, id: Id): boolean {
 function seesMembership(look: Look, row: Row<'membership'>): boolean {
   if (!covers(row, look.now)) return false
   if (row.person === look.who) return true
-  if (!isMember(look, row.space, look.who)) return false
-  return row.state === 'member' || find(look.world, 'circle', row.space)?.founder === look.who
+  return isMember(look, row.space, look.who)
 }
 
 export function seesById(look: Look, space: Id, noun: Noun, id: Id): boolean {
@@ -46,7 +47,7 @@ const seesWhatHappened = (look: Look, row: Row<'happening'>) =>
   isMember(look, row.space, look.who) ||
   (grantable.has(row.of) && seesById(look, row.space, row.of, row.item))
 
-/** What offices keep; nothing is said of other rows. */
+/** What offices keep, and what people write together; nothing is said of other rows. */
 function seesOffice(look: Look, row: Row): boolean | undefined {
   const own = row.space === look.who
   switch (row.noun) {
@@ -71,8 +72,14 @@ function seesOffice(look: Look, row: Row): boolean | undefined {
     case 'aim':
     case 'initiative':
       return seesAim(look, row)
+    case 'feedback':
+      return seesFeedback(look, row)
+    case 'mark':
+      return seesMark(look, row)
+    case 'asking':
+      return seesAsking(look, row)
     default:
-      return undefined
+      return seesTogether(look, row)
   }
 }
 

@@ -2,7 +2,8 @@ import type { Transaction } from '#platform'
 import { grantables, seenBy, type Identity, type Instant, type Noun, type Row, type World } from './model.ts'
 import { covers } from './moments.ts'
 import { may, presentPosts, topOf } from './roles.ts'
-import { keyOf, nouns, oldPost, placeOf, tables } from './tables.ts'
+import { namedIn, nameOf } from './row-names.ts'
+import { nouns, oldPost, tables } from './tables.ts'
 
 const shared = new Set<Noun>(grantables)
 const hidden: Noun = 'standing'
@@ -23,7 +24,7 @@ export async function givenTo(tx: Transaction): Promise<string[]> {
 
 // Every table in one question: what it shows, whom it belongs to.
 const everything = [
-  ...open.map((noun) => `select '${noun} ' || ${placeOf(noun).column} as key from ${tables[noun].name}`),
+  ...open.map((noun) => `select '${noun} ' || ${namedIn(noun)} as key from ${tables[noun].name}`),
   `select 'setting ' || space_id from people.setting`,
   `select 'turn ' || space_id from notices.turn`,
   `select 'answer ' || access_id from breakglass.answer`,
@@ -54,7 +55,7 @@ export function lawfullyShown(world: World, viewer: Identity, now: Instant): str
 /** A row and what stands beside it. */
 function keysOf(row: Row, viewer: Identity): string[] {
   const { noun, id } = row
-  const key = `${noun} ${keyOf(row)}`
+  const key = `${noun} ${nameOf(row)}`
   if (noun === 'person' && 'person' in viewer)
     return [key, `found ${id}`, ...(viewer.person === id ? [`setting ${id}`, `turn ${id}`] : [])]
   if (noun !== 'breakGlass') return [key]

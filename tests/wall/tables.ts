@@ -3,6 +3,8 @@ import type { Id, Noun, Row, World } from './model.ts'
 import { during, type Columns, type Table } from './columns.ts'
 import { officeTables } from './office-tables.ts'
 import { ownTables } from './own-tables.ts'
+import { roomTables } from './room-tables.ts'
+import { shelfTables } from './shelf-tables.ts'
 
 const hashOf = (id: Id) => id.replaceAll('-', '').repeat(2)
 const boxes = { believe: '', value: '', therefore: '' }
@@ -31,14 +33,22 @@ export const tables: { [N in Noun]: Table<N> } = {
   circle: {
     name: 'sharing.circle',
     touch: 'name',
-    says: ({ kind, founder }) => ({ kind, founded_by: founder }),
+    says: ({ kind, founder, paused, openDays }) => ({
+      kind,
+      founded_by: founder,
+      paused_at: paused?.since ?? null,
+      paused_by: paused?.by ?? null,
+      open_days: openDays,
+    }),
   },
   membership: {
     name: 'sharing.membership',
     touch: 'state',
-    says: ({ person, state, space, ...span }, world) => ({
+    says: ({ person, state, seat, host, space, ...span }, world) => ({
       person_id: person,
       state,
+      seat,
+      host,
       asked_by: world.circle.find(({ id }) => id === space)?.founder ?? person,
       ...during(span),
     }),
@@ -57,11 +67,12 @@ export const tables: { [N in Noun]: Table<N> } = {
   grant: {
     name: 'sharing.grant',
     touch: 'until_at',
-    says: ({ of, item, to, space, ...span }) => ({
+    says: ({ of, item, to, meeting, space, ...span }) => ({
       noun: of,
       item_id: item,
       circle_id: 'circle' in to ? to.circle : null,
       person_id: 'person' in to ? to.person : null,
+      meeting_id: meeting,
       given_by: space,
       ...during(span),
     }),
@@ -156,6 +167,8 @@ export const tables: { [N in Noun]: Table<N> } = {
     }),
   },
   ...ownTables,
+  ...shelfTables,
+  ...roomTables,
   reading: {
     name: 'platform.reading',
     touch: 'noun',

@@ -29,10 +29,20 @@ const evaluating = oneOf<Days>(
   [2, [-5, 10]],
 )
 
+/** Nobody takes a seat for later, or until a day to come. */
+const seated = oneOf<Days>(
+  [8, [-50, null]],
+  [6, [-30, null]],
+  [3, [-30, -5]],
+  [1, [-30, 0]],
+  [2, [-5, null]],
+  [1, [0, null]],
+)
+
 export const seatPlan = fc.record({
   person: somebody,
   asked: rarely,
-  during: lasting,
+  during: seated,
   /** When an earlier seat in the same circle was, if there was one. */
   before: oneOf<Days | undefined>([2, undefined], [1, [-90, -60]], [3, [-45, -32]]),
 })
@@ -40,6 +50,12 @@ export const circlePlan = fc.record({
   kind: oneOf<CircleKind>([4, 'partnership'], [4, 'roundtable'], [2, 'coaching']),
   founder: seatPlan,
   others: fc.array(seatPlan, { minLength: 1, maxLength: 3 }),
+  /** Whether it pauses: who paused it, so many in its order. */
+  paused: oneOf<number | null>([6, null], [1, 0], [1, 1]),
+  openDays: oneOf<number | null>([5, null], [1, 10], [1, 27], [1, 100]),
+  kept: number,
+  /** When its meetings end, in days from now; a third is cancelled. */
+  meets: fc.array(oneOf<number>([2, 3], [2, -4], [1, -70]), { maxLength: 3 }),
 })
 export const personPlan = fc.record({
   findable: oneOf([8, false], [1, true]),
@@ -57,6 +73,7 @@ export const personPlan = fc.record({
   }),
   /** What else they wrote, a bit for each kind. */
   kept: fc.nat({ max: 2 ** 12 - 1 }),
+  shelf: fc.nat({ max: 2 ** 7 - 1 }),
   links: fc.array(fc.record({ goal: number, aim: number, near: oneOf([3, true], [1, false]) }), {
     maxLength: 3,
     size: 'max',
@@ -81,12 +98,16 @@ export const grantPlan = fc.record({
     [1, 'philosophy'],
     [1, 'inquiry'],
     [1, 'brief'],
+    [1, 'pulse'],
   ),
   item: number,
   toCircle: oneOf([3, true], [1, false]),
   target: number,
   from: oneOf([6, -25], [5, -40], [1, -80], [1, 0], [1, 1]),
   until: oneOf<number | null>([7, null], [2, -1], [1, 0], [2, 10]),
+  /** Whether it is presented in a meeting. */
+  presented: oneOf([3, false], [1, true]),
+  said: number,
 })
 export const rolePlan = fc.record({
   person: somebody,
@@ -113,6 +134,7 @@ export const breakPlan = fc.record({
     [1, 'purpose'],
     [1, 'assessment'],
     [1, 'brief'],
+    [1, 'pulse'],
     [3, null],
   ),
   item: number,

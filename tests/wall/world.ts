@@ -1,19 +1,7 @@
-export type Id = string
-/** As `toISOString` writes it (UTC, milliseconds), so that instants compare as text. */
-export type Instant = string
-/** Half-open: `from` belongs to it, `until` does not; no `until` is for ever. */
-export type Span = { from: Instant; until: Instant | null }
-/** What a leader may share, item by item. */
-export const grantables = [
-  'purpose',
-  'philosophy',
-  'goal',
-  'evidence',
-  'assessment',
-  'inquiry',
-  'brief',
-] as const
-export type Grantable = (typeof grantables)[number]
+import type { RoomNouns } from './room-nouns.ts'
+import type { Grantable, Id, Instant, Span } from './things.ts'
+
+export { grantables, type Grantable, type Id, type Instant, type Span } from './things.ts'
 export type RoleName =
   | 'leadershipOffice'
   | 'itAdministrator'
@@ -25,7 +13,7 @@ export type RoleName =
 export type CircleKind = 'partnership' | 'roundtable' | 'coaching'
 
 /** What a noun says besides its id and space. A circle, a person and an organization are their own space. */
-export type Nouns = {
+export type Nouns = RoomNouns & {
   organization: { parent: Id | null; founder: Id; closed: boolean }
   /** Both are their own space, as an organization is. */
   schoolYear: { organization: Id }
@@ -39,15 +27,21 @@ export type Nouns = {
   /** In the space of the person who holds it. */
   post: Span & { organization: Id }
   leave: Span & { post: Id }
-  circle: { kind: CircleKind; founder: Id }
+  circle: {
+    kind: CircleKind
+    founder: Id
+    paused: { by: Id; since: Instant } | null
+    /** Days after which what is shared with it closes, as its members agreed. */
+    openDays: number | null
+  }
   /** In the space of its circle. Asked counts `from` the asking, member `from` the joining. */
-  membership: Span & { person: Id; state: 'asked' | 'member' }
+  membership: Span & { person: Id; state: 'asked' | 'member'; seat: number; host: boolean }
   /** In the space of the lower id of the two. `evaluator` is one of them, or nobody among peers. */
   standing: Span & { high: Id; side: 'peer' | 'evaluates'; evaluator: Id | null }
   /** In the leader's space. Its `evaluator` evaluates them while it lasts. */
   assignment: Span & { evaluator: Id; process: string; lead: boolean; by: Id; delegatedBy: Id | null }
-  /** In the owner's space. */
-  grant: Span & { of: Grantable; item: Id; to: { circle: Id } | { person: Id } }
+  /** In the owner's space. One that names a meeting of its circle is presented there. */
+  grant: Span & { of: Grantable; item: Id; to: { circle: Id } | { person: Id }; meeting: Id | null }
   /** In the owner's space: what a reader asked to see of one item, or of all, and how it was answered. */
   breakGlass: {
     by: Id
@@ -114,6 +108,25 @@ export type Nouns = {
   groupNote: { initiative: Id }
   choice: object
   draft: object
+  /** Why a leader goes without a partner or a roundtable. */
+  alone: { cycle: Id }
+  /** `month` is the first of it, as `yyyy-mm-dd`. */
+  pulse: { month: string }
+  /** That somebody looks for a partner; whom they might ask; their first circle of two. */
+  wish: object
+  suggestion: { person: Id }
+  main: { circle: Id }
+  hour: object
+  feed: object
+  structure: object
+  talk: { structure: Id; goal: Id }
+  flow: { structure: Id }
+  flowVersion: { flow: Id }
+  infoNote: object
+  reader: { infoNote: Id; structure: Id }
+  /** A link to a snapshot of a note, and what was asked there. */
+  noteLink: { infoNote: Id }
+  noteQuestion: { infoNote: Id }
   happening: { verb: string; of: Noun; item: Id; who: Id; aboutAccess: boolean }
   /** In the space of the item's owner. `day` is `yyyy-mm-dd`. */
   reading: { of: Grantable; item: Id; reader: Id; day: string }

@@ -32,7 +32,16 @@ test('a job writes what its person may', () => {
 })
 
 // What an office, an administrator or a reader may add to the space of somebody else.
-const given = new Set<Noun>(['reading', 'post', 'leave', 'notice', 'breakGlass', 'happening', 'assignment'])
+const given = new Set<Noun>([
+  'reading',
+  'post',
+  'leave',
+  'notice',
+  'breakGlass',
+  'happening',
+  'assignment',
+  'asking',
+])
 
 test('only owners write in their space, except what others note and offices keep; nobody moves a row', () => {
   forEveryDeed(({ world, person, deed }) => {
@@ -118,9 +127,12 @@ const isOffices = (world: World, { noun, space }: Row) =>
 const isServedThere = ({ noun }: Row, deed: Deed) =>
   noun === 'goalLink' && ['role', 'post'].includes(rowOf(deed).noun)
 
-test('no deed of one’s own opens another’s growth, except joining a circle', () => {
+const isOfCircle = (world: World, { space }: Row) => world.circle.some(({ id }) => id === space)
+
+test('no deed of one’s own opens another’s growth, except joining a circle or taking it up again', () => {
   forEveryDeed(({ world, person, deed }) => {
-    if (deed.kind === 'update' && deed.after.noun === 'membership') return
+    // Who joins sees what is shared there, and what is shared rests only while a circle does.
+    if (deed.kind === 'update' && ['membership', 'circle'].includes(deed.after.noun)) return
     const before = new Set(seenBy(world, as(person), now).map(key))
     const done = after(world, deed)
     for (const row of seenBy(done, as(person), now)) {
@@ -130,6 +142,7 @@ test('no deed of one’s own opens another’s growth, except joining a circle',
         row.id === rowOf(deed).id ||
         row.noun === 'circle' ||
         isDirectory(row) ||
+        isOfCircle(world, row) ||
         isServedThere(row, deed)
       assert.ok(isOwn || before.has(key(row)), `${key(row)} after ${JSON.stringify(deed)}`)
     }
@@ -138,14 +151,14 @@ test('no deed of one’s own opens another’s growth, except joining a circle',
 
 test('whatever one person does, the others see more only of that person, or of a circle', () => {
   forEveryDeed(({ world, person, deed }) => {
-    // A role, a post and a place let an office in.
-    if (['role', 'post', 'organization'].includes(rowOf(deed).noun)) return
+    // A role, a post and a place let an office in, and a circle that goes on its members.
+    if (['role', 'post', 'organization', 'circle'].includes(rowOf(deed).noun)) return
     const done = after(world, deed)
     for (const { id: other } of world.person.filter(({ id }) => id !== person)) {
       const before = new Set(seenBy(world, as(other), now).map(key))
       const news = seenBy(done, as(other), now).filter((row) => !before.has(key(row)))
       for (const row of news) {
-        const isCircle = world.circle.some(({ id }) => id === row.space) || rowOf(deed).noun === 'reading'
+        const isCircle = isOfCircle(world, row) || rowOf(deed).noun === 'reading'
         assert.ok(
           isCircle || isDirectory(row) || row.space === person || row.id === rowOf(deed).id,
           `${other} sees ${key(row)} after ${JSON.stringify(deed)}`,

@@ -1,32 +1,34 @@
 import { isDeepStrictEqual } from 'node:util'
 import { mayAdd, mayAlter, mayRemove, mayTellOf } from './administering.ts'
-import {
-  endOfGrant,
-  evaluates,
-  find,
-  isBroken,
-  isMember,
-  isMemberOrAsked,
-  judge,
-  membersOf,
-  willJudge,
-  type Look,
-} from './grants.ts'
-import { covers, endOf } from './moments.ts'
+import { endOfGrant, evaluates, find, isBroken, isMember, isPaused, membersOf, type Look } from './grants.ts'
+import { covers, daysAfter } from './moments.ts'
 import { mayServe, seesAim } from './aims.ts'
 import { isInDirectory } from './directory.ts'
+import { isFresh, mayMark, mayReword, maySay, mayWish } from './feedback-law.ts'
 import { laws, type Law } from './own-laws.ts'
+import { mayAddTogether, mayAlterTogether, mayRemoveTogether } from './rooms-writing.ts'
+import { isTrashed } from './rooms.ts'
+import { mayChangeCircle, mayChangeSeat, mayFound, mayJoinOrAsk } from './seats.ts'
 import { seesById } from './seeing.ts'
 import type { Deed, Id, Identity, Instant, Noun, Row, World } from './world.ts'
 
 function mayGrant(look: Look, row: Row<'grant'>): boolean {
   const { world, who, now } = look
   const item = find(world, row.of, row.item)
-  if (item?.space !== who || (item.noun === 'evidence' && item.trashed)) return false
+  if (item?.space !== who || isTrashed(item)) return false
   if (row.from !== now || endOfGrant(world, row) <= row.from) return false
-  if ('person' in row.to) return mayReceive(look, row.to.person)
-  const members = membersOf(world, row.to.circle).filter((one) => covers(one, now))
-  return isMember(look, row.to.circle, who) && !members.some((one) => evaluates(look, one.person, who))
+  if ('person' in row.to) return row.meeting === null && mayReceive(look, row.to.person)
+  const { circle } = row.to
+  const isMine = isMember(look, circle, who) && !isPaused(world, circle)
+  if (row.meeting !== null) return isMine && mayPresent(look, row, circle)
+  const members = membersOf(world, circle).filter((one) => covers(one, now))
+  return isMine && !members.some((one) => evaluates(look, one.person, who))
+}
+
+/** What is presented is open for sixty days after its meeting at most. */
+function mayPresent({ world }: Look, { meeting, until }: Row<'grant'>, circle: Id): boolean {
+  const one = find(world, 'meeting', meeting!)
+  return one?.space === circle && !one.cancelled && until !== null && until <= daysAfter(one.ends, 60)
 }
 
 const mayReceive = (look: Look, person: Id) =>
@@ -35,39 +37,10 @@ const mayReceive = (look: Look, person: Id) =>
   isInDirectory(look, person) &&
   !evaluates(look, person, look.who)
 
-function mayJoinOrAsk(look: Look, row: Row<'membership'>): boolean {
-  const { world, who, now } = look
-  const circle = find(world, 'circle', row.space)
-  if (circle?.founder !== who || row.from !== now || row.until !== null) return false
-  const all = world.membership.filter((one) => one.space === circle.id)
-  if (row.person === who) return row.state === 'member' && all.length === 0
-  const there = all.filter((one) => endOf(one) > now)
-  const isFirst = there.length === 1 && all.filter((one) => one.state === 'member').length === 1
-  const isFree = circle.kind === 'roundtable' || (isFirst && !judge(look, who, row.person))
-  const isNew = !there.some((one) => one.person === row.person)
-  const isKnown = find(world, 'person', row.person) !== undefined && isInDirectory(look, row.person)
-  return row.state === 'asked' && isMember(look, circle.id, who) && isFree && isNew && isKnown
-}
-
-function mayAccept(look: Look, was: Row<'membership'>, is: Row): boolean {
-  const { world, who, now } = look
-  if (was.person !== who || was.state !== 'asked' || !covers(was, now)) return false
-  const members = membersOf(world, was.space).filter((one) => covers(one, now))
-  const isFree = find(world, 'circle', was.space)?.kind === 'roundtable'
-  const isBarred = !isFree && members.some((one) => willJudge(look, one.person, who))
-  return !isBarred && isDeepStrictEqual(is, { ...was, state: 'member', from: now })
-}
-
-function mayEnd(look: Look, was: Row<'membership'>, is: Row): boolean {
-  const { world, who, now } = look
-  const ofTwo = find(world, 'circle', was.space)?.kind !== 'roundtable'
-  const mine = was.person === who || (ofTwo && isMember(look, was.space, who))
-  return mine && covers(was, now) && isDeepStrictEqual(is, { ...was, until: now })
-}
-
 function mayChangeGrant(look: Look, was: Row<'grant'>, is: Row<'grant'>): boolean {
-  const isSame = isDeepStrictEqual(is, { ...was, from: is.from, until: is.until })
-  return was.space === look.who && isSame && (is.until === look.now || mayGrant(look, is))
+  const isSame = isDeepStrictEqual(is, { ...was, from: is.from, until: is.until, meeting: is.meeting })
+  const ends = is.until === look.now && is.meeting === was.meeting
+  return was.space === look.who && isSame && (ends || mayGrant(look, is))
 }
 
 /** Who reads by break-glass notes that they opened it. */
@@ -78,7 +51,7 @@ function isOpening(look: Look, { space, verb, of, item, aboutAccess }: Row<'happ
 }
 
 function mayTell(look: Look, row: Row<'happening'>): boolean {
-  const inCircle = row.item === row.space && isMemberOrAsked(look, row.space)
+  const inCircle = isMember(look, row.space, look.who)
   const isTold = row.space === look.who || inCircle || mayTellOf(look, row.space) || isOpening(look, row)
   return row.who === look.who && isTold
 }
@@ -92,9 +65,9 @@ function mayRecordReading(look: Look, row: Row<'reading'>): boolean {
   return row.reader === who && isSeen && row.day === now.slice(0, 10) && !again
 }
 
-function mayFound({ world, who }: Look, row: Row<'circle'>): boolean {
-  const isTaken = find(world, 'person', row.id) ?? find(world, 'organization', row.id)
-  return row.founder === who && row.space === row.id && !isTaken
+const mayAddOwn = (look: Look, row: Row) => {
+  const law = laws[row.noun] ?? {}
+  return row.noun !== 'standing' && law.added !== false && mayKeep(look, row, law)
 }
 
 /** Owners write, of what is theirs; what they serve or note on, as far as that is open to them. */
@@ -102,6 +75,7 @@ function mayKeep(look: Look, row: Row, { on = [] }: Law): boolean {
   const fields = row as Record<string, unknown>
   const has = (noun: Noun) => find(look.world, noun, fields[noun] as Id)?.space === look.who
   if (row.noun === 'goalLink' && !mayServe(look, row.aim)) return false
+  if (row.noun === 'pulse' && row.month > look.now.slice(0, 10)) return false
   if (row.noun === 'groupNote' && !seesInitiative(look, row.initiative)) return false
   return row.space === look.who && on.every(has)
 }
@@ -126,17 +100,25 @@ function mayInsert(look: Look, row: Row): boolean {
       return mayTell(look, row)
     case 'reading':
       return mayRecordReading(look, row)
+    case 'feedback':
+      return maySay(look, row)
+    case 'mark':
+      return mayMark(look, row)
+    case 'asking':
+      return mayWish(look, row)
     default:
-      return mayAdd(look, row) ?? (row.noun !== 'standing' && mayKeep(look, row, laws[row.noun] ?? {}))
+      return mayAdd(look, row) ?? mayAddTogether(look, row) ?? mayAddOwn(look, row)
   }
 }
 
 function mayUpdate(look: Look, was: Row, is: Row): boolean {
   if (was.noun !== is.noun || was.id !== is.id || was.space !== is.space) return false
-  if (was.noun === 'membership') return mayAccept(look, was, is) || mayEnd(look, was, is)
+  if (was.noun === 'membership') return mayChangeSeat(look, was, is)
+  if (was.noun === 'circle' && is.noun === 'circle') return mayChangeCircle(look, was, is)
   if (was.noun === 'grant' && is.noun === 'grant') return mayChangeGrant(look, was, is)
   if (was.noun === 'person') return was.space === look.who
-  return mayAlter(look, was, is) ?? mayRewrite(look, was, is)
+  const told = mayAlter(look, was, is) ?? mayAlterTogether(look, was, is) ?? mayReword(look, was, is)
+  return told ?? mayRewrite(look, was, is)
 }
 
 function mayRewrite(look: Look, was: Row, is: Row): boolean {
@@ -148,7 +130,10 @@ function mayRewrite(look: Look, was: Row, is: Row): boolean {
 }
 
 const mayDelete = (look: Look, row: Row) =>
-  mayRemove(look, row) ?? (row.space === look.who && laws[row.noun]?.removed === true)
+  mayRemove(look, row) ??
+  mayRemoveTogether(look, row) ??
+  (row.noun === 'feedback' ? isFresh(look, row) : undefined) ??
+  (row.space === look.who && laws[row.noun]?.removed === true)
 
 /** Whether an identity may do a deed at a moment, in the world as it is before it. */
 export function mayWrite(world: World, viewer: Identity, deed: Deed, now: Instant): boolean {
