@@ -44,7 +44,7 @@ const [heard, template, measure, report, initiative] = await Promise.all(
   ].map((table) => idOf(table, theirs)),
 )
 const cycle = await idOf('cycles.cycle', own)
-const copy = await idOf('snapshots.snapshot', own)
+const copy = await idOf('snapshots.snapshot', `${own} and act = 'show upward'`)
 const leaderHerself = await world.signedIn(leader)
 const circle = await idOf(
   'sharing.membership m join sharing.membership o using (space_id)',
