@@ -4,6 +4,7 @@ import { found, type Transaction } from '#platform'
 import { together } from '#questions'
 import { aimsOf, type Aims } from './aims.store.ts'
 import { companyOf } from './company.store.ts'
+import { onePlan } from './one-plan.store.ts'
 import { thoughtsOf, type Thoughts } from './thoughts.store.ts'
 import { yearOf, type Year } from './year.store.ts'
 
@@ -27,7 +28,8 @@ export async function readPicture(tx: Transaction, cycle: Cycle, today: string):
     wishes: wishesOf(cycle.personId, cycle.postId),
   })
   type Answers = { thoughts: Thoughts; aims: Aims; company: Picture['company']; year: Year; wishes: Wishes }
-  const { thoughts, aims, company, year, wishes } = found(await tx.row<Answers>(asked))
+  const [, answers] = await Promise.all([onePlan(tx), tx.row<Answers>(asked)])
+  const { thoughts, aims, company, year, wishes } = found(answers)
   const { id, starts, ends } = cycle
   const { entries, untold, untoldFirst, lastDay } = year
   const seen = { today, cycle: id, starts, ends, entries, untold, untoldFirst, lastDay }
