@@ -41,7 +41,7 @@ async function testsPass(files: string[], note: string): Promise<boolean> {
     concurrency: Math.max(2, availableParallelism()),
     // What a failed test leaves running must not keep the others from being told.
     execArgv: ['--import', jsx, '--test-force-exit'],
-    timeout: values.long ? 1_800_000 : 900_000,
+    timeout: values.long ? 1_800_000 : 300_000,
     ...(values.name ? { testNamePatterns: [values.name] } : {}),
   })
   let passed = true
