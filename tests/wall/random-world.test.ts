@@ -171,9 +171,11 @@ test('every id is used once, in all worlds together, and a world is a plain valu
 test('what people do to a world touches every noun', () => {
   const nouns = new Set(
     worlds
-      .slice(0, 100)
-      .flatMap((world) =>
-        fc.sample(randomDeed(world), 20).map((deed) => (deed.kind === 'update' ? deed.after : deed.row).noun),
+      .slice(0, 200)
+      .flatMap((world, seed) =>
+        fc
+          .sample(randomDeed(world), { numRuns: 25, seed })
+          .map((deed) => (deed.kind === 'update' ? deed.after : deed.row).noun),
       ),
   )
   assert.deepEqual([...nouns].toSorted(), worlds.slice(0, 1).flatMap(Object.keys).toSorted())
