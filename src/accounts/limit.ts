@@ -12,6 +12,8 @@ export const limits = {
   reset: { place: { most: 20, seconds: 3600 }, account: { most: 3, seconds: 3600 } },
   // Nothing to guess: whoever has the link of a note may ask back, and no robot a thousand times.
   question: { place: { most: 20, seconds: 3600 } },
+  // A whole meeting types from paper behind one address; a robot finds nothing in so many tries.
+  'short link': { place: { most: 300, seconds: 3600 } },
 } as const
 
 /** What is counted. */

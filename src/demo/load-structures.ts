@@ -62,7 +62,7 @@ async function publish({ db, clock }: DemoWorld, { by, title, words, published, 
   const holder = { kind: 'link', link: copy.linkId } as const
   for (const { on, name, words: asked } of note.questions) {
     clock.set(afternoonOf(on))
-    await db.as(holder, Links.openLink)
+    await db.as(holder, (tx) => Links.openLink(tx))
     await db.as(holder, (tx) => askThroughLink(tx, { once: newId(), name, words: asked }))
   }
 }

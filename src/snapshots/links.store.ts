@@ -33,6 +33,13 @@ export const publishedOf = (tx: Transaction, person: string, { noun, id }: { nou
     where s.space_id = ${person} and s.noun = ${noun} and s.item_id = coalesce(${id}, s.item_id)
     order by s.handed_at desc, s.id desc limit 200`)
 
-/** The canonical text of the copy whose link the asker holds, and that it was opened is noted; nothing without a good link. */
-export const openLink = async (tx: Transaction) =>
-  (await tx.row<{ manifest: string }>(sql`select manifest from trust.open_link()`))?.manifest
+/**
+ * The canonical text of the copy whose link the asker holds, and that it was opened is noted; nothing without a good link.
+ * `again`: they have it open already and go on, which is no further opening.
+ */
+export const openLink = async (tx: Transaction, again = false) =>
+  (await tx.row<{ manifest: string }>(sql`select manifest from trust.open_link(${again})`))?.manifest
+
+/** The ids of links that end so and lead somewhere now: whose seal is right is to be proven before one is opened. */
+export const linksEnding = (tx: Transaction, ending: string) =>
+  tx.rows<{ id: string }>(sql`select id from trust.links_ending(${ending}) as id`)

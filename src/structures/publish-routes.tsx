@@ -1,9 +1,9 @@
 import { answersOf, readForm, type Complaints } from '#forms'
-import { sealLink } from '#links'
 import { asPerson, found, newId } from '#platform'
 import { Links } from '#snapshots'
 import { Hono, type Context } from 'hono'
 import { isOut } from './find-copy-out.ts'
+import { addressesOf } from './find-link.ts'
 import { copyOf, readCopy } from './note-copy.ts'
 import { NotePage } from './note-page.tsx'
 import { publishForm } from './note.ts'
@@ -40,15 +40,14 @@ export const publishRoutes = (tools: StructureTools) => {
       const copies = await db.ask(asPerson(reader.id), (tx) => Links.publishedOf(tx, reader.id, noun(id)))
       const out = found(copies.find((copy) => isOut(copy, reader.now)))
       const copy = readCopy(out.manifest)
-      const page = <SheetPage {...{ reader, id, copy }} link={linkTo(tools, out)} />
+      const page = (
+        <SheetPage {...{ reader, id, copy }} until={out.expiresAt} {...addressesOf(tools, out.linkId)} />
+      )
       return c.render(page, { title: copy.title, at: 'cycle' })
     })
 }
 
 const noun = (id: string) => ({ noun: 'information note', id })
-
-const linkTo = ({ publicUrl, secret }: StructureTools, { linkId }: Links.Published) =>
-  `${publicUrl}/n/${sealLink(secret, { noun: 'copy', id: linkId, round: 1 })}`
 
 async function show(tools: StructureTools, c: Context, complaints?: Complaints) {
   const { reader } = c.var
@@ -65,7 +64,7 @@ async function show(tools: StructureTools, c: Context, complaints?: Complaints) 
   const one = found(note)
   const manifest = copyOf(one, found(writer), reader)
   const out = copies.find((copy) => isOut(copy, reader.now))
-  const link = out && linkTo(tools, out)
+  const link = out && addressesOf(tools, out.linkId).link
   if (complaints) c.status(422)
   const parts = { reader, structures, copies, questions, manifest, link, complaints, once: newId() }
   const title = words(reader.language)('note')

@@ -66,6 +66,12 @@ const Ask = ({ place, at, copy, once, answers = {}, complaints }: ReadNoteProps)
   )
 }
 
+/** Where more short addresses were typed in one place than people type. */
+export const BusyPage = ({ language }: { language: string }) => {
+  const say = words(language)
+  return <Layout.Head title={say('tooOften')} lead={say('tooOftenLead')} />
+}
+
 /** For a link that is over, taken back, not there yet, or none of ours: they all look the same. */
 export const NoNotePage = ({ language }: { language: string }) => {
   const say = words(language)

@@ -1,13 +1,14 @@
 import { mayTry } from '#accounts'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { idOfLink, isSealed } from '#links'
+import { readShort } from '#links'
 import { newId, type Identity } from '#platform'
 import { Links } from '#snapshots'
 import { Hono, type Context } from 'hono'
+import { findLink } from './find-link.ts'
 import { readCopy, type NoteCopy } from './note-copy.ts'
 import { questionForm } from './question.ts'
 import { askThroughLink } from './questions.store.ts'
-import { NoNotePage, ReadNotePage } from './read-note-page.tsx'
+import { BusyPage, NoNotePage, ReadNotePage } from './read-note-page.tsx'
 import type { StructureTools } from './structure-tools.ts'
 import { words } from './words.ts'
 
@@ -21,13 +22,20 @@ export const readNoteRoutes = (tools: StructureTools) =>
       c.header('x-robots-tag', 'noindex, nofollow, noarchive')
       c.header('cache-control', 'private, no-store')
     })
+    .use('/n/:link/*', async (c, next) => {
+      // Twelve letters can be tried; a whole address cannot.
+      const tried = readShort(c.req.param('link')) !== undefined
+      if (tried && !(await mayTry(tools.accounts.pool, 'short link', { address: c.var.address })))
+        return showBusy(c)
+      return next()
+    })
     .get('/n/:link', async (c) => {
-      const copy = await openedBy(tools, c)
+      const copy = await openedBy(tools, c, c.req.query('asked') === 'yes')
       return copy ? show(c, copy) : showNone(c)
     })
     .post('/n/:link/questions', async (c) => {
       const given = await readForm(c.req)
-      const holder = holderOf(tools, c)
+      const holder = await holderOf(tools, c)
       const answers = answersOf(questionForm, given)
       if (!holder) return showNone(c)
       if (!answers.ok) return showAgain(tools, c, given, answers.complaints)
@@ -39,16 +47,16 @@ export const readNoteRoutes = (tools: StructureTools) =>
     })
 
 // Whoever holds a link of ours; who they are, if they are signed in, so that a writer's own looking is not counted.
-function holderOf({ secret }: StructureTools, c: Context): Identity | undefined {
-  const link = c.req.param('link') ?? ''
-  const id = idOfLink(link)
-  if (!id || !isSealed(secret, link, { noun: 'copy', id, round: 1 })) return undefined
-  return c.var.reader ? { kind: 'person', person: c.var.reader.id, link: id } : { kind: 'link', link: id }
+async function holderOf(tools: StructureTools, c: Context): Promise<Identity | undefined> {
+  const link = await findLink(tools, c.req.param('link') ?? '')
+  if (!link) return undefined
+  return c.var.reader ? { kind: 'person', person: c.var.reader.id, link } : { kind: 'link', link }
 }
 
-async function openedBy(tools: StructureTools, c: Context): Promise<NoteCopy | undefined> {
-  const holder = holderOf(tools, c)
-  const manifest = holder && (await tools.db.as(holder, Links.openLink))
+/** The copy; `again` where they have it open already and only go on. */
+async function openedBy(tools: StructureTools, c: Context, again: boolean): Promise<NoteCopy | undefined> {
+  const holder = await holderOf(tools, c)
+  const manifest = holder && (await tools.db.as(holder, (tx) => Links.openLink(tx, again)))
   return manifest === undefined ? undefined : readCopy(manifest)
 }
 
@@ -73,8 +81,14 @@ async function showAgain(
   answers: Record<string, unknown>,
   complaints: Complaints,
 ) {
-  const copy = await openedBy(tools, c)
+  const copy = await openedBy(tools, c, true)
   return copy ? show(c, copy, { answers, complaints }) : showNone(c)
+}
+
+function showBusy(c: Context) {
+  const language = c.var.reader?.language ?? 'en'
+  c.status(429)
+  return c.render(<BusyPage language={language} />, { title: words(language)('tooOften') })
 }
 
 function showNone(c: Context) {

@@ -51,6 +51,21 @@ test('whoever has the link asks without an account, with or without a name, and 
   )
 })
 
+test('asking is no second opening, also where the question comes back to be mended', async () => {
+  const opened = async () => Number(/Opened (\d+) times/.exec((await amina!.get(at)).words)?.[1])
+  const before = await opened()
+  await anybody.get(
+    (await anybody.post(`${link}/questions`, { once: crypto.randomUUID(), words: 'Why six?' })).to,
+  )
+  assert.equal(
+    (await anybody.post(`${link}/questions`, { once: crypto.randomUUID(), words: '' })).status,
+    422,
+  )
+  assert.equal(await opened(), before)
+  await world.look(`delete from structures.question where words = 'Why six?'`)
+  await forget()
+})
+
 test('the writer alone reads it: not on the page of the link, and nobody else', async () => {
   assert.match((await amina!.get(at)).words, /2 questions came back .*Rosa New .*May I bring my sister\?/)
   assert.match((await amina!.get('/structures/notes')).words, /Supper on Monday 2 new questions/)

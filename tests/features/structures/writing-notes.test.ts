@@ -106,8 +106,10 @@ test('on paper there is the note, and the address for questions', async () => {
   assert.equal((await amina.get(`${at}/sheet`)).status, 404)
   const link = await publish(amina, at)
   const sheet = await amina.get(`${at}/sheet`)
-  assert.match(sheet.words, /Supper on Monday .* We meet at six\. Bring a question\. To ask something:/)
-  assert.ok(sheet.words.includes(link))
+  assert.match(sheet.words, /Supper on Monday .* We meet at six\. Bring a question\. To read this note again/)
+  assert.match(sheet.words, /It is good until .*\/n\/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+  assert.match(sheet.body, /<svg[^>]*aria-label="A picture that a phone/)
+  assert.ok(!sheet.words.includes(link), 'nobody types forty-four letters')
 })
 
 test('the database knows no word of the address, and the seal of a copy is the hash of its words', async () => {
