@@ -53,13 +53,14 @@ export const AgreementPage = (props: AgreementProps) => {
   )
 }
 
-const othersOf = ({ reader, table }: AgreementProps) =>
+const othersOf = ({ reader, table }: Pick<AgreementProps, 'reader' | 'table'>) =>
   table.members
     .filter(({ id }) => id !== reader.id)
     .map(({ name }) => name)
     .join(', ')
 
-function backOf(props: AgreementProps) {
+/** The page of the circle itself. */
+export function backOf(props: Pick<AgreementProps, 'reader' | 'table'>) {
   const { reader, table } = props
   const say = words(reader.language)
   if (table.kind === 'roundtable') return { href: `/roundtables/${table.id}`, label: say('backRoundtable') }
@@ -83,19 +84,20 @@ const Ways = (props: AgreementProps) => {
   const say = words(reader.language)
   const { latest, mine, own } = shown(props)
   const at = `/circles/${table.id}/agreement`
+  if (!latest) return null
   return (
     <Layout.Actions>
-      {latest && !mine && (
+      {!mine && (
         <form method="post" action={`${at}/${latest.id}/acceptance`}>
           <Button icon="check">{say('accept')}</Button>
         </form>
       )}
       {table.proposes && (
-        <Button kind={latest ? 'plain' : 'primary'} href={`${at}/new`} icon={latest ? 'pencil' : undefined}>
-          {say(latest ? 'change' : 'make')}
+        <Button kind="plain" href={`${at}/new`} icon="pencil">
+          {say('change')}
         </Button>
       )}
-      {latest && own && !latest.inForceAt && (
+      {own && !latest.inForceAt && (
         <form method="post" action={`${at}/${latest.id}/ending`}>
           <Button kind="quiet">{say('takeBack')}</Button>
         </form>

@@ -54,7 +54,10 @@ export const removeProposal = (tx: Transaction, circle: string, version: string,
 export const agreementOf = (tx: Transaction, circle: string) =>
   tx.row<AgreementState>(sql`select v.in_force_at as "inForceAt", v.proposed_by as "proposedBy",
       v.proposed_by = trust.me() as own, coalesce(bool_or(a.person_id = trust.me()), false) as accepted,
-      count(a.person_id)::int as "acceptedBy",
+      (select json_build_object('members', count(*), 'accepted', count(b.person_id))
+        from sharing.membership m left join agreements.acceptance b
+          on b.space_id = m.space_id and b.version_id = v.id and b.person_id = m.person_id
+        where m.space_id = v.space_id and m.state = 'member' and m.until_at is null) as table,
       (select max(e.in_force_at) from agreements.version e where e.space_id = v.space_id) as "heldSince",
       (select c.open_days from sharing.circle c where c.space_id = v.space_id) as "openDays"
     from (select * from agreements.version where space_id = ${circle} and space_id in (select trust.my_circles())

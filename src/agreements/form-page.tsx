@@ -2,6 +2,7 @@ import { textOf, type Complaints } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout, Note } from '#ui'
 import { norms, openFor, type Agreement, type Table } from './agreement.ts'
+import { backOf } from './agreement-page.tsx'
 import { AgreementText } from './agreement-text.tsx'
 import { sentencesOf, words } from './words.ts'
 
@@ -11,6 +12,8 @@ export interface FormPageProps {
   answers: Record<string, unknown>
   /** What the latest version said when this form was loaded. */
   base: string
+  /** Nothing was proposed yet. */
+  first: boolean
   complaints?: Complaints
   /** What somebody proposed while this form was open. */
   meanwhile?: Agreement
@@ -18,7 +21,7 @@ export interface FormPageProps {
 
 /** Proposing an agreement: five norms to leave ticked, and little to type. */
 export const FormPage = (props: FormPageProps) => {
-  const { reader, table, base, complaints } = props
+  const { reader, table, base, first, complaints } = props
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   const round = table.kind === 'roundtable'
@@ -28,7 +31,7 @@ export const FormPage = (props: FormPageProps) => {
       <Layout.Head
         title={say('formTitle')}
         lead={say(round ? 'formLeadRoundtable' : 'formLead')}
-        back={{ href: at, label: say('title') }}
+        back={first ? backOf(props) : { href: at, label: say('title') }}
       />
       <Meanwhile {...props} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />

@@ -39,6 +39,8 @@ async function showAgreement(db: Database, c: Context, newer = false) {
   const [table, versions, since] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([tableAt(tx, circle), agreementsOf(tx, circle), openSince(tx, reader.id, circle)]),
   )
+  // Nobody is shown first that there is nothing: whoever may propose begins with the five norms.
+  if (versions.length === 0 && table?.proposes) return showForm(db, c)
   if (newer) c.status(409)
   return c.render(<AgreementPage {...{ reader, versions, since, newer }} table={found(table)} />, about(c))
 }
@@ -69,6 +71,6 @@ async function showForm(db: Database, c: Context, sent?: Sent) {
     typeof answers['base'] === 'string' ? answers['base'] : baseOf(fields, { ...(latest ?? nothing) })
   if (sent) c.status(sent.between ? 409 : 422)
   const meanwhile = sent?.between && latest
-  const page = { reader, answers, base, meanwhile, complaints: sent?.complaints, table: found(table) }
-  return c.render(<FormPage {...page} />, about(c))
+  const page = { reader, answers, base, meanwhile, complaints: sent?.complaints, first: !latest }
+  return c.render(<FormPage {...page} table={found(table)} />, about(c))
 }

@@ -26,14 +26,14 @@ export function sayLead(told: Told): string {
   const { reader, table } = told
   const say = words(reader.language)
   const { latest, mine } = shown(told)
-  if (!latest) return say(table.proposes ? 'leadNone' : 'leadNoneGuest')
+  if (!latest) return `${say('state.none')}. ${say('state.noneGuest')}`
   const day = sayInstant(latest.inForceAt ?? latest.proposedAt, 'full', reader)
   const name = table.members.find(({ id }) => id === latest.proposedBy)?.name ?? say('someone')
   if (!mine) return say('leadToAccept', { name, day, kind: table.kind })
   if (!latest.inForceAt) return sayWaiting(told, day)
   const accepted = table.members.filter(({ id }) => latest.acceptedBy.some((one) => one.id === id)).length
   if (accepted === table.members.length) return say('leadInForce', { day })
-  return say('leadInForceSome', { day, accepted, members: table.members.length })
+  return say('leadHolds', { name, day, accepted, members: table.members.length })
 }
 
 function sayWaiting({ reader, table }: Told, day: string) {

@@ -66,7 +66,7 @@ const Lasting = (props: PartnerPageProps) => {
   return (
     <>
       {meetings}
-      <AgreementSection reader={reader} circle={pair.id} state={agreement} />
+      <AgreementSection reader={reader} circle={pair.id} state={agreement} proposes />
       {pair.kind === 'coaching' && <HoursSection {...props} />}
       <ShownSection {...props} />
       <FirstTalk {...props} />

@@ -45,7 +45,7 @@ export const RoundtablePage = (props: RoundtableProps) => {
       <Paused {...{ reader, table }} />
       {further}
       <SeatsSection {...props} />
-      <AgreementSection {...{ reader }} circle={table.id} state={agreement} />
+      <AgreementSection {...{ reader }} circle={table.id} state={agreement} proposes={table.hosts} />
       <Definition {...{ reader, table }} />
       <KeepingSection {...{ reader, table }} />
     </>

@@ -38,12 +38,15 @@ const openDays = async () =>
     ])
   )[0]?.days
 
-test('a host proposes the norms of a roundtable, and they hold from then on', async () => {
-  assert.match((await maya.get(at)).words, /A host of the roundtable proposes it\./)
+test('a host puts up the norms of a roundtable: held to from then on, agreed when each has accepted', async () => {
+  assert.match((await maya.get(at)).words, /Nothing is agreed yet\. A host of the roundtable puts it up/)
   assert.match((await maya.post(at, { norms })).words, /A host of the roundtable proposes its norms\./)
   assert.equal((await propose(amina, '30')).status, 303)
-  assert.match((await amina.get(at)).words, /In force since .*1 of 3 have accepted it\./)
-  assert.match((await maya.get(at)).words, /It is in force; please say whether you go along\./)
+  assert.match(
+    (await amina.get(at)).words,
+    /Put up by Amina Okafor on .*agreed when each of you has accepted it: 1 of 3 so far\./,
+  )
+  assert.match((await maya.get(at)).words, /held to from that day.*please say whether you go along\./)
   assert.equal(await openDays(), 30)
 })
 
@@ -53,6 +56,15 @@ test('each member says whether they go along, and everybody reads who has', asyn
     (await gus.get(at)).words,
     /Amina Okafor Accepted .*Gus Lindahl Not yet .*Maya Halvorsen Accepted/,
   )
+})
+
+test('nothing is called agreed before each has accepted it', async () => {
+  const room = `/roundtables/${circle}`
+  assert.match((await amina.get(room)).words, /Our agreement Held to; 2 of 3 have accepted it/)
+  assert.match((await gus.get(room)).words, /Our agreement An agreement waits for you/)
+  await accept(gus)
+  assert.match((await amina.get(room)).words, /Our agreement Agreed by everybody here/)
+  assert.match((await maya.get(at)).words, /Agreed: everybody here has accepted it/)
 })
 
 test('a longer time waits until everybody has accepted; a shorter one holds at once', async () => {

@@ -26,7 +26,10 @@ const propose = async (one: Visitor, at: string, fields: Record<string, string |
 
 test('an agreement in force says what each norm rests on, since when, and who accepted it', async () => {
   const page = await amina.get(hers)
-  assert.match(page.words, /In force since .*September 9, 2025\. Everybody here has accepted it\./)
+  assert.match(
+    page.words,
+    /Agreed: everybody here has accepted it\. It has been in force since .*September 9, 2025\./,
+  )
   assert.match(page.words, /stays between us\. LPS holds this: what is shown here opens to nobody else/)
   assert.match(page.words, /questions come before advice\. You two hold this\./)
   assert.match(page.words, /Every other Thursday, 7:15 to 7:45/)
@@ -34,8 +37,9 @@ test('an agreement in force says what each norm rests on, since when, and who ac
 })
 
 test('where nothing is agreed, five norms stand ticked, and one tap proposes them', async () => {
-  assert.match((await ruth.get(bare)).words, /Nothing is agreed yet\. Five plain norms/)
-  const form = await ruth.get(`${bare}/new`)
+  const circle = bare.split('/')[2]
+  assert.match((await ruth.get(`/partners/${circle}`)).words, /Nothing is agreed yet Make one in a minute/)
+  const form = await ruth.get(bare)
   assert.equal(form.body.match(/name="norms"[^>]*checked/g)?.length, 5)
   const given = { norms: ['between us', 'equals', 'owner leads', 'facts first', 'free to go'] }
   assert.equal((await propose(ruth, bare, given)).status, 303)
@@ -47,7 +51,7 @@ test('where nothing is agreed, five norms stand ticked, and one tap proposes the
   const page = await siobhan.get(bare)
   assert.match(page.words, /Ruth Abernathy proposed this on .*It comes into force when you accept it\./)
   for (let n = 0; n < 2; n++) assert.equal((await siobhan.post(linkOn(page, '/acceptance'))).status, 303)
-  assert.match((await ruth.get(bare)).words, /In force since .*Everybody here has accepted it\./)
+  assert.match((await ruth.get(bare)).words, /Agreed: everybody here has accepted it\./)
   assert.equal(
     (await ruth.get('/notices')).words.match(/Siobhán O'Rourke accepted your agreement/g)?.length,
     1,
@@ -83,12 +87,12 @@ test('nobody accepts what they have not read: a version that is no longer the la
   const late = await ruth.post(read)
   assert.equal(late.status, 409)
   assert.match(late.words, /It was changed while you read\. Please read it once more\. .*Fridays at noon/)
-  assert.match(late.words, /In force now This holds until the proposal is accepted\./)
+  assert.match(late.words, /What holds now This holds until the proposal is accepted\./)
 })
 
 test('who proposes what is proposed already accepts it', async () => {
   assert.equal((await ruth.post(bare, { norms, cadence: 'Fridays at noon' })).status, 303)
-  assert.match((await siobhan.get(bare)).words, /In force since/)
+  assert.match((await siobhan.get(bare)).words, /in force since/)
 })
 
 test('a proposal is taken back by who made it, and by nobody else; what is in force stays', async () => {
@@ -97,7 +101,7 @@ test('a proposal is taken back by who made it, and by nobody else; what is in fo
   assert.equal((await siobhan.post(back)).status, 404)
   assert.equal((await ruth.post(back)).status, 303)
   assert.equal((await ruth.post(back)).status, 404)
-  assert.match((await siobhan.get(bare)).words, /In force since .*Fridays at noon/)
+  assert.match((await siobhan.get(bare)).words, /in force since .*Fridays at noon/)
   const [held] = await world.look<{ id: string }>(
     `select id from agreements.version where in_force_at is not null and space_id = $1`,
     [bare.split('/')[2]],

@@ -24,7 +24,7 @@ const shared = async () => (await maya.get(at)).links.filter((link) => link.star
 test('the page of a partnership shows the agreement, what each shows the other, and a first talk', async () => {
   const page = await amina.get(at)
   assert.match(page.words, /Your main partner Maya Halvorsen Partners since .*September 9/)
-  assert.match(page.words, /Our agreement Agreed In force since .*September 9/)
+  assert.match(page.words, /Our agreement Agreed by everybody here In force since .*September 9/)
   assert.match(page.words, /Maya Halvorsen shows you/)
   assert.match(page.words, /You show Maya Halvorsen/)
   assert.ok(page.links.includes(`${at}/first-talk`))
