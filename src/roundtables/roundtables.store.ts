@@ -4,7 +4,7 @@ import type { Roundtable, RoundtableAnswers, RoundtableLine, Seat } from './roun
 
 /** A roundtable that a person sits at or is asked to, with the last wording of its definition; or nothing. */
 export const roundtableWith = (tx: Transaction, person: string, id: string) =>
-  tx.row<Roundtable>(sql`select c.id, coalesce(c.name, '') as name, c.purpose, c.home_id as "homeId", o.name as home,
+  tx.row<Roundtable>(sql`select c.id, coalesce(c.name, '') as name, trust.purpose_of(c.id) as purpose, c.home_id as "homeId", o.name as home,
       c.paused_at as "pausedAt", m.state as mine, m.from_at as since, m.host as hosts,
       (select w.name from trust.who_asks() w where w.circle = c.space_id) as "askedBy",
       exists (select 1 from roundtables.rest r where r.space_id = c.space_id and r.person_id = ${person}) as rests,

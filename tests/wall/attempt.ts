@@ -66,6 +66,8 @@ function coming(
   now: Instant,
 ): string | undefined {
   const is = (change: object) => isDeepStrictEqual(after, { ...before, ...change })
+  if (before.noun === 'circle' && after.noun === 'circle' && after.purpose !== before.purpose)
+    return is({ purpose: after.purpose }) ? describing(after) : undefined
   if (before.noun === 'circle' && before.paused)
     return is({ paused: null }) ? `trust.resume_circle('${before.id}')` : undefined
   if (before.noun === 'circle')
@@ -79,6 +81,10 @@ function coming(
   if (is({ host: true }) && !before.host) return `trust.make_host('${space}', '${person}')`
   return person === who && is({ state: 'member', from: now }) ? `trust.join_circle('${space}')` : undefined
 }
+
+/** A function of trust says what a roundtable is called and for. */
+export const describing = ({ id, purpose }: Row<'circle'>) =>
+  `trust.describe_circle('${id}', 'A table', ${purpose === null ? 'null' : `'${purpose}'`}, null)`
 
 // The database dates and names these itself.
 const selfNamed = new Set(['happening', 'reading', 'notice'])

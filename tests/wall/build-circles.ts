@@ -14,7 +14,13 @@ export function addCircle(site: Site, planned: PlanOf<typeof circlePlan>): Id {
   }
   const all = [...seats.keys()]
   const pause = paused === null ? null : { by: pick(all, paused), since: instant(-1) }
-  const space = add(site, 'circle', null, { kind, founder: pick(all, 0), paused: pause, openDays })
+  const space = add(site, 'circle', null, {
+    kind,
+    founder: pick(all, 0),
+    paused: pause,
+    openDays,
+    purpose: kind === 'roundtable' && kept % 3 ? 'Reading' : null,
+  })
   let seat = 0
   for (const [turn, person] of all.entries()) {
     const { asked, during, before } = seats.get(person)!

@@ -82,5 +82,7 @@ function addSitting(site: Site, { space, meeting, people, turn }: Talk): void {
     silent: [false, true, turn % 2 === 0],
     presenters: [by, by, other],
   })
-  for (const step of [0, 1, 2]) add(site, 'card', space, { sitting, author: pick(people, turn + step), step })
+  for (const step of [0, 1, 2])
+    add(site, 'card', space, { sitting, author: pick(people, turn + step), step, note: false })
+  add(site, 'card', space, { sitting, author: by, step: 0, note: true })
 }

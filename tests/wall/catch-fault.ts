@@ -1,27 +1,40 @@
 import assert from 'node:assert/strict'
-import type { TestContext } from 'node:test'
+import { after, type TestContext } from 'node:test'
 import * as fc from 'fast-check'
-import { faults } from './faults.ts'
 import { seed } from './hold-against-law.ts'
-import { openWall } from './open-wall.ts'
-import { triedWorld, type Tried } from './random-world.ts'
+import type { Law, Wall } from './wall.ts'
 
-/** Plants a fault and looks at so many random worlds; fails where the comparison does not see it. */
-export async function catchFault(t: TestContext, name: string, most: number): Promise<void> {
-  await using wall = await openWall()
-  const plant = faults[name]
-  assert.ok(plant, `There is no fault “${name}”.`)
-  await plant(wall.owner)
-  for (const [turn, tried] of fc.sample(triedWorld, { numRuns: most, seed }).entries()) {
-    const [first] = await wall.differences(tried)
-    if (!first) continue
-    await agreesWithoutIt(tried)
-    return t.diagnostic(`${turn + 1} worlds: ${first}`)
+/**
+ * Plants faults of a law one after the other: each must be seen within so many random worlds, and in that very world
+ * database and law must agree when it is mended.
+ */
+export function catchFaults<Tried>(law: Law<Tried>, most: number) {
+  let opened: Promise<Wall<Tried>> | undefined
+  const wall = () => (opened ??= law.open())
+  const close = async () => {
+    const last = await opened
+    opened = undefined
+    await last?.[Symbol.asyncDispose]()
   }
-  assert.fail(`Not seen in ${most} worlds; LPS_SEED=${seed} gives them again.`)
+  after(close)
+  return async (t: TestContext, name: string) => {
+    const plant = law.faults[name]
+    assert.ok(plant, `There is no fault “${name}”.`)
+    const mend = await plant((await wall()).owner)
+    const seen = await firstSeen(await wall(), law, most).finally(mend ?? close)
+    assert.ok(seen, `Not seen in ${most} worlds; LPS_SEED=${seed} gives them again.`)
+    const sound = await (await wall()).differences(seen.tried)
+    assert.deepEqual(sound, [], 'Database and law differ without a fault.')
+    t.diagnostic(`${name}: ${seen.worlds} worlds: ${seen.what}`)
+  }
 }
 
-async function agreesWithoutIt(tried: Tried) {
-  await using sound = await openWall()
-  assert.deepEqual(await sound.differences(tried), [], 'Database and law differ without a fault.')
+/** The first world in which database and law differ, if there is one. */
+async function firstSeen<Tried>(wall: Wall<Tried>, law: Law<Tried>, most: number) {
+  for (let turn = 0; turn < most; turn++) {
+    const [tried] = fc.sample(law.tried, { numRuns: 1, seed: seed + turn })
+    const [what] = await wall.differences(tried!)
+    if (what !== undefined) return { worlds: turn + 1, what, tried: tried! }
+  }
+  return undefined
 }

@@ -24,7 +24,43 @@ const inCircles: Record<string, Fault> = {
   'one of two is put out by a host alone': spoilt('dismiss', "c.kind = 'roundtable'"),
   'a circle of two gets another host': spoilt('make_host', "c.kind = 'roundtable'"),
   'a roundtable is left without a host': spoilt('free_of', 'set host = true', 'set host = host'),
-  'the other takes up what one of two paused': spoilt('resume_circle', 'c.paused_by = trust.me()'),
+  'whoever let a roundtable pause takes it up again, host or not': spoilt(
+    'resume_circle',
+    "case c.kind when 'roundtable' then trust.hosts(circle) else c.paused_by = trust.me() end",
+    "(c.paused_by = trust.me() or c.kind = 'roundtable' and trust.hosts(circle))",
+  ),
+  'any member says what a roundtable is for': spoilt(
+    'describe_circle',
+    'trust.hosts(circle)',
+    'trust.in_circle(circle, trust.me())',
+  ),
+  'somebody says what a circle of two is for': spoilt('describe_circle', "c.kind = 'roundtable'"),
+  'who is only asked reads what a roundtable is for': spoilt(
+    'purpose_of',
+    'trust.in_circle(circle, trust.me())',
+    'trust.sees_circle(circle)',
+  ),
+  'who supervises whom is told outside the circle': spoilt(
+    'supervisors_in',
+    'trust.in_circle(circle, trust.me())',
+  ),
+  'a supervisor who left the table is still named': spoilt(
+    'supervisors_in',
+    'trust.in_circle(circle, a.person_id) and trust.in_circle(circle, b.person_id)',
+  ),
+  'who evaluated once is named a supervisor': spoilt('supervisors_in', 's.during @> trust.now()'),
+  'what is open to a table is told outside it': spoilt('at_table', 'trust.in_circle(circle, trust.me())'),
+  'what is open to a table that pauses is told': spoilt('at_table', 'c.paused_at is null'),
+  'what an agreement closed is told at the table': spoilt('at_table', lasts),
+  'what is shared for good is told where an evaluator sits': spoilt(
+    'at_table',
+    'g.meeting_id is not null or not trust.evaluator_in(circle, g.space_id)',
+  ),
+  'the other takes up what one of two paused': spoilt(
+    'resume_circle',
+    'else c.paused_by = trust.me() end',
+    'else true end',
+  ),
   'any member lets a roundtable pause': spoilt(
     'pause_circle',
     "(c.kind <> 'roundtable' or trust.hosts(circle))",
@@ -71,6 +107,10 @@ const inRooms: Record<string, Fault> = {
     `person_id = trust.me() or ${own} or ${mine}`,
   ),
   'a meeting is planned while a circle pauses': spoilt('may_meet', 'c.paused_at is null'),
+  'what somebody notes for themselves is read at the table': reading(
+    'sittings.card',
+    `author_id = trust.me() or (${mine} and (sitting_id, step) in (select o.sitting, o.step from trust.open_steps() o))`,
+  ),
   'a silent step shows its cards': reading('sittings.card', `author_id = trust.me() or ${mine}`),
   'the table reads what somebody rests from': reading(
     'roundtables.rest',

@@ -124,6 +124,7 @@ test('a person founds a circle and takes the first seat, once', () => {
         founder: me,
         paused: null,
         openDays: null,
+        purpose: null,
       },
     }
     const seat: Row<'membership'> = {

@@ -114,6 +114,7 @@ async function compareCircles(world: World, seats: World['membership'], ask: Ask
   const there = await ask(
     `select 'host ' || id as key from sharing.membership where host and id = any($1)
     union all select 'paused by ' || paused_by || ' ' || id from sharing.circle where paused_at is not null
+    union all select 'for ' || purpose || ' ' || id from sharing.circle where purpose is not null
     union all select 'open ' || open_days || ' ' || id from sharing.circle where open_days is not null
     union all select 'in force ' || id from agreements.version where in_force_at is not null
     union all select 'accepted ' || version_id || ' ' || person_id from agreements.acceptance`,
@@ -122,6 +123,7 @@ async function compareCircles(world: World, seats: World['membership'], ask: Ask
   const lawful = [
     ...seats.flatMap(({ host, id }) => (host ? [`host ${id}`] : [])),
     ...world.circle.flatMap(({ id, paused }) => (paused ? [`paused by ${paused.by} ${id}`] : [])),
+    ...world.circle.flatMap(({ id, purpose }) => (purpose ? [`for ${purpose} ${id}`] : [])),
     ...world.circle.flatMap(({ id, openDays }) => (openDays === null ? [] : [`open ${openDays} ${id}`])),
     ...world.agreement.flatMap(({ id, inForce }) => (inForce ? [`in force ${id}`] : [])),
     ...world.acceptance.map(({ agreement, person }) => `accepted ${agreement} ${person}`),

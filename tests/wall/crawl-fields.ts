@@ -58,7 +58,7 @@ export const ownFields: [table: string, fields: string[], items?: Record<string,
   ['structures.question', ['name', 'words']],
 ]
 
-const wording = ['statement', 'why', 'measure', 'unit']
+const wording = ['statement', 'why', 'measure', 'unit', 'stops']
 const ofGoal = (state: string) =>
   `exists (select from plans.goal g where g.id = t.goal_id and g.state ${state} 'draft')`
 const ofInitiative = (column: string) =>

@@ -107,16 +107,16 @@ export const isOpened = (look: Look, item: Row<Grantable>) =>
 /** What is shared with a circle that pauses rests. */
 export const isPaused = (world: World, circle: Id) => find(world, 'circle', circle)?.paused != null
 
+/** Whether a grant opens now what it names. */
+export const isOpenNow = ({ world, now }: Look, grant: Row<'grant'>) =>
+  grant.from <= now &&
+  now < endOfGrant(world, grant) &&
+  !('circle' in grant.to && isPaused(world, grant.to.circle))
+
 /** The grants that open an item now, to a circle or to a person. */
-export const openGrants = ({ world, now }: Look, item: Row<Grantable>) =>
-  world.grant.filter(
-    (grant) =>
-      grant.space === item.space &&
-      grant.of === item.noun &&
-      grant.item === item.id &&
-      grant.from <= now &&
-      now < endOfGrant(world, grant) &&
-      !('circle' in grant.to && isPaused(world, grant.to.circle)),
+export const openGrants = (look: Look, { noun, id, space }: Row<Grantable>) =>
+  look.world.grant.filter(
+    (grant) => grant.space === space && grant.of === noun && grant.item === id && isOpenNow(look, grant),
   )
 
 const isGranted = (look: Look, item: Row<Grantable>) =>

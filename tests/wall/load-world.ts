@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import type { World } from './model.ts'
 import type { Columns } from './columns.ts'
+import { fill } from './fill.ts'
 import { noteCopy } from './shelf-tables.ts'
 import { columnsOf, nouns, oldPost, tables } from './tables.ts'
 
@@ -24,14 +25,6 @@ export async function loadWorld(owner: pg.Client, world: World): Promise<void> {
   }
   for (const [table, rows] of Object.entries(companions)) await fill(owner, table, rows(world))
   await owner.query('commit')
-}
-
-async function fill(owner: pg.Client, table: string, rows: Columns[]) {
-  if (!rows[0]) return
-  const columns = Object.keys(rows[0]).join()
-  const text = `insert into ${table} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${table}, $1)`
-  await owner.query(text, [JSON.stringify(rows)])
 }
 
 const oldPosts = (world: World): Columns[] =>

@@ -3,10 +3,16 @@ import pg from 'pg'
 import { compareEndings } from './compare-endings.ts'
 import { compareDeeds, compareMissed, compareSight, noCount } from './compare.ts'
 import { loadWorld } from './load-world.ts'
-import { now, type Tried } from './random-world.ts'
+import { faults } from './faults.ts'
+import { now, triedWorld, type Tried } from './random-world.ts'
+import { growthShapes } from './shapes.ts'
+import type { Law } from './wall.ts'
+
+/** Who sees and writes what people keep, and what becomes of circles and offices. */
+export const growth: Law<Tried> = { open: () => open(), tried: triedWorld, shapes: growthShapes, faults }
 
 /** A database of its own, into which one world after the other is put and held against the law. */
-export async function openWall() {
+async function open() {
   const { program, clock, owner: config, [Symbol.asyncDispose]: close } = await openWorld()
   const { db } = program
   const owner = new pg.Client(config)
@@ -34,5 +40,5 @@ export async function openWall() {
     for (const step of steps) missed.push(...(missed.length > 0 ? [] : await step()))
     return missed
   }
-  return { db, owner, count, differences, [Symbol.asyncDispose]: close }
+  return { owner, count, differences, [Symbol.asyncDispose]: close }
 }

@@ -1,6 +1,7 @@
 import { test } from 'node:test'
-import { catchPlanFault } from './plan-faults-catch.ts'
-import { planFaults } from './plan-faults.ts'
+import { catchFaults } from './catch-fault.ts'
+import { plans } from './plans-wall.ts'
 
-for (const name of Object.keys(planFaults))
-  test(`the comparison of plans sees that ${name}`, (t) => catchPlanFault(t, name, 600))
+const seesFault = catchFaults(plans, 600)
+for (const name of Object.keys(plans.faults))
+  test(`the comparison of plans sees that ${name}`, (t) => seesFault(t, name))

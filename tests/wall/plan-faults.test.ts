@@ -1,5 +1,6 @@
 import { test } from 'node:test'
-import { catchPlanFault } from './plan-faults-catch.ts'
+import { catchFaults } from './catch-fault.ts'
+import { plans } from './plans-wall.ts'
 
 // A few of those that the long run plants, each seen within a few worlds.
 const some = [
@@ -19,5 +20,5 @@ const some = [
   'a count is written by whoever keeps the plans',
 ]
 
-for (const name of some)
-  test(`the comparison of plans sees that ${name}`, (t) => catchPlanFault(t, name, 200))
+const seesFault = catchFaults(plans, 200)
+for (const name of some) test(`the comparison of plans sees that ${name}`, (t) => seesFault(t, name))

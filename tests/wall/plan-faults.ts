@@ -1,5 +1,5 @@
 // Ways in which somebody could break the wall around what organizations keep and what crosses to them.
-import { checking, own, reading, spoilt, sql, type Fault } from './plant.ts'
+import { checking, own, reading, removing, spoilt, sql, type Fault } from './plant.ts'
 
 const kept = `space_id in (select trust.kept('plans'))`
 const inTree = `space_id in (select trust.my_trees())`
@@ -21,6 +21,7 @@ const inOffices: Record<string, Fault> = {
   ),
   'whoever reads counts writes plans': sql(
     `insert into roles.permission values ('dataViewer', 'plans', 'write')`,
+    `delete from roles.permission where role = 'dataViewer' and object = 'plans' and deed = 'write'`,
   ),
   'other trees are read': spoilt('my_trees', 'mine.id in (select trust.my_organizations())'),
 }
@@ -28,7 +29,7 @@ const inOffices: Record<string, Fault> = {
 const inPlans: Record<string, Fault> = {
   'a draft goal is seen by the tree': reading('plans.goal', `${kept} or ${inTree}`),
   'a link of a draft goal is seen by the tree': reading('plans.link', `${kept} or ${inTree}`),
-  'a shown goal is removed': sql(`alter policy remove on plans.goal using (${kept})`),
+  'a shown goal is removed': removing('plans.goal', kept),
   'a shown goal becomes a draft again': checking('change', 'plans.goal', kept),
   'a goal is written in the name of another': checking('add', 'plans.goal', kept),
   'a goal serves one of another district': spoilt('may_lead_to', 'to_space in (select trust.above(space))'),
@@ -72,10 +73,39 @@ const inCopies: Record<string, Fault> = {
   'a copy is stopped that nobody opened': spoilt('was_opened', "and s.step = 'opened'", 'or true'),
   'who is declined is told so': reading('cycles.answer', `${own} or invitation_space_id = trust.me()`),
   'an invitation is seen after its day': reading('cycles.invitation', `${own} or invited_id = trust.me()`),
-  'a count is written by whoever keeps the plans': sql(`grant insert on tallies.tally to lps_app;
-    create policy add on tallies.tally for insert to lps_app with check (${kept})`),
+  'a count is written by whoever keeps the plans': sql(
+    `grant insert on tallies.tally to lps_app;
+    create policy add on tallies.tally for insert to lps_app with check (${kept})`,
+    'revoke insert on tallies.tally from lps_app; drop policy add on tallies.tally',
+  ),
+  'how often leaders meet is counted because anybody there says so': checking(
+    'add',
+    'tallies.wish',
+    `made_by = trust.me() and since = trust.today() and ${inTree}`,
+  ),
+  'meetings are counted that were before somebody said so': checking(
+    'add',
+    'tallies.wish',
+    `made_by = trust.me() and trust.keeps('plans', space_id)`,
+  ),
+  'meetings are counted in the name of another': checking(
+    'add',
+    'tallies.wish',
+    `since = trust.today() and trust.keeps('plans', space_id)`,
+  ),
+  'anybody there has meetings counted no more': removing('tallies.wish', inTree),
+  'whether meetings are counted is read by other trees': reading('tallies.wish', 'trust.me() is not null'),
+  'how often leaders meet is read by other trees': reading('tallies.meeting_tally', 'trust.me() is not null'),
+  'how often leaders meet is read by whoever keeps the plans alone': reading('tallies.meeting_tally', kept),
+  'months that were counted are read by other trees': reading(
+    'tallies.meeting_month',
+    'trust.me() is not null',
+  ),
   'counts are read by other trees': reading('tallies.tally', 'trust.me() is not null'),
-  'whom a count is about is asked': sql(`grant select on tallies.roster to lps_app`),
+  'whom a count is about is asked': sql(
+    `grant select on tallies.roster to lps_app`,
+    `revoke select on tallies.roster from lps_app`,
+  ),
 }
 
 export const planFaults: Record<string, Fault> = { ...inOffices, ...inPlans, ...inCopies }

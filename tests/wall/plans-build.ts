@@ -112,6 +112,9 @@ function addData(site: Site, space: Id, turn: number) {
   add(site, 'report', space, { by })
   add(site, 'roster', space, { person: by })
   add(site, 'month', space, {})
+  if (turn % 2) add(site, 'meetingWish', space, { by, since: '2027-01-10' })
+  add(site, 'meetingMonth', space, {})
+  add(site, 'meetingTally', space, {})
   for (const goal of [
     null,
     ...world.goal.filter((one) => one.space === space && one.state === 'inProgress').slice(0, 1),

@@ -82,6 +82,13 @@ function anInvitationAnswer(world: World, row: Row<'invitationAnswer'>, choice: 
   return { ...row, space: invited, to: { space, invitation } }
 }
 
+/** Meetings counted from today on, mostly where they are not yet. */
+function aWish(world: World, row: Row<'meetingWish'>, choice: number): Row {
+  const without = world.organization.filter(({ id }) => !world.meetingWish.some(({ space }) => space === id))
+  const { id: space } = pick(choice % 5 && without.length ? without : world.organization, choice)
+  return { ...row, space, by: keeper(world, space, choice + 1), since: now.slice(0, 10) }
+}
+
 /** A copy of a row that might be added now, with an id of its own. */
 export function copyOf(world: World, row: Row, choice: Choice): Row {
   const { value } = choice
@@ -107,6 +114,8 @@ export function copyOf(world: World, row: Row, choice: Choice): Row {
       const until = instant(value % 9).slice(0, 10)
       return { ...fields, invited: pick(world.person, value).id, until, begun: false }
     }
+    case 'meetingWish':
+      return aWish(world, fields, value)
     case 'invitationAnswer':
       return anInvitationAnswer(world, fields, value)
     default:

@@ -59,6 +59,23 @@ export const dataTables = {
       goals: 5,
     }),
   },
+  meetingWish: {
+    name: 'tallies.wish',
+    touch: 'since',
+    key: 'space_id',
+    says: ({ since, by }) => ({ since, made_by: by }),
+  },
+  meetingMonth: {
+    name: 'tallies.meeting_month',
+    touch: 'month',
+    key: 'space_id',
+    says: ({ id }) => ({ month: monthOf(id) }),
+  },
+  meetingTally: {
+    name: 'tallies.meeting_tally',
+    touch: 'held',
+    says: ({ id }) => ({ month: monthOf(id), leaders: 5, among: 10, held: 5 }),
+  },
 
   invitation: {
     name: 'cycles.invitation',

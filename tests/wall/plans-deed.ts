@@ -20,7 +20,7 @@ const toggled: Record<string, string> = {
 function otherwise(world: World, row: Row, field: string, choice: number): unknown {
   const value: unknown = row[field as keyof Row]
   if (field === 'handed' || field === 'at') return pick([instant(-3), instant(1), now], choice)
-  if (field === 'until') return instant(choice % 20).slice(0, 10)
+  if (field === 'until' || field === 'since') return instant((choice % 20) - 10).slice(0, 10)
   if (typeof value === 'boolean') return !value
   if (field === 'from') return aSource(world, choice)
   if (field === 'to' && (row.noun === 'link' || row.noun === 'pastLink')) return aGoal(world, choice)

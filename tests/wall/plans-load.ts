@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Columns } from './columns.ts'
+import { fill } from './fill.ts'
 import { cycleOf } from './plans-data-tables.ts'
 import { columnsOf, nouns, oldPost, tables } from './plans-tables.ts'
 import type { World } from './plans-world.ts'
@@ -15,14 +16,6 @@ export async function loadPlans(owner: pg.Client, world: World): Promise<void> {
     if (noun === 'post') for (const [table, more] of companions(world)) await fill(owner, table, more)
   }
   await owner.query('commit')
-}
-
-async function fill(owner: pg.Client, table: string, rows: Columns[]) {
-  if (!rows[0]) return
-  const columns = Object.keys(rows[0]).join()
-  const text = `insert into ${table} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${table}, $1)`
-  await owner.query(text, [JSON.stringify(rows)])
 }
 
 /** What the database wants beside a person's goal: a post of long ago and a cycle. */

@@ -50,7 +50,7 @@ const open: Noun[] = [
   'measure',
   'shown',
 ]
-const counted: Noun[] = ['tally', 'month']
+const counted: Noun[] = ['tally', 'month', 'meetingWish', 'meetingMonth', 'meetingTally']
 const kept: Noun[] = ['pastLink', 'point', 'mapping', 'report']
 
 function seesOfPlans(look: Look, row: Row): boolean {

@@ -5,19 +5,30 @@ import { noCount } from './compare.ts'
 import { plansWorld } from './plans-build.ts'
 import { comparePlanDeeds, comparePlanSight } from './plans-compare.ts'
 import { plansDeed } from './plans-deed.ts'
+import { planFaults } from './plan-faults.ts'
 import { loadPlans } from './plans-load.ts'
 import type { Deed, World } from './plans-world.ts'
+import { plansShapes } from './shapes.ts'
 import { now } from './site.ts'
+import type { Law } from './wall.ts'
 
 export type TriedPlans = { world: World; deeds: Deed[] }
 
 /** A world and deeds that somebody tries on it. */
-export const triedPlans: fc.Arbitrary<TriedPlans> = plansWorld.chain((world) =>
+const triedPlans: fc.Arbitrary<TriedPlans> = plansWorld.chain((world) =>
   fc.record({
     world: fc.constant(world),
     deeds: fc.array(plansDeed(world), { minLength: 25, maxLength: 35 }),
   }),
 )
+
+/** Who sees and writes what organizations keep, and what crosses to them. */
+export const plans: Law<TriedPlans> = {
+  open: () => openPlansWall(),
+  tried: triedPlans,
+  shapes: plansShapes,
+  faults: planFaults,
+}
 
 /** A database of its own, into which one world after the other is put and held against the law of plans. */
 export async function openPlansWall() {

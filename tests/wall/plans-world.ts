@@ -50,6 +50,10 @@ export type Nouns = {
   roster: { person: Id }
   month: object
   tally: { goal: Id | null }
+  /** That it has meetings counted, from a day (`yyyy-mm-dd`) on; the months a tree was counted for; a count. */
+  meetingWish: { by: Id; since: string }
+  meetingMonth: object
+  meetingTally: object
 
   // In the space of a person.
   /** `until` is the last day on which it stands, `yyyy-mm-dd`. */

@@ -35,12 +35,25 @@ function joins(look: Look, row: Row): boolean {
     case 'point':
     case 'shown':
       return has('measure', row.measure) && isKept(look, row.about)
+    case 'meetingWish':
+      // Nothing is counted that was before somebody said so.
+      return row.since === look.now.slice(0, 10)
     default:
       return true
   }
 }
 
-const writtenByNobody = ['organization', 'person', 'post', 'role', 'roster', 'month', 'tally']
+const writtenByNobody: Noun[] = [
+  'organization',
+  'person',
+  'post',
+  'role',
+  'roster',
+  'month',
+  'tally',
+  'meetingMonth',
+  'meetingTally',
+]
 
 function mayInsert(look: Look, row: Row): boolean {
   if (writtenByNobody.includes(row.noun)) return false
@@ -109,6 +122,7 @@ const removed: Noun[] = [
   'measure',
   'point',
   'shown',
+  'meetingWish',
 ]
 
 function mayDelete(look: Look, row: Row): boolean {

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { seed } from './hold-against-law.ts'
+import { holdAgainstLaw, seed } from './hold-against-law.ts'
 import { plansWorld } from './plans-build.ts'
 import { declineAll } from './plans-declining.ts'
-import { holdPlans } from './plans-hold.ts'
-import { openPlansWall } from './plans-wall.ts'
+import { openPlansWall, plans } from './plans-wall.ts'
 
 test('what stands in the spaces of organizations is shown and accepted as the law says', (t) =>
-  holdPlans(t, 40))
+  holdAgainstLaw(t, plans, 40))
 
 test('an invitation that is declined looks to everybody else like one that is not answered', async () => {
   await using wall = await openPlansWall()

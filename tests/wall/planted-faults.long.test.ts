@@ -1,7 +1,7 @@
 import { test } from 'node:test'
-import { catchFault } from './catch-fault.ts'
-import { faults } from './faults.ts'
+import { catchFaults } from './catch-fault.ts'
+import { growth } from './open-wall.ts'
 
-for (const name of Object.keys(faults)) {
-  test(`the comparison sees that ${name}`, (t) => catchFault(t, name, 600))
-}
+const seesFault = catchFaults(growth, 600)
+for (const name of Object.keys(growth.faults))
+  test(`the comparison sees that ${name}`, (t) => seesFault(t, name))

@@ -1,5 +1,6 @@
 import { test } from 'node:test'
-import { catchFault } from './catch-fault.ts'
+import { catchFaults } from './catch-fault.ts'
+import { growth } from './open-wall.ts'
 
 // A few of the many that the long run plants, each seen within a few worlds.
 const some = [
@@ -18,4 +19,5 @@ const some = [
   'a role reaches what stands above it, not what stands below',
 ]
 
-for (const name of some) test(`the comparison sees that ${name}`, (t) => catchFault(t, name, 200))
+const seesFault = catchFaults(growth, 200)
+for (const name of some) test(`the comparison sees that ${name}`, (t) => seesFault(t, name))

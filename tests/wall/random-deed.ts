@@ -39,10 +39,10 @@ const said = ['circle', 'feedback', 'mark', 'asking'] as const
 function usualChanges(world: World, row: Row, choice: number): object[] {
   if (row.noun === 'membership')
     return [{ until: now }, { state: 'member', from: now }, { host: true }, { until: now }]
-  if (row.noun === 'circle' && row.paused) return [{ paused: null }]
   if (row.noun === 'circle') {
     const seats = world.membership.filter(({ space }) => space === row.id)
-    return [{ paused: { by: pick(seats, choice).person, since: now } }]
+    const paused = row.paused ? null : { by: pick(seats, choice).person, since: now }
+    return [{ paused }, { paused }, { purpose: 'Numbers' }]
   }
   if (row.noun === 'sitting') return [{ state: row.state === 'over' ? 'running' : 'over' }]
   if (row.noun === 'grant') return [{ until: now }, { from: now, until: null }]

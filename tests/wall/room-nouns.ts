@@ -21,7 +21,8 @@ export type RoomNouns = {
     silent: boolean[]
     presenters: Id[]
   }
-  card: { sitting: Id; author: Id; step: number }
+  /** `note`: written by its author for themselves. */
+  card: { sitting: Id; author: Id; step: number; note: boolean }
   protocol: { by: Id }
   agreement: { by: Id; openDays: number | null; inForce: Instant | null }
   acceptance: { agreement: Id; person: Id }

@@ -85,11 +85,11 @@ export const roomTables: { [N in keyof RoomNouns]: Table<N> } = {
       extra: silent.map(() => 0),
     }),
   ),
-  card: table('sittings.card', 'words', ({ sitting, author, step }) => ({
+  card: table('sittings.card', 'words', ({ sitting, author, step, note }) => ({
     sitting_id: sitting,
     author_id: author,
     step,
-    kind: 'question',
+    kind: note ? 'note' : 'question',
     words: 'Why?',
   })),
   protocol: table('protocols.protocol', 'name', ({ by }) => ({

@@ -15,9 +15,10 @@ function seesNamed(look: Look, { of, owner, item }: Row<'agendaItem'>): boolean 
 
 export const isTrashed = (item: Row<Grantable>) => item.noun === 'evidence' && item.trashed
 
-/** Everybody's while it runs, silent steps once they are over; then only theirs whom it was said to. */
-function seesCard(look: Look, { space, sitting, author, step }: Row<'card'>): boolean {
+/** A note is its author's. What is said is everybody's while it runs, silent steps once they are over; then only theirs whom it was said to. */
+function seesCard(look: Look, { space, sitting, author, step, note }: Row<'card'>): boolean {
   if (author === look.who) return true
+  if (note) return false
   const one = find(look.world, 'sitting', sitting)
   if (!one || !isThere(look, space)) return false
   if (one.state === 'over') return one.presenters[step] === look.who

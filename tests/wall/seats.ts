@@ -54,8 +54,16 @@ function mayMakeHost(look: Look, was: Row<'membership'>, is: Row): boolean {
 export const mayChangeSeat = (look: Look, was: Row<'membership'>, is: Row) =>
   mayAccept(look, was, is) || mayEnd(look, was, is) || mayMakeHost(look, was, is)
 
-/** Either of two pauses, of a roundtable a host; who paused resumes or, in a roundtable, any host. */
+/** Hosts say what a roundtable is for. */
+const mayDescribe = (look: Look, was: Row<'circle'>, is: Row<'circle'>) =>
+  was.kind === 'roundtable' &&
+  hosts(look, was.id) &&
+  was.purpose !== is.purpose &&
+  isDeepStrictEqual(is, { ...was, purpose: is.purpose })
+
+/** Either of two pauses, of a roundtable a host; who paused resumes, of a roundtable any host and nobody else. */
 export function mayChangeCircle(look: Look, was: Row<'circle'>, is: Row<'circle'>): boolean {
+  if (mayDescribe(look, was, is)) return true
   const { who, now } = look
   const roundtable = was.kind === 'roundtable'
   const isTheirs = roundtable ? hosts(look, was.id) : isMember(look, was.id, who)

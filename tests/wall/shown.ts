@@ -4,6 +4,7 @@ import { covers } from './moments.ts'
 import { may, presentPosts, topOf } from './roles.ts'
 import { namedIn, nameOf } from './row-names.ts'
 import { nouns, oldPost, tables } from './tables.ts'
+import { telling, toldTo } from './told.ts'
 
 const shared = new Set<Noun>(grantables)
 const hidden: Noun = 'standing'
@@ -22,7 +23,7 @@ export async function givenTo(tx: Transaction): Promise<string[]> {
   return [...new Set(rows.map(({ key }) => key.replace('given ', '')))]
 }
 
-// Every table in one question: what it shows, whom it belongs to.
+// Every table in one question: what it shows, whom it belongs to; and what functions tell.
 const everything = [
   ...open.map((noun) => `select '${noun} ' || ${namedIn(noun)} as key from ${tables[noun].name}`),
   `select 'setting ' || space_id from people.setting`,
@@ -33,12 +34,14 @@ const everything = [
   `select 'standing' where has_table_privilege('people.standing', 'select')`,
   `select 'found ' || id from trust.find_people('', 1) as id`,
   `select 'in ' || o.id || ' ' || p.post from organizations.organization o, trust.people_in(o.id, 1) p`,
+  ...telling,
   given,
 ].join(' union all ')
 
 /** What the database shows to whoever asks: the keys of rows, of phases and of what it says others share. */
 export async function shownTo(tx: Transaction, world: World): Promise<string[]> {
-  const rows = await tx.rows<{ key: string }>({ name: 'everything', text: everything, values: [] })
+  const circles = world.circle.map(({ id }) => id)
+  const rows = await tx.rows<{ key: string }>({ name: 'everything', text: everything, values: [circles] })
   const unknown = new Set(world.person.map(({ id }) => `post ${oldPost(id)}`))
   return rows.map(({ key }) => key).filter((key) => !unknown.has(key))
 }
@@ -49,7 +52,13 @@ export function lawfullyShown(world: World, viewer: Identity, now: Instant): str
   // By break-glass something can be read; it is not among what others share.
   const unbroken = seenBy({ ...world, breakGlass: [] }, viewer, now)
   const openly = unbroken.filter((row) => isGiven(row, viewer)).map(({ noun, id }) => `given ${noun} ${id}`)
-  return [...seen.flatMap((row) => keysOf(row, viewer)), ...openly, ...postsWithin(world, viewer, now)]
+  const told = 'person' in viewer ? toldTo({ world, who: viewer.person, now }) : []
+  return [
+    ...seen.flatMap((row) => keysOf(row, viewer)),
+    ...openly,
+    ...postsWithin(world, viewer, now),
+    ...told,
+  ]
 }
 
 /** A row and what stands beside it. */

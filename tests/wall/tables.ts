@@ -33,12 +33,13 @@ export const tables: { [N in Noun]: Table<N> } = {
   circle: {
     name: 'sharing.circle',
     touch: 'name',
-    says: ({ kind, founder, paused, openDays }) => ({
+    says: ({ kind, founder, paused, openDays, purpose }) => ({
       kind,
       founded_by: founder,
       paused_at: paused?.since ?? null,
       paused_by: paused?.by ?? null,
       open_days: openDays,
+      purpose,
     }),
   },
   membership: {

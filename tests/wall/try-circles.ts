@@ -1,5 +1,6 @@
 // What becomes of a circle when somebody who sits in it really does something with it.
 import { asPerson } from '#platform'
+import { describing } from './attempt.ts'
 import type { Site } from './compare.ts'
 import { accepted, declined, left } from './circle-endings.ts'
 import { isMember, type Look } from './grants.ts'
@@ -90,6 +91,13 @@ export const circleSteps: Record<string, Step> = {
         done: ({ world }, circle) => after(world, changed(circle, { paused: null })),
       },
     ),
+  'Someone says what it is for': (site, behind) =>
+    trying<Circle>(site, behind, {
+      all: site.world.circle,
+      may: (look, circle) => mayChange(look, circle, { purpose: 'Words' }),
+      text: ({ one }) => describing({ ...one, purpose: 'Words' }),
+      done: ({ world }, circle) => after(world, changed(circle, { purpose: 'Words' })),
+    }),
   'Someone declines': (site, behind) =>
     trying<Circle>(site, behind, {
       all: site.world.circle,

@@ -33,6 +33,8 @@ export type Nouns = RoomNouns & {
     paused: { by: Id; since: Instant } | null
     /** Days after which what is shared with it closes, as its members agreed. */
     openDays: number | null
+    /** What a roundtable is for, in its members’ words. */
+    purpose: string | null
   }
   /** In the space of its circle. Asked counts `from` the asking, member `from` the joining. */
   membership: Span & { person: Id; state: 'asked' | 'member'; seat: number; host: boolean }
