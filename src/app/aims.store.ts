@@ -1,8 +1,14 @@
 import type { Picture } from '#coach'
 import type { Cycle } from '#cycles'
+import type { widestGap } from '#indicators'
 import { sql } from '#platform'
 
-export type Aims = Pick<Picture, 'ratings' | 'inquiries' | 'goals' | 'initiatives'>
+type SeeGap = Parameters<typeof widestGap>
+
+/** Of an inquiry come the cells of its latest year; which gap they show is the rule of the data. */
+export interface Aims extends Pick<Picture, 'ratings' | 'goals' | 'initiatives'> {
+  inquiries: (Omit<Picture['inquiries'][number], 'gap'> & { unit: SeeGap[0]; cells: SeeGap[1] | null })[]
+}
 
 /** How a leader sees themselves, what they ask of data, what they go for, and what is under way where they are. */
 export const aimsOf = ({ id: cycle, personId: person, postId: post }: Cycle) =>
@@ -21,11 +27,12 @@ export const aimsOf = ({ id: cycle, personId: person, postId: post }: Cycle) =>
         from latest l), '[]') as ratings,
       coalesce((select json_agg(json_build_object('id', i.id, 'looked', true, 'gapAnswered', i.fairness <> '',
           'questions', (select count(*) from inquiry.question q where q.space_id = i.space_id and q.inquiry_id = i.id),
-          'gap', case when i.fairness = '' then (
-            select max(s.value) - min(s.value) from indicators.shown s
+          'unit', i.unit, 'cells', case when i.fairness = '' then (
+            select json_agg(json_build_object('year', s.year, 'group', s.student_group, 'value', s.value))
+            from indicators.shown s
             where s.space_id = i.measure_space_id and s.measure_id = i.measure_id and s.about_id = i.about_id
-              and s.grade = i.grade and s.student_group <> 'all' and s.value is not null
-            group by s.year order by s.year desc limit 1)::float8 end) order by i.id)
+              and s.grade = i.grade and s.value is not null
+            group by s.year order by s.year desc limit 1) end) order by i.id)
         from inquiry.inquiry i where i.space_id = ${person} and i.cycle_id = ${cycle}), '[]') as inquiries,
       coalesce((select json_agg(json_build_object('id', g.id, 'kind', g.kind, 'statement', g.statement, 'measure', g.measure,
           'baseline', g.baseline, 'target', g.target, 'lower', g.lower, 'due', g.due, 'apart', g.apart <> '',

@@ -1,4 +1,4 @@
-import { presentPhase, type PresentCycle } from '#cycles'
+import { isRunning, presentPhase, type PresentCycle } from '#cycles'
 import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List, Mark } from '#ui'
@@ -44,7 +44,7 @@ export const CyclePage = (props: CycleProps) => {
       <Layout.Columns
         side={
           <>
-            <ReadyCard {...props} />
+            {isRunning(cycle) && <ReadyCard {...props} />}
             {year.standards.length > 0 && <StandardsLine {...{ reader, year }} />}
             {believe && <Mark.Own from={say('philosophyFrom')}>{believe}</Mark.Own>}
           </>

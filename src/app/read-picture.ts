@@ -1,5 +1,6 @@
 import { wishesOf, type Picture, type Wishes } from '#coach'
 import type { Cycle } from '#cycles'
+import { widestGap } from '#indicators'
 import { found, type Transaction } from '#platform'
 import { together } from '#questions'
 import { aimsOf, type Aims } from './aims.store.ts'
@@ -33,5 +34,9 @@ export async function readPicture(tx: Transaction, cycle: Cycle, today: string):
   const { id, starts, ends } = cycle
   const { entries, untold, untoldFirst, lastDay } = year
   const seen = { today, cycle: id, starts, ends, entries, untold, untoldFirst, lastDay }
-  return { picture: { ...seen, ...thoughts, ...aims, company }, wishes, year }
+  const inquiries = aims.inquiries.map(({ unit, cells, ...one }) => ({
+    ...one,
+    gap: widestGap(unit, cells ?? [])?.by ?? null,
+  }))
+  return { picture: { ...seen, ...thoughts, ...aims, inquiries, company }, wishes, year }
 }

@@ -49,7 +49,7 @@ export const TodayPage = ({ reader, year, cycle, card, ahead, shared }: TodayPro
           </Layout.Section>
         )}
         <Layout.Section title={say('waiting')}>
-          <Waiting {...{ reader, year, ahead }} />
+          <Waiting {...{ reader, year, ahead }} resting={cycle && !isRunning(cycle)} />
         </Layout.Section>
         <Lately {...{ reader, year, shared }} />
       </Layout.Columns>

@@ -10,20 +10,23 @@ interface WaitingProps {
   reader: Reader
   year: Year
   ahead: Ahead
+  /** A cycle rests: what is left open in it can wait. */
+  resting?: boolean
 }
 
 /** What waits for the reader from others, and what they left unfinished. */
-export const Waiting = ({ reader, year, ahead }: WaitingProps) => {
+export const Waiting = ({ reader, year, ahead, resting = false }: WaitingProps) => {
   const say = words(reader.language)
   // One entry without a sentence is what the coach asks about; only further ones are told of here.
-  const mine = year.untold > 1 || year.lookBack.length > 0 || ahead.over
+  const untold = year.untold > 1 && !resting
+  const mine = untold || year.lookBack.length > 0 || ahead.over
   const counts = [year.asked.length, year.invited.length, year.notices, ahead.agreements.length]
   const others = [...counts, ahead.received, ahead.asked, ahead.questions].some((n) => n > 0)
   if (!mine && !others) return <p class="note">{say('waitingNone')}</p>
   return (
     <List.Rows>
       <FromOthers {...{ reader, year, ahead }} />
-      <LeftOpen {...{ reader, year, ahead }} />
+      <LeftOpen {...{ reader, year, ahead, untold }} />
     </List.Rows>
   )
 }
@@ -64,7 +67,7 @@ const FromOthers = ({ reader, year, ahead }: WaitingProps) => {
 }
 
 // A meeting to be noted, entries without a sentence, decisions to look back on.
-const LeftOpen = ({ reader, year, ahead }: WaitingProps) => {
+const LeftOpen = ({ reader, year, ahead, untold }: WaitingProps & { untold: boolean }) => {
   const say = words(reader.language)
   return (
     <>
@@ -75,7 +78,7 @@ const LeftOpen = ({ reader, year, ahead }: WaitingProps) => {
           note={say('waitingMeetingNote')}
         />
       )}
-      {year.untold > 1 && (
+      {untold && (
         <List.Row
           title={say('waitingUntold', { n: year.untold })}
           href="/portfolio?untold=yes"

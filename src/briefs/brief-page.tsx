@@ -69,7 +69,7 @@ const Further = ({ reader, brief }: Pick<BriefProps, 'reader' | 'brief'>) => {
   const say = words(reader.language)
   return (
     <Layout.Actions>
-      {brief.decidedOn && (
+      {brief.decidedOn && !comesBack(brief, reader.today) && (
         <Button kind="plain" href={`/briefs/${brief.id}/look-back`} icon="pencil">
           {say(brief.result ? 'lookBackAnew' : 'lookBack')}
         </Button>

@@ -34,7 +34,7 @@ export interface InquirySeen {
   /** Has the picture been looked at? */
   looked: boolean
   questions: number
-  /** The widest gap between two groups that are shown, in points of the measure; and whether somebody wrote about it. */
+  /** The gap that the inquiry asks about, in points; and whether somebody wrote about it. */
   gap: number | null
   gapAnswered: boolean
 }

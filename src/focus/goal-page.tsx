@@ -1,7 +1,7 @@
 import type { Reader } from '#people'
+import { GoalProgress } from '#plans'
 import { Button, Layout, Mark, Prose } from '#ui'
 import type { ComponentChildren } from 'preact'
-import { GoalProgress } from './goal-progress.tsx'
 import { GoalStanding } from './goal-standing.tsx'
 import { isOpen, type Goal } from './goal.ts'
 import type { GoalLink } from './link.ts'

@@ -1,6 +1,6 @@
 import type { Reader } from '#people'
+import { GoalProgress } from '#plans'
 import { List, Mark } from '#ui'
-import { GoalProgress } from './goal-progress.tsx'
 import { isOpen, type Goal } from './goal.ts'
 import { words } from './words.ts'
 

@@ -21,15 +21,21 @@ test('a year in which nothing was measured is a gap between two that were', () =
 })
 
 test('the widest gap is told between groups that belong together, and only where it is wide', () => {
-  const cells = [
+  const inYear = (year: string, ...cells: ShownCell[]) => cells.map((one) => ({ ...one, year }))
+  const cells = inYear(
+    '2025–26',
     cell('all', 58),
     cell('English learner', 31),
     cell('Not English learner', 66),
     cell('White', 70),
-  ]
-  deepEqual(widestGap(cells), { low: 'English learner', high: 'Not English learner', by: 35 })
-  equal(widestGap([cell('all', 58), cell('White', 66)]), undefined)
-  equal(widestGap([cell('all', 58), cell('English learner', null)]), undefined)
+  )
+  const gap = { low: 'English learner', high: 'Not English learner', by: 35 }
+  deepEqual(widestGap('percent', cells), gap)
+  deepEqual(widestGap('percent', [...inYear('2024–25', cell('White', 1)), ...cells]), gap)
+  deepEqual(widestGap('percent', [...cells, ...inYear('2026–27', cell('White', null))]), gap)
+  equal(widestGap('points', cells), undefined)
+  equal(widestGap('percent', inYear('2025–26', cell('all', 58), cell('White', 66))), undefined)
+  equal(widestGap('percent', inYear('2025–26', cell('all', 58), cell('White', null))), undefined)
 })
 
 test('percentages stand on a scale from 0 to 100, scale scores on their own', () => {

@@ -1,11 +1,12 @@
 import { remember } from '#history'
+import { tell } from '#notices'
 import { Refusal, type Transaction } from '#platform'
 import type { OfferAnswers } from './offer.ts'
-import { putOffer, withdraw } from './offers.store.ts'
+import { headsCarrying, putOffer, withdraw } from './offers.store.ts'
 
 /**
- * Offers to those who carry what this organization caused to combine or pause it. It asks nobody: who says "not now", or
- * nothing, is told to nobody (LPS-91, LPS-96).
+ * Offers to those who carry what this organization caused to combine or pause it, and tells their heads. It asks nobody:
+ * who says "not now", or nothing, is told to nobody (LPS-91, LPS-96).
  */
 export async function makeOffer(
   tx: Transaction,
@@ -14,6 +15,8 @@ export async function makeOffer(
 ) {
   await putOffer(tx, offer, answers)
   await remember(tx, 'offered', { noun: 'initiative', space: offer.space, id: offer.initiative })
+  for (const { person, ...here } of await headsCarrying(tx, offer.space, offer.initiative))
+    await tell(tx, person, { kind: 'relief offered', about: { noun: 'initiative', ...here } })
 }
 
 /** Withdraws what is offered about an initiative. Refused when nothing is. */

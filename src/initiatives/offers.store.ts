@@ -31,6 +31,20 @@ export const carriedBy = (tx: Transaction, space: string, initiative: string) =>
       count(distinct space_id) filter (where decision in ('combine', 'pause', 'letGo'))::int as easing
     from initiatives.initiative where origin_space_id = ${space} and origin_id = ${initiative} and not draft`)
 
+/** Who heads the organizations that carry an initiative that came with this one, each with what they carry (trust.headed). */
+export const headsCarrying = (tx: Transaction, space: string, initiative: string) =>
+  tx.rows<{
+    person: string
+    space: string
+    id: string
+  }>(sql`select p.space_id as person, i.space_id as space, i.id
+    from initiatives.initiative i join organizations.organization o on o.id = i.space_id
+      join posts.post p on p.organization_id = o.id and trust.today() between p.starts and coalesce(p.ends, 'infinity')
+        and p.role_kind = case o.kind when 'school' then 'principal' when 'district' then 'superintendent'
+          when 'state' then 'stateAdministrator' else 'director' end
+    where i.origin_space_id = ${space} and i.origin_id = ${initiative} and not i.draft
+    order by p.space_id, i.id`)
+
 /** Writes an offer; the one that stood before is withdrawn. */
 export async function putOffer(
   tx: Transaction,

@@ -57,12 +57,5 @@ const OwnNumbers = ({
   )
 }
 
-/** The widest difference between groups in the latest year of what is looked at, where it is worth a question. */
-export function gapIn({ measure, cells }: Data) {
-  if (measure?.unit !== 'percent') return undefined
-  const year = cells
-    .flatMap((cell) => (cell.value === null ? [] : cell.year))
-    .toSorted()
-    .at(-1)
-  return widestGap(cells.filter((cell) => cell.year === year))
-}
+/** The widest difference between groups in what is looked at, where it is worth a question. */
+export const gapIn = ({ measure, cells }: Data) => measure && widestGap(measure.unit, cells)

@@ -31,6 +31,7 @@ export const noticeKinds = [
   'post ended',
   'access opened',
   'goal above changed',
+  'relief offered',
   'nudge',
 ] as const
 

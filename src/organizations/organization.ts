@@ -32,6 +32,8 @@ export interface Organization {
 export interface Branch extends Organization {
   depth: number
   below: number
+  /** Does the reader hold a post or a role in it? */
+  own?: boolean
 }
 
 /** What a role lets the reader do in an organization. */

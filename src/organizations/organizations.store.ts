@@ -61,7 +61,8 @@ export const ownTrees = (tx: Transaction, page: number) =>
     union all select o.*, d.depth + 1, d.path || (o.name || o.id)
       from down d join organizations.organization o on o.parent_id = d.id)
     select id, kind, name, parent_id as "parentId", top_id as "topId", time_zone as "timeZone",
-      closed_on::text as "closedOn", depth, 0 as below
+      closed_on::text as "closedOn", depth, 0 as below,
+      id in (select trust.my_organizations()) as own
     from down order by path limit 51 offset ${50 * (page - 1)}`)
 
 /** Where an organization could be put: what the asker keeps in its tree and is not below it; schools only if others stand there. */

@@ -1,5 +1,6 @@
 import { sayBetween, type BothSaid } from '#drafts'
 import { baseIn, textOf, type Between, type Complaints } from '#forms'
+import { UnderWay } from '#initiatives'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
 import { goalFields, numbersAsked } from './goal.ts'
@@ -12,6 +13,8 @@ export interface GoalFormProps {
   home: Home
   /** Missing for a new goal. */
   id?: string
+  /** What is under way there, any of which could stop for it. */
+  underWay: Parameters<typeof UnderWay>[0]['initiatives']
   /** The titles of the school years to choose from. */
   years: string[]
   answers: Record<string, unknown>
@@ -48,6 +51,7 @@ export const GoalFormPage = (props: GoalFormProps) => {
       >
         <Sentences {...props} {...{ errors, both }} />
         <Numbers {...props} {...{ errors, both }} />
+        <Stops {...props} {...{ errors, both }} />
         {complaints.target && <input type="hidden" name="asked" value={asked(answers)} />}
         <Layout.Actions>
           <Button icon="check">{say(id ? 'keep' : 'keepDraft')}</Button>
@@ -101,29 +105,48 @@ const Numbers = (props: Fields) => {
   const optional = say('optional')
   return (
     <>
-      {(['baseline', 'current', 'target'] as const).map((name) => (
+      <Field.Line>
+        {(['baseline', 'current', 'target'] as const).map((name) => (
+          <Field.Text
+            {...tie(props, name)}
+            inputmode="decimal"
+            width="short"
+            label={say(`${name}Label`)}
+            aside={optional}
+          />
+        ))}
         <Field.Text
-          {...tie(props, name)}
-          inputmode="decimal"
+          {...tie(props, 'unit')}
           width="short"
-          label={say(`${name}Label`)}
+          label={say('unit')}
+          hint={say('unitHint')}
           aside={optional}
         />
-      ))}
+      </Field.Line>
       <Field.Tick
         name="lower"
         label={say('lower')}
         hint={say('lowerHint')}
         checked={props.answers.lower === 'yes'}
       />
-      <Field.Text
-        {...tie(props, 'unit')}
-        width="short"
-        label={say('unit')}
-        hint={say('unitHint')}
-        aside={optional}
-      />
       <Field.Day {...tie(props, 'due')} label={say('due')} aside={optional} />
+    </>
+  )
+}
+
+/** Everything new asks what stops for it, beside what is under way (LPS-15, LPS-90). */
+const Stops = (props: Fields) => {
+  const say = words(props.reader.language)
+  return (
+    <>
+      <Field.Area
+        {...tie(props, 'stops')}
+        rows={3}
+        label={say('stopsAsk')}
+        hint={say('stopsHint')}
+        aside={say('optional')}
+      />
+      <UnderWay reader={props.reader} initiatives={props.underWay} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { Button, Layout, Mark, Prose } from '#ui'
+import { GoalProgress } from './goal-progress.tsx'
 import type { GoalProps } from './goal-view.ts'
 import { LinkedGoals } from './linked-goals.tsx'
 import { ended } from './move.ts'
-import { Progress } from './progress.tsx'
 import { goalAt, goalsAt, sayState } from './say-goal.ts'
 import { Standing } from './standing.tsx'
 import { WhoReads } from './who-reads.tsx'
@@ -25,13 +25,16 @@ export const GoalPage = (props: GoalProps) => {
         lead={<WhoReads {...{ reader, home, draft }} />}
       />
       <Standing {...props} />
-      <Progress {...{ reader, goal }} />
+      <GoalProgress {...{ reader, goal }} />
       <Texts {...props} />
+      <StopsOpen {...props} />
       <Serves {...props} />
       <Served {...props} />
       {coverage}
       <p>
-        <a href={`${goalAt(home.id, goal.id)}/versions`}>{say('goalVersions')}</a>
+        <Button kind="quiet" href={`${goalAt(home.id, goal.id)}/versions`}>
+          {say('goalVersions')}
+        </Button>
       </p>
     </>
   )
@@ -43,6 +46,7 @@ const Texts = ({ reader, goal }: GoalProps) => {
     [say(ended(goal.state) ? 'cameOfIt' : 'reason'), goal.reason],
     [say('measure'), goal.measure],
     [say('why'), goal.why],
+    [say('stops'), goal.stops],
   ] as const
   return texts.map(
     ([title, text]) =>
@@ -52,6 +56,12 @@ const Texts = ({ reader, goal }: GoalProps) => {
         </Layout.Section>
       ),
   )
+}
+
+// Whoever keeps it is asked, as long as it is not ended.
+const StopsOpen = ({ reader, home, goal }: GoalProps) => {
+  if (goal.stops || !home.keep || ended(goal.state)) return null
+  return <Mark.Own asked>{words(reader.language)('stopsOpen')}</Mark.Own>
 }
 
 const Serves = (props: GoalProps) => {

@@ -17,6 +17,7 @@ export function wordsOfVersion(one: GoalVersion, place: Place): Record<string, s
     [say('reason'), one.reason],
     [say('why'), one.why],
     [say('measure'), one.measure],
+    [say('stops'), one.stops],
     [say('numbers'), numbers],
     [say('due'), one.due ? sayDay(one.due, 'full', place) : ''],
   ]

@@ -1,4 +1,5 @@
 import { answersOf, readForm, type Complaints } from '#forms'
+import { underWayWithin } from '#initiatives'
 import { schoolYearOf, yearsFor } from '#organizations'
 import { asPerson, found, newId, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -45,8 +46,13 @@ type Sent = Pick<GoalFormProps, 'answers' | 'between'> & { complaints: Complaint
 async function showForm(db: Database, c: Context, sent?: Sent) {
   const [{ reader }, space] = [c.var, idOf(c)]
   const id = c.req.param('goal') && idOf(c, 'goal')
-  const [home, goal, kept] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([homeWith(tx, space), id ? goalWith(tx, space, id) : undefined, yearsFor(tx, space)]),
+  const [home, goal, kept, underWay] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([
+      homeWith(tx, space),
+      id ? goalWith(tx, space, id) : undefined,
+      yearsFor(tx, space),
+      underWayWithin(tx, space, reader.today),
+    ]),
   )
   if (!found(home).keep) throw new Refusal('not found')
   if (sent) c.status(422)
@@ -54,7 +60,7 @@ async function showForm(db: Database, c: Context, sent?: Sent) {
   const written = id ? inForm(found(goal)) : { schoolYear: c.req.query('year') ?? now }
   const titles = kept.length > 0 ? kept.map(({ title }) => title) : [now]
   const years = [...new Set([...titles, ...(goal ? [goal.schoolYear] : [])])]
-  const form = { reader, home: found(home), id, years, answers: written, ...sent }
+  const form = { reader, home: found(home), id, years, underWay, answers: written, ...sent }
   return c.render(<GoalFormPage {...form} />, {
     title: words(reader.language)(id ? 'editGoal' : 'newGoal'),
     at: 'people',

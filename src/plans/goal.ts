@@ -33,6 +33,8 @@ export interface Goal {
   state: GoalState
   /** Why it was changed or dropped, or what came of it. */
   reason: string
+  /** What stops for it, or why nothing must. */
+  stops: string
   /** Why it serves no goal above, where it serves none. */
   apart: string
   /** When it was last reworded or ended. */
@@ -57,6 +59,7 @@ export const goalForm = z.object({
   current: number,
   lower: z.preprocess((given) => given === 'yes' || given === true, z.boolean()),
   due: z.preprocess(empty, day.nullable().default(null)),
+  stops: writing(),
   /** The numbers about which a question was asked already. */
   asked: writing(100),
 })
@@ -101,6 +104,7 @@ export const wordingOf = (goal: Omit<GoalAnswers, 'asked' | 'current'>) => ({
   target: goal.target,
   lower: goal.lower,
   due: goal.due,
+  stops: goal.stops,
 })
 
 /** The fields of a goal's form, in its order. */
@@ -115,6 +119,7 @@ export const goalFields = [
   'current',
   'lower',
   'due',
+  'stops',
 ]
 
 /** A goal as its form says it. */

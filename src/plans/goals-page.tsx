@@ -1,8 +1,8 @@
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark } from '#ui'
+import { GoalProgress } from './goal-progress.tsx'
 import type { ListedGoal } from './goals.store.ts'
 import type { Home } from './organization.store.ts'
-import { Progress } from './progress.tsx'
 import { goalAt, goalsAt, purposeAt, sayState } from './say-goal.ts'
 import { WhoReads } from './who-reads.tsx'
 import { words } from './words.ts'
@@ -43,7 +43,9 @@ export const GoalsPage = (props: GoalsProps) => {
         </Layout.Section>
       )}
       <p>
-        <a href={purposeAt(home.id)}>{say('purposeTitle', { name: home.name })}</a>
+        <Button kind="quiet" href={purposeAt(home.id)}>
+          {say('purposeTitle', { name: home.name })}
+        </Button>
       </p>
     </>
   )
@@ -79,7 +81,7 @@ const Goals = ({ reader, home, goals }: Omit<GoalsProps, 'year'>) => (
   <List.Rows>
     {goals.map((goal) => (
       <List.Row title={goal.statement} href={goalAt(home.id, goal.id)} note={noteOf(goal, home, reader)}>
-        <Progress {...{ reader, goal }} />
+        <GoalProgress {...{ reader, goal }} />
       </List.Row>
     ))}
   </List.Rows>

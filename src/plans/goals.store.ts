@@ -16,7 +16,7 @@ export const goalsOf = (tx: Transaction, space: string) =>
         join organizations.organization o on o.id = l.to_space_id
       where l.space_id = ${space} group by l.goal_id)
     select g.space_id as space, g.id, g.school_year as "schoolYear", g.statement, g.why, g.measure, g.unit,
-      g.baseline::float8, g.target::float8, g.current::float8, g.lower, g.due::text, g.state, g.reason, g.apart,
+      g.baseline::float8, g.target::float8, g.current::float8, g.lower, g.due::text, g.stops, g.state, g.reason, g.apart,
       g.changed_at as "changedAt", coalesce(k.serves, '[]') as serves
     from plans.goal g left join linked k on k.goal_id = g.id
     where g.space_id = ${space} and g.trashed_at is null
@@ -27,14 +27,14 @@ export const goalWith = (tx: Transaction, space: string, id: string) =>
   tx.row<
     Goal & { trashed: boolean }
   >(sql`select space_id as space, id, school_year as "schoolYear", statement, why,
-      measure, unit, baseline::float8, target::float8, current::float8, lower, due::text, state, reason, apart,
+      measure, unit, baseline::float8, target::float8, current::float8, lower, due::text, stops, state, reason, apart,
       changed_at as "changedAt", trashed_at is not null as trashed
     from plans.goal where space_id = ${space} and id = ${id}`)
 
 /** The same, held until the end of the transaction: whoever writes it meanwhile waits. Only for whoever keeps it. */
 export const holdGoal = (tx: Transaction, space: string, id: string) =>
   tx.row<Goal>(sql`select space_id as space, id, school_year as "schoolYear", statement, why, measure, unit,
-      baseline::float8, target::float8, current::float8, lower, due::text, state, reason, apart,
+      baseline::float8, target::float8, current::float8, lower, due::text, stops, state, reason, apart,
       changed_at as "changedAt"
     from plans.goal where space_id = ${space} and id = ${id} and trashed_at is null for no key update`)
 
@@ -45,9 +45,9 @@ export const holdGoals = (tx: Transaction, space: string) =>
 /** Writes a draft behind the other goals of its year. */
 export const addGoal = (tx: Transaction, { space, id }: { space: string; id: string }, goal: GoalAnswers) =>
   tx.run(sql`insert into plans.goal (space_id, id, school_year, statement, why, measure, unit, baseline, target, current,
-      lower, due, made_by, place)
+      lower, due, stops, made_by, place)
     values (${space}, ${id}, ${goal.schoolYear}, ${goal.statement}, ${goal.why}, ${goal.measure}, ${goal.unit},
-      ${goal.baseline}, ${goal.target}, ${goal.current}, ${goal.lower}, ${goal.due}, ${personOf(tx.who)},
+      ${goal.baseline}, ${goal.target}, ${goal.current}, ${goal.lower}, ${goal.due}, ${goal.stops}, ${personOf(tx.who)},
       (select count(*) + 1 from plans.goal where space_id = ${space} and school_year = ${goal.schoolYear}))`)
 
 /** Writes a goal anew. `reworded`: its words have changed, not only how far it has come. */
@@ -55,6 +55,7 @@ export const changeGoal = (tx: Transaction, { space, id }: Goal, goal: GoalAnswe
   tx.run(sql`update plans.goal set school_year = ${goal.schoolYear}, statement = ${goal.statement}, why = ${goal.why},
       measure = ${goal.measure}, unit = ${goal.unit}, baseline = ${goal.baseline}, target = ${goal.target},
       current = ${goal.current}, lower = ${goal.lower}, due = ${goal.due},
+      stops = ${goal.stops},
       changed_at = case when ${reworded}::boolean then trust.now() else changed_at end
     where space_id = ${space} and id = ${id}`)
 
@@ -82,13 +83,14 @@ export interface GoalVersion extends ReturnType<typeof wordingOf>, Pick<Goal, 's
 /** Keeps how a goal reads at this moment, and who wrote it. */
 export const keepGoalVersion = (tx: Transaction, space: string, id: string) =>
   tx.run(sql`insert into plans.goal_version (space_id, goal_id, statement, why, measure, unit, baseline, target, lower, due,
-      state, reason, made_by)
-    select space_id, id, statement, why, measure, unit, baseline, target, lower, due, state, reason, ${personOf(tx.who)}
+      stops, state, reason, made_by)
+    select space_id, id, statement, why, measure, unit, baseline, target, lower, due, stops, state, reason,
+      ${personOf(tx.who)}
     from plans.goal where space_id = ${space} and id = ${id}`)
 
 /** How a goal read before, the latest first. */
 export const goalVersionsOf = (tx: Transaction, space: string, goal: string) =>
   tx.rows<GoalVersion>(sql`select v.id, v.statement, v.why, v.measure, v.unit, v.baseline::float8, v.target::float8,
-      v.lower, v.due::text, v.state, v.reason, v.at, p.name as by
+      v.lower, v.due::text, v.stops, v.state, v.reason, v.at, p.name as by
     from plans.goal_version v left join people.person p on p.space_id = v.made_by and p.id = v.made_by
     where v.space_id = ${space} and v.goal_id = ${goal} order by v.at desc, v.id desc limit 100`)

@@ -1,5 +1,5 @@
 /** The numbers of a goal, an organization's or a leader's; they share its unit. */
-interface Readings {
+export interface Readings {
   unit: string
   baseline: number | null
   target: number | null

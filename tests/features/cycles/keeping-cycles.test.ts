@@ -72,6 +72,7 @@ test('a cycle is paused for a leave and goes on, each with its sentence in the h
   assert.match(paused.words, /This cycle is paused\. Nothing asks you for anything/)
   const today = await andre.get('/today')
   assert.match(today.words, /This cycle is paused\. Nothing asks you for anything/)
+  assert.doesNotMatch(today.words, /without a sentence/)
   assert.doesNotMatch(today.words, /One question/)
   assert.equal((await andre.post('/purpose', { uses: 'growth', why: 'Still.' })).status, 303)
   await andre.post(`/cycles/${cycle}/steps`, { step: 'resumed', reason: '' })

@@ -91,3 +91,15 @@ test('where people stand is for the one who noted it: not for the district, not 
   assert.equal(long.status, 422)
   assert.equal(long.field('note')?.length, 5001)
 })
+
+test('the heads of those who carry it are told once it is offered, and nobody else', async () => {
+  const told = /Eleanor Vance offers to combine or pause something you carry/
+  const districts = at(harlow, `/${await ownIn(harlow, 'Weekly data teams')}`)
+  await eleanor!.post(`${districts}/offer`, { kind: 'pause', until: '', why: 'A quiet spring.' })
+  const notices = await lucia!.get('/notices')
+  assert.match(notices.words, told)
+  assert.ok(notices.body.includes(`${at(high)}#offers`))
+  assert.doesNotMatch(notices.words, /quiet spring/)
+  for (const other of [eleanor!, await world.signedIn('maya.halvorsen')])
+    assert.doesNotMatch((await other.get('/notices')).words, told)
+})

@@ -29,14 +29,14 @@ test('before the prediction not a number is seen, and without one nobody looks',
   assert.match(refused.body, /<option value="English learner" selected/)
 })
 
-test('after the prediction the picture is there, with gaps, a changed test, n and words', async () => {
+test('after the prediction the picture is there, with gaps, a changed test, how many students and words', async () => {
   const begun = await amina!.post('/inquiries', { ...aim, prediction: 'About half of them.' })
   assert.equal(begun.status, 303)
   const page = await amina!.get(begun.to)
   assert.match(page.words, /About half of them\./)
   assert.match(page.words, /2022–23 not measured/)
-  assert.match(page.words, /2024–25 \S+ n \d+ measured anew/)
-  assert.match(page.words, /English learner 29% n 21/)
+  assert.match(page.words, /2024–25 \S+ \d+ students measured anew/)
+  assert.match(page.words, /English learner 29% 21 students/)
   assert.match(
     page.body,
     /aria-label="Math: Met the state standard, English learner, Alder Elementary, Grade 4: /,
@@ -99,13 +99,13 @@ test('a leader without data types a few numbers of their own; wrong lines come b
     numbers: 'September; 35; 84\nNovember;\nFebruary; 52%; 81',
   })
   const page = await andre!.get(begun.to)
-  assert.match(page.words, /September 35% n 84 November no number February 52% n 81/)
+  assert.match(page.words, /September 35% of 84 November no number February 52% of 81/)
 })
 
 test('whoever it is shared with reads it, with its questions, and changes nothing', async () => {
   const shared = await maya!.get(`/shared/${castMember('amina.okafor').id}/inquiry/${inquiryId}`)
   assert.equal(shared.status, 200)
-  assert.match(shared.words, /English learner 29% n 21.*the question that is kept/)
+  assert.match(shared.words, /English learner 29% 21 students.*the question that is kept/)
   assert.doesNotMatch(shared.body, /<form[^>]*inquiries/)
   assert.equal((await maya!.post(`/inquiries/${inquiryId}/answer`, { answer: 'x' })).status, 404)
 })

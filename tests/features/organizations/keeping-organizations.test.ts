@@ -13,7 +13,7 @@ test('the tree of one’s posts and roles is one calm list, from the state down'
   const page = await amina.get('/organizations')
   assert.match(
     page.words,
-    /Cascadia Plains State .*North Basin Region .*Harlow Valley Unified District .*Alder Elementary School/,
+    /Cascadia Plains State .*North Basin Region .*Harlow Valley Unified District .*Alder Elementary School · you work here/,
   )
   assert.match(page.body, /data-depth="3"/)
 })

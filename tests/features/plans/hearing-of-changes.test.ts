@@ -45,7 +45,7 @@ test('a measured number tells nobody', async () => {
     id,
   ])
   const page = await eleanor.get(`${goal}/words`)
-  const same = ['schoolYear', 'why', 'measure', 'unit', 'baseline', 'target', 'due', 'base'].map(
+  const same = ['schoolYear', 'why', 'measure', 'unit', 'baseline', 'target', 'due', 'stops', 'base'].map(
     (field) => [field, page.field(field) ?? ''] as const,
   )
   await eleanor.post(goal, {

@@ -109,6 +109,22 @@ test('a goal ends with what came of it; being changed or let go wants a reason; 
   assert.equal((await amina.post(`${goal}/state`, { state: 'draft' })).status, 422)
 })
 
+test('a goal asks what stops for it, beside what is under way there, until its keeper says so', async () => {
+  const form = await amina.get(`${goals}/new`)
+  assert.match(form.words, /What stops for it, or why nothing must.* Under way already: \d+ initiatives/)
+  const goal = await writtenGoal(amina, alder, { statement: 'A room for parents.' }, true)
+  assert.match((await amina.get(goal)).words, /Nobody has said yet what stops for this goal/)
+  assert.doesNotMatch((await maya.get(goal)).words, /Nobody has said yet/)
+  const stops = 'The store room, and the shelf nobody opens.'
+  await amina.post(goal, { schoolYear: '2026–27', statement: 'A room for parents.', stops })
+  for (const reader of [amina, maya]) {
+    const { words } = await reader.get(goal)
+    assert.match(words, new RegExp(`What stops for it ${stops}`))
+    assert.doesNotMatch(words, /Nobody has said yet/)
+  }
+  assert.match((await maya.get(`${goal}/versions`)).words, new RegExp(stops))
+})
+
 test('a draft is taken out of sight and put back; what was shown is not', async () => {
   const goal = await writtenGoal(amina, alder, { statement: 'A passing thought.' })
   await amina.post(`${goal}/trash`)
