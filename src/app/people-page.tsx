@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 /** Who walks with the reader, when they meet next, what waits, and what others show. */
 export const PeoplePage = (props: PeopleProps) => {
-  const { reader, ahead, shared } = props
+  const { reader, ahead, shared, closings } = props
   const say = words(reader.language)
   return (
     <>
@@ -23,20 +23,32 @@ export const PeoplePage = (props: PeopleProps) => {
           </Button>
         }
       />
-      <PeopleAsked {...props} />
-      <PeoplePairs {...props} />
-      <PeopleTables {...props} />
-      <Layout.Section title={say('comingTitle')}>
-        {ahead.coming.length > 0 ? (
-          <ComingMeetings reader={reader} meetings={ahead.coming} />
-        ) : (
-          <p class="note">{say('comingNone')}</p>
-        )}
-      </Layout.Section>
-      <PeopleWays {...{ reader, ahead }} />
-      <Layout.Section title={say('sharedWithMe')}>
-        <OthersEntries {...{ reader, shared }} />
-      </Layout.Section>
+      <Layout.Columns
+        side={
+          <Layout.Section title={say('sharedWithMe')}>
+            <OthersEntries {...{ reader, shared, closings }} />
+          </Layout.Section>
+        }
+      >
+        <PeopleAsked {...props} />
+        <PeoplePairs {...props} />
+        <PeopleTables {...props} />
+        <Coming {...props} />
+        <PeopleWays {...{ reader, ahead }} />
+      </Layout.Columns>
     </>
+  )
+}
+
+const Coming = ({ reader, ahead }: PeopleProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={say('comingTitle')}>
+      {ahead.coming.length > 0 ? (
+        <ComingMeetings reader={reader} meetings={ahead.coming} />
+      ) : (
+        <p class="note">{say('comingNone')}</p>
+      )}
+    </Layout.Section>
   )
 }

@@ -11,14 +11,17 @@ export const PeoplePairs = ({ reader, pairs }: Pick<PeopleProps, 'reader' | 'pai
   const partners = mine.filter(({ kind }) => kind === 'partnership')
   const coachings = mine.filter(({ kind }) => kind === 'coaching')
   const main = mainOf(pairs)
+  const asker = pairs.find(({ kind, state }) => kind === 'partnership' && state === 'asked')
   return (
     <>
       <Layout.Section title={say('myPartner')}>
         {partners.length === 0 ? (
           <>
-            <p>{say('noPartner')}</p>
+            <p>{asker ? say('noPartnerAsked', { name: asker.other.name }) : say('noPartner')}</p>
             <Layout.Actions>
-              <Button href="/partners/find">{say('findPartner')}</Button>
+              <Button href="/partners/find" kind={asker ? 'plain' : 'primary'}>
+                {say('findPartner')}
+              </Button>
             </Layout.Actions>
           </>
         ) : (

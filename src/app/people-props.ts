@@ -14,4 +14,6 @@ export interface PeopleProps {
   tables: RoundtableLine[]
   ahead: Ahead
   shared: SharedEntry[]
+  /** When what others share closes by itself, by its id. */
+  closings: ReadonlyMap<string, Date>
 }

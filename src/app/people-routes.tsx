@@ -3,7 +3,7 @@ import { partnershipsOf } from '#partners'
 import { asPerson, found, type Transaction } from '#platform'
 import { rolesOf } from '#roles'
 import { roundtablesOf } from '#roundtables'
-import { askingsOf } from '#sharing'
+import { askingsOf, closingsOf } from '#sharing'
 import { evaluatorsOf } from '#supervision'
 import { Hono } from 'hono'
 import { aheadOf, type Ahead } from './ahead.store.ts'
@@ -37,12 +37,13 @@ export const peopleRoutes = ({ db, house }: Program) =>
     })
 
 async function peopleOf(tx: Transaction, person: string) {
-  const [asked, pairs, tables, ahead, shared] = await Promise.all([
+  const [asked, pairs, tables, ahead, shared, closings] = await Promise.all([
     askingsOf(tx, person),
     partnershipsOf(tx, person),
     roundtablesOf(tx, person),
     tx.row<Ahead>(aheadOf(person)),
     sharedWithMe(tx),
+    closingsOf(tx),
   ])
   return {
     asked: asked.filter(({ kind }) => kind === 'roundtable'),
@@ -50,5 +51,6 @@ async function peopleOf(tx: Transaction, person: string) {
     tables,
     ahead: found(ahead),
     shared,
+    closings,
   }
 }

@@ -1,3 +1,4 @@
+import { sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark } from '#ui'
 import { FeedbackForm } from './feedback-form.tsx'
@@ -40,6 +41,7 @@ export const FeedbackSection = (props: SectionProps) => {
         <Asking {...props} />
       ) : (
         <>
+          {on.ways.length > 0 && <p class="note">{sayUntil(on.until, owner, reader)}</p>}
           {asked && <p>{say('askedYou', { name: owner })}</p>}
           {asked?.question && <Mark.Own from={owner}>{asked.question}</Mark.Own>}
           {on.ways.length > 0 && <Saying {...{ reader, subject, owner, on }} again={spoke && !asked} />}
@@ -48,6 +50,12 @@ export const FeedbackSection = (props: SectionProps) => {
     </Layout.Section>
   )
 }
+
+/** How long whoever it is shared with can read it. */
+const sayUntil = (until: string | null, name: string, reader: Reader) =>
+  until
+    ? words(reader.language)('openUntil', { day: sayInstant(new Date(until), 'moment', reader) })
+    : words(reader.language)('openLasting', { name })
 
 /** The form; folded for whoever has said something already. */
 const Saying = ({ again, ...form }: Parameters<typeof FeedbackForm>[0] & { again: boolean }) =>

@@ -12,6 +12,8 @@ export interface Way {
 export interface FeedbackOn {
   /** Whose item it is; missing where the asker cannot find them. */
   owner: string | null
+  /** When it closes to the asker by itself: an instant in ISO 8601, or missing where it stays open. */
+  until: string | null
   said: Feedback[]
   ways: Way[]
   askings: { id: string; personId: string; person: string | null; question: string; at: string }[]
@@ -23,6 +25,7 @@ export interface FeedbackOn {
 export const feedbackOn = async (tx: Transaction, { noun, space, id }: Subject) =>
   found(
     await tx.row<FeedbackOn>(sql`select uuidv7() as once,
+      case when ${space}::uuid <> trust.me() then to_json(trust.closes_at(${noun}, ${space}, ${id})) end as until,
       (select p.name from people.person p where p.space_id = ${space}) as owner,
       (select coalesce(json_agg(s order by s.at, s.id), '[]') from (
         select f.id, f.space_id as "authorId", f.kind, f.words, f.at,

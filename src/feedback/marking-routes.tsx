@@ -19,7 +19,7 @@ export const markingRoutes = ({ db }: FeedbackTools) =>
       const mark = answersOf(markForm, given)
       if (mark.ok) {
         await db.as(asPerson(reader.id), (tx) => markFeedback(tx, reader.id, said, mark.value))
-        return c.redirect(backTo(given.back, `line-${said.id}`), 303)
+        return c.redirect(backTo(given.back, { saved: `line-${said.id}`, marked: mark.value.state }), 303)
       }
       // A state nobody could choose is no form that can be mended.
       found(mark.complaints.state ? undefined : mark)

@@ -2,6 +2,7 @@ import { sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List, Mark } from '#ui'
 import { FeedbackRow } from './feedback-row.tsx'
+import { markStates } from './feedback.ts'
 import { nameOf, titleOf, type NamedItem } from './name-items.ts'
 import type { AskedOf, Overview, SaidTo } from './overview.store.ts'
 import { words } from './words.ts'
@@ -9,6 +10,8 @@ import { words } from './words.ts'
 interface OverviewProps extends Overview {
   reader: Reader
   named: NamedItem[]
+  /** What was marked just now: its fold is open, so that it does not vanish under the hand. */
+  marked?: string
 }
 
 /** What others said to what one shows them, what one is asked, and what one said oneself. */
@@ -26,8 +29,10 @@ export const OverviewPage = (props: OverviewProps) => {
       <Received {...props} />
       <Layout.Section title={say('given')}>
         {given.length > 0 ? <SaidList {...props} list={given} /> : <p>{say('givenNone')}</p>}
-        <p class="note">
-          <a href="/me/words">{say('myWords')}</a>
+        <p>
+          <Button kind="quiet" href="/me/words">
+            {say('myWords')}
+          </Button>
         </p>
       </Layout.Section>
     </>
@@ -37,11 +42,11 @@ export const OverviewPage = (props: OverviewProps) => {
 const Received = (props: OverviewProps) => {
   const { reader, received } = props
   const say = words(reader.language)
-  const [open, settled] = [received.filter(({ mark }) => !mark), received.filter(({ mark }) => mark)]
+  const open = received.filter(({ mark }) => !mark)
   return (
-    <Layout.Section title={say('received')}>
+    <Layout.Section id="feedback" title={say('received')}>
       {open.length > 0 && <SaidList {...props} list={open} />}
-      {open.length === 0 && settled.length > 0 && <p class="note">{say('allMarked')}</p>}
+      {open.length === 0 && received.length > 0 && <p class="note">{say('allMarked')}</p>}
       {received.length === 0 && (
         <Card.Empty
           action={
@@ -55,13 +60,26 @@ const Received = (props: OverviewProps) => {
           <p>{say('none')}</p>
         </Card.Empty>
       )}
-      {settled.length > 0 && (
-        <Layout.Details summary={say('settled', { n: settled.length })}>
-          <SaidList {...props} list={settled} />
-        </Layout.Details>
-      )}
+      <Marked {...props} />
     </Layout.Section>
   )
+}
+
+/** What is marked stays, folded under its mark, the latest first; there each is taken back. */
+const Marked = (props: OverviewProps) => {
+  const { reader, received, marked } = props
+  return markStates.map((state) => {
+    const list = received.filter(({ mark }) => mark?.state === state)
+    if (list.length === 0) return null
+    return (
+      <Layout.Details
+        summary={words(reader.language)(`settled.${state}`, { n: list.length })}
+        open={marked === state}
+      >
+        <SaidList {...props} list={list} />
+      </Layout.Details>
+    )
+  })
 }
 
 const Asked = ({ reader, asked, named }: OverviewProps) => {

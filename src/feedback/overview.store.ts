@@ -38,7 +38,7 @@ export const overviewOf = async (tx: Transaction, person: string): Promise<Overv
           case when m.state is not null then json_build_object('state', m.state, 'line', m.line) end as mark
         from feedback.feedback f left join feedback.mark m
           on m.space_id = ${person} and m.author_id = f.space_id and m.feedback_id = f.id
-        where f.owner_id = ${person} order by m.state is not null, f.at desc, f.id limit 60) s`,
+        where f.owner_id = ${person} order by m.state is not null, coalesce(m.at, f.at) desc, f.id limit 60) s`,
       given: sql`select coalesce(json_agg(s), '[]') as list from (
         select f.id, f.space_id as "authorId", f.kind, f.words, f.at,
           json_build_object('noun', f.noun, 'space', f.owner_id, 'id', f.item_id) as subject, null as author,

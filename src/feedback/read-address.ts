@@ -18,6 +18,8 @@ export const itemIn = (c: Context) => ({
   id: idIn(c, 'id'),
 })
 
-/** The page of LPS a form leads back to, at its feedback. */
-export const backTo = (given: unknown, saved = '') =>
-  `${path.catch('/feedback').parse(given)}${saved && `?saved=${saved}`}#feedback`
+/** The page of LPS a form leads back to, at its feedback, with what it is to know: what was saved, what was marked. */
+export const backTo = (given: unknown, known: Record<string, string> = {}) => {
+  const asked = new URLSearchParams(known).toString()
+  return `${path.catch('/feedback').parse(given)}${asked && `?${asked}`}#feedback`
+}

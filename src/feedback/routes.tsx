@@ -26,7 +26,8 @@ export const feedbackRoutes = (tools: FeedbackTools) =>
         return { ...overview, named }
       })
       const title = words(reader.language)('title')
-      return c.render(<OverviewPage {...{ reader, ...parts }} />, { title, at: 'people' })
+      const marked = c.req.query('marked')
+      return c.render(<OverviewPage {...{ reader, marked, ...parts }} />, { title, at: 'people' })
     })
     .route('/', askingRoutes(tools))
     .route('/', givingRoutes(tools))

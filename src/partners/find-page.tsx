@@ -1,19 +1,23 @@
-import type { Candidate, Reader } from '#people'
+import type { Reader } from '#people'
 import { Button, Layout, List, Note } from '#ui'
-import { freePlaces, type Wish } from './wish.ts'
+import type { Partnership } from './partnership.ts'
+import type { Suggested } from './suggested.ts'
+import { freePlaces, type Taken, type Wish } from './wish.ts'
 import { words } from './words.ts'
 
 interface FindProps {
   reader: Reader
-  suggested: Candidate[]
-  wish: Wish & { taken: number }
+  suggested: Suggested[]
+  wish: Wish & Taken
+  /** Askings that wait for an answer, in either direction. */
+  waiting: Partnership[]
   /** Who was put off just now, to be brought back. */
   putOff?: string
 }
 
 /** Finding a partner: a few people who would be glad to be asked, or somebody one knows. */
 export const FindPage = (props: FindProps) => {
-  const { reader, suggested, putOff } = props
+  const { reader, suggested, waiting, putOff } = props
   const say = words(reader.language)
   return (
     <>
@@ -22,6 +26,7 @@ export const FindPage = (props: FindProps) => {
         lead={say('findLead')}
         back={{ href: '/people', label: say('people') }}
       />
+      {waiting.length > 0 && <Waiting {...{ reader, waiting }} />}
       {putOff && <PutOff reader={reader} person={putOff} />}
       <Layout.Section title={say(suggested.length === 3 ? 'suggested' : 'suggestedFew')}>
         {suggested.length === 0 && <p>{say('suggestedNone')}</p>}
@@ -29,7 +34,7 @@ export const FindPage = (props: FindProps) => {
           <>
             <List.Rows>
               {suggested.map((one) => (
-                <Suggested reader={reader} one={one} />
+                <SuggestedRow reader={reader} one={one} />
               ))}
             </List.Rows>
             <p class="note">{say('suggestedNote')}</p>
@@ -67,14 +72,32 @@ const PutOff = ({ reader, person }: { reader: Reader; person: string }) => {
   )
 }
 
-const Suggested = ({ reader, one }: { reader: Reader; one: Candidate }) => {
+/** Who asked the reader and whom they asked: that comes before asking somebody else. */
+const Waiting = ({ reader, waiting }: Pick<FindProps, 'reader' | 'waiting'>) => {
   const say = words(reader.language)
-  const { id, name, pronouns, posts } = one
+  return (
+    <Layout.Section title={say('waitingTitle')}>
+      <List.Rows>
+        {waiting.map(({ id, state, other }) => (
+          <List.Row
+            title={say(state === 'asked' ? 'waiting.asked' : 'waiting.asking', { name: other.name })}
+            href={`/partners/${id}`}
+          />
+        ))}
+      </List.Rows>
+    </Layout.Section>
+  )
+}
+
+const SuggestedRow = ({ reader, one }: { reader: Reader; one: Suggested }) => {
+  const say = words(reader.language)
+  const { id, name, pronouns, posts, district } = one
+  const why = district && say('why', { mine: district.mine ? 'yes' : 'no', district: district.name })
   return (
     <List.Row
       title={name}
       href={`/people/${id}`}
-      note={[pronouns, ...posts.map((post) => say('postAt', post))].filter(Boolean).join(' · ')}
+      note={[pronouns, ...posts.map((post) => say('postAt', post)), why].filter(Boolean).join(' · ')}
       aside={
         <Layout.Actions>
           <form method="post" action="/partners">
@@ -97,10 +120,10 @@ const Suggested = ({ reader, one }: { reader: Reader; one: Candidate }) => {
 
 const MyWish = ({ reader, wish }: FindProps) => {
   const say = words(reader.language)
-  const free = freePlaces(wish, wish.taken)
+  const free = freePlaces(wish, wish)
   return (
     <Layout.Section title={say('wishTitle')}>
-      <p>{wish.places ? say('youMayBeAsked', { free }) : say('saidNothing')}</p>
+      <p>{wish.places ? say('youMayBeAsked', { free, waiting: wish.waiting }) : say('saidNothing')}</p>
       <Layout.Actions>
         <Button kind="plain" href="/partners/wish">
           {say(wish.places ? 'changeWish' : 'offerSelf')}

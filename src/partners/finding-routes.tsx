@@ -7,7 +7,7 @@ import { askForm, kindForm } from './asking.ts'
 import { AskPage } from './ask-page.tsx'
 import { askPartner } from './ask-partner.ts'
 import { FindPage } from './find-page.tsx'
-import { lineTo } from './partners.store.ts'
+import { lineTo, partnershipsOf } from './partners.store.ts'
 import type { PartnerTools } from './partner-tools.ts'
 import { putOff, putWish, suggestionsFor, wishOf } from './wishes.store.ts'
 import { WishPage } from './wish-page.tsx'
@@ -36,12 +36,15 @@ const about = (c: Context, key: 'findTitle' | 'wishTitle') =>
 
 async function showFinding({ db }: PartnerTools, c: Context) {
   const { reader } = c.var
-  const [suggested, wish] = await db.as(asPerson(reader.id), (tx) =>
-    Promise.all([suggestionsFor(tx), wishOf(tx, reader.id)]),
+  const [suggested, wish, all] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([suggestionsFor(tx), wishOf(tx, reader.id), partnershipsOf(tx, reader.id)]),
+  )
+  const waiting = all.filter(
+    ({ kind, state }) => kind === 'partnership' && (state === 'asked' || state === 'asking'),
   )
   const off = z.uuid().safeParse(c.req.query('off')).data
   return c.render(
-    <FindPage {...{ reader, suggested }} wish={found(wish)} putOff={off} />,
+    <FindPage {...{ reader, suggested, waiting }} wish={found(wish)} putOff={off} />,
     about(c, 'findTitle'),
   )
 }

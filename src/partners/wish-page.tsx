@@ -6,7 +6,8 @@ import { sentencesOf, words } from './words.ts'
 interface WishProps {
   reader: Reader
   answers: Record<string, unknown>
-  taken: number
+  partners: number
+  waiting: number
   findable: boolean
   saved: boolean
   complaints?: Complaints
@@ -41,14 +42,14 @@ export const WishPage = (props: WishProps) => {
   )
 }
 
-const Wishes = ({ reader, answers, taken, findable, error }: WishProps & { error?: string }) => {
+const Wishes = ({ reader, answers, partners, waiting, findable, error }: WishProps & { error?: string }) => {
   const say = words(reader.language)
   return (
     <>
       <Field.Choices
         name="places"
         label={say('wishPlaces')}
-        hint={say('wishPlacesHint', { taken })}
+        hint={say('wishPlacesHint', { partners, waiting })}
         chosen={[textOf(answers['places']) ?? '']}
         error={error}
         options={(['0', '1', '2', '3'] as const).map((places) => ({

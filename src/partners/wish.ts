@@ -16,5 +16,12 @@ export const wishForm = z.object({
   elsewhere: z.preprocess((given) => given === 'yes', z.boolean()),
 })
 
-/** How many of the places are free, askings counted. */
-export const freePlaces = ({ places }: Wish, taken: number) => Math.max(0, places - taken)
+/** What takes places: partners, and askings that wait for an answer, in either direction. */
+export interface Taken {
+  partners: number
+  waiting: number
+}
+
+/** How many of the places are free, askings counted: whoever says yes often is not asked by five at once. */
+export const freePlaces = ({ places }: Wish, { partners, waiting }: Taken) =>
+  Math.max(0, places - partners - waiting)

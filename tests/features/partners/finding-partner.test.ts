@@ -25,6 +25,8 @@ test('a first-year principal is shown principals, also of another district; nobo
   const words = await suggestedTo(teo)
   for (const name of ['Ruth Abernathy', 'Lucía Hernández Villaseñor', 'Josephine Two Rivers'])
     assert.match(words, new RegExp(name))
+  assert.match(words, /Dogwood Elementary · does your work at another place of your district/)
+  assert.match(words, /Two Rivers .*does your work in another district: /)
   assert.doesNotMatch(words, /Maya|Daniel/, 'no free place; has asked already')
 })
 
@@ -100,9 +102,15 @@ test('what somebody wished is their own: nobody else reads it, no word of it sta
   assert.deepEqual(rows[0]?.grants.toSorted(), ['elsewhere', 'places', 'space_id'])
 })
 
-test('whoever offers a place that is taken reads that nobody new is led to them', async () => {
+test('whoever offers a place that is taken, or held by an asking, reads which of both it is', async () => {
   await teo.post('/partners/wish', { places: '1' })
-  assert.match((await teo.get('/partners/find')).words, /Every place you offer is taken/)
+  const asked = await teo.get('/partners/find')
+  assert.match(asked.words, /Waiting for an answer Daniel Nguyen asks you to be partners/)
+  assert.match(asked.words, /An asking waits for its answer\. It holds a place until then/)
+  assert.match((await teo.get('/people')).words, /Daniel Nguyen would be one; look and answer above\./)
+  const maya = await world.signedIn('maya.halvorsen')
+  await maya.post('/partners/wish', { places: '1' })
+  assert.match((await maya.get('/partners/find')).words, /Every place you offer is taken/)
 })
 
 test('the page asks the database few things, and works for somebody without a post', async () => {
