@@ -3,6 +3,7 @@ import { castMember } from '#demo'
 import { openWorld } from '#world'
 import { peoplePages } from '../features/app/people-pages.ts'
 import { demoOrganization } from '../features/demo-places.ts'
+import { formOn, sayTo } from '../features/feedback/words.ts'
 import { tablePages } from '../features/roundtables/pages.ts'
 import { begin, openEvening, press as turn } from '../features/sittings/evening.ts'
 import { noteLink } from '../features/structures/pages.ts'
@@ -17,6 +18,12 @@ const pausedTable = address + (await tablePages(await world.signedIn('teo.kalani
 const harlow = `${address}/organizations/${await demoOrganization(world, 'Harlow Valley Unified')}`
 const note = address + (await noteLink(amina))
 const pages = await peoplePages(amina)
+const groupFlow = pages.find((path) => /^\/structures\/[\da-f-]{36}\/flow$/.test(path))
+const maya = await world.signedIn('maya.halvorsen')
+const shownToMaya = (await maya.get('/people')).links
+const openTo = (noun: string) => shownToMaya.find((link) => link.includes(`/${noun}/`)) ?? ''
+await sayTo(maya, openTo('evidence'), { kind: 'question', words: 'Who else knows?' })
+const given = formOn(await maya.get(openTo('evidence')), /\/feedback\/given\/[^/]+$/)
 
 /** Three evenings: one to begin, one that runs, one that is over. */
 const [coming, running, past] = await Promise.all([1, 2, 3].map(() => openEvening(world)))
@@ -33,6 +40,9 @@ const visits: Record<string, Visit> = {
   'no meeting yet': { at: `${address}/meetings`, who: newcomer },
   'nobody to meet yet': { at: `${address}/meetings/new`, who: 'bev.sandoval' },
   'a month that was not looked at': { at: `${address}/pulse`, who: newcomer },
+  'a month that a partner shares': { at: address + openTo('pulse'), who: 'maya.halvorsen' },
+  'mending what one said': { at: address + given, who: 'maya.halvorsen' },
+  'earlier norms of a group': { at: `${address}${groupFlow}/versions`, who },
   'no words for anybody yet': { at: `${address}/me/words`, who: newcomer },
   'no roundtable yet': { at: `${address}/roundtables`, who: 'bev.sandoval' },
   'a roundtable that rests': { at: pausedTable, who: 'teo.kalani' },
