@@ -1,6 +1,7 @@
 /** Everything a form is made of. */
 export { Form } from './form.tsx'
 export { TextField as Text, DateField as Day } from './text-field.tsx'
+export { FieldLine as Line } from './field-line.tsx'
 export { TextArea as Area, MarkdownArea as Markdown } from './text-area.tsx'
 export { Choices, Tick } from './choices.tsx'
 export { Opening, Openings } from './openings.tsx'

@@ -2,6 +2,7 @@ import { Actions } from './actions.tsx'
 import { Button } from './button.tsx'
 import { Choices, Tick } from './choices.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { FieldLine } from './field-line.tsx'
 import { FileField } from './file-field.tsx'
 import { Find } from './find.tsx'
 import { Form } from './form.tsx'
@@ -42,6 +43,11 @@ export const GuideFields = ({ words }: { words: ToolbarWords }) => (
       <Choices name="goals" label="Which goals?" many options={options} chosen={['photo']} />
       <Select name="goal" label="Goal" empty="Choose a goal" options={options} value="voice" />
       <DateField name="day" label="When?" value="2027-02-16" />
+      <FieldLine>
+        <TextField name="start" label="Where it stood" width="short" inputmode="decimal" value="35" />
+        <TextField name="now" label="Where it is" aside="optional" width="short" inputmode="decimal" />
+        <Tick name="lower" label="Less is better" />
+      </FieldLine>
       <FileField name="file" label="Photo or file" hint="Up to 100 MB" accept="image/*,application/pdf" />
       <FileField name="photos" label="Photos" chooseWords="Take or choose photos" accept="image/*" multiple />
       <ShareLink
