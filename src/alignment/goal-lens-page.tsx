@@ -4,7 +4,7 @@ import { Button, Layout, List, Mark } from '#ui'
 import type { Scene } from './draw-levels.ts'
 import { LensPicture, LinkTable } from './lens-picture.tsx'
 import { lensAt, type Aim, type LeaderGoal } from './lens.ts'
-import { Ways } from './ways.tsx'
+import { ServesTree } from './serves-tree.tsx'
 import { words } from './words.ts'
 
 interface GoalLensProps {
@@ -32,7 +32,7 @@ const AimHead = ({ reader, aim }: { reader: Reader; aim: Aim }) => {
     <Layout.Head
       title={aim.statement}
       over={aim.state === 'inProgress' ? aim.organization : say('over', { organization: aim.organization })}
-      back={{ href: lensAt(aim.space), label: say('out', { name: aim.organization }) }}
+      back={{ href: lensAt(aim.space), label: aim.organization }}
       action={
         <Button kind="plain" href={`/organizations/${aim.space}/goals/${aim.id}`}>
           {say('openGoal')}
@@ -68,7 +68,7 @@ const Out = ({ reader, scene, aim, leader }: GoalLensProps) => {
   return (
     <Layout.Section title={say('outTitle')} id="out">
       {links.length > 0 && end ? (
-        <Ways {...{ reader, links, end }} graph={scene} />
+        <ServesTree {...{ reader }} graph={scene} ends={[{ ...end, links }]} />
       ) : (
         <Apart {...{ reader }} apart={end?.apart ?? ''} top={aim?.kind === 'state'} />
       )}

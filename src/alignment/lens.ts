@@ -71,19 +71,3 @@ export function readAt(given: string | undefined): At | undefined {
 
 /** The address of the lens there. */
 export const lensAt = (space: string, goal?: string) => `/alignment?at=${space}${goal ? `/${goal}` : ''}`
-
-/** One way from a goal up to the top: the top first, each with how the next one serves it. */
-export type Way = { aim: Aim; link?: Omit<Link, 'from' | 'to'> }[]
-
-/** Every way upward from these first steps, at most eight; a goal stands in a way once. */
-export function waysUp({ aims, links }: Graph, first: (Omit<Link, 'from'> | { to: string })[]): Way[] {
-  const known = new Map(aims.map((aim) => [aim.id, aim]))
-  const climb = (step: Omit<Link, 'from'> | { to: string }, below: Way): Way[] => {
-    const aim = known.get(step.to)
-    if (!aim || below.some((one) => one.aim.id === aim.id)) return []
-    const way: Way = [{ aim, link: 'how' in step ? step : undefined }, ...below]
-    const next = links.filter(({ from }) => from === aim.id).flatMap((link) => climb(link, way))
-    return next.length > 0 ? next : [way]
-  }
-  return first.flatMap((step) => climb(step, [])).slice(0, 8)
-}

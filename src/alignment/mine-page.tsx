@@ -1,16 +1,18 @@
 import type { Reader } from '#people'
-import { Button, Card, Layout } from '#ui'
+import { Button, Card, Layout, List } from '#ui'
 import type { Scene } from './draw-levels.ts'
-import { Apart } from './goal-lens-page.tsx'
 import { LensPicture, LinkTable } from './lens-picture.tsx'
-import { lensAt, type LeaderGoal } from './lens.ts'
-import { Ways } from './ways.tsx'
+import type { LeaderGoal } from './lens.ts'
+import { ServesTree } from './serves-tree.tsx'
 import { words } from './words.ts'
 
-/** A leader's own map: each goal of theirs, and every way from it up to the state. */
+/** A leader's own map: what their goals serve, from the state down to them, and those that stand by themselves. */
 export const MinePage = ({ reader, scene }: { reader: Reader; scene: Scene }) => {
   const say = words(reader.language)
-  const own = scene.leaders.filter(({ space }) => space === reader.id)
+  const known = new Set(scene.aims.map(({ id }) => id))
+  const tied = scene.leaders.filter(({ links }) => links.some(({ id }) => known.has(id)))
+  const apart = scene.leaders.filter((goal) => !tied.includes(goal))
+  const ends = tied.map((goal) => ({ ...goal, note: say('yours'), href: `/goals/${goal.id}` }))
   return (
     <>
       <Layout.Head
@@ -23,41 +25,42 @@ export const MinePage = ({ reader, scene }: { reader: Reader; scene: Scene }) =>
           </Button>
         }
       />
-      {own.length === 0 && (
+      {scene.leaders.length === 0 && (
         <Card.Empty action={<Button href="/goals/new">{say('mine.first')}</Button>}>
           <p>{say('mine.none')}</p>
         </Card.Empty>
       )}
       <LensPicture {...{ reader, scene }} />
-      {own.map((goal) => (
-        <OwnGoal {...{ reader, scene, goal }} />
-      ))}
+      {ends.length > 0 && <ServesTree {...{ reader, ends }} graph={scene} brief />}
+      {apart.length > 0 && <Apart {...{ reader }} goals={apart} />}
       <LinkTable {...{ reader, scene }} />
     </>
   )
 }
 
-const OwnGoal = ({ reader, scene, goal }: { reader: Reader; scene: Scene; goal: LeaderGoal }) => {
+/** Goals that serve none above, with why, or the way to say it. */
+const Apart = ({ reader, goals }: { reader: Reader; goals: LeaderGoal[] }) => {
   const say = words(reader.language)
   return (
-    <Layout.Section
-      title={
-        <a href={lensAt(goal.space, goal.id)} dir="auto">
-          {goal.statement}
-        </a>
-      }
-      id={`goal-${goal.id}`}
-    >
-      {goal.links.length > 0 ? (
-        <Ways {...{ reader, links: goal.links }} graph={scene} end={goal} />
-      ) : (
-        <Apart {...{ reader }} apart={goal.apart} />
-      )}
-      <Layout.Actions>
-        <Button kind="quiet" href={`/goals/${goal.id}/serving`}>
-          {say(goal.links.length > 0 ? 'mine.change' : 'mine.choose')}
-        </Button>
-      </Layout.Actions>
+    <Layout.Section title={say('mine.apart')}>
+      <List.Rows>
+        {goals.map(({ id, statement, apart }) => (
+          <List.Row
+            title={statement}
+            href={`/goals/${id}`}
+            note={apart || say('orphan')}
+            aside={
+              <Button
+                kind="quiet"
+                href={`/goals/${id}/serving`}
+                label={say('mine.chooseNamed', { statement })}
+              >
+                {say(apart ? 'mine.change' : 'mine.choose')}
+              </Button>
+            }
+          />
+        ))}
+      </List.Rows>
     </Layout.Section>
   )
 }

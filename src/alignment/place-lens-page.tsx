@@ -22,7 +22,7 @@ export const PlaceLensPage = ({ reader, place, scene, parts }: PlaceLensProps) =
       <Layout.Head
         title={place.name}
         over={say('title')}
-        back={place.above ? { href: lensAt(place.above.id), label: say('out', place.above) } : undefined}
+        back={place.above ? { href: lensAt(place.above.id), label: place.above.name } : undefined}
         lead={say('lead')}
         action={
           <Button kind="plain" href="/alignment/mine">

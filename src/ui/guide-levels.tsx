@@ -1,6 +1,6 @@
 import { Levels, type Level, type LevelLine } from './levels.tsx'
 import { Section } from './section.tsx'
-import { Way } from './way.tsx'
+import { Tree } from './tree.tsx'
 
 const sampleLevels: Level[] = [
   {
@@ -48,23 +48,38 @@ export const GuideLevels = () => (
         legend={['serves it directly', 'supports it']}
       />
     </Section>
-    <SampleWay />
+    <SampleTree />
   </>
 )
 
-const SampleWay = () => (
-  <Section title="A way from the top down">
-    <Way
-      label="What the sample goal serves"
-      steps={[
-        { title: 'Every student explains their thinking.', href: '#', note: 'State' },
+const SampleTree = () => (
+  <Section title="The same as a tree">
+    <Tree
+      label="What the sample goals serve"
+      nodes={[
         {
-          title: 'Talk about learning in every room.',
+          title: 'Every student explains their thinking.',
           href: '#',
-          note: 'Harlow',
-          how: 'serves it directly',
+          note: 'State',
+          below: [
+            {
+              title: 'Talk about learning in every room.',
+              href: '#',
+              note: 'Harlow',
+              how: ['serves it directly'],
+              below: [
+                {
+                  title: 'Teams plan questions together.',
+                  note: 'Yours',
+                  here: true,
+                  how: ['supports it: in our team time'],
+                  below: [],
+                },
+              ],
+            },
+            { title: 'Families say what they see.', href: '#', note: 'Harlow', below: [] },
+          ],
         },
-        { title: 'Teams plan questions together.', here: true, how: 'supports it: in our team time' },
       ]}
     />
   </Section>

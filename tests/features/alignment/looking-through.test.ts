@@ -30,8 +30,8 @@ test('the lens begins where one works, and goes out to the district and the stat
   assert.ok(school.links.includes(lens(at.district)))
   assert.ok(school.links.includes(lens(...([inSchool.space, inSchool.id] as const))))
   const district = await leader!.get(lens(at.district))
-  assert.match(district.words, /Out to Somewhere/)
-  assert.match(district.words, /In: what stands below School 1 3 goals/)
+  assert.match(district.words, /Somewhere How goals hang together/)
+  assert.match(district.words, /Below it School 1 3 goals/)
 })
 
 test('a goal of a school tells its ways up to the state, with how and how strongly', async () => {
@@ -82,15 +82,15 @@ test('what is shared appears, with whose it is', async () => {
   assert.match(page.words, /A private sentence\. Leader 1\.2 shares this with you/)
 })
 
-test('the map has each goal with its way, a goal on its own with its reason, and says what changed since', async () => {
+test('the map has what goals serve from the top down, one by itself with its reason, and what changed since', async () => {
   const page = await leader!.get('/alignment/mine')
-  assert.match(page.words, /My own sentence\. .*Somewhere/)
+  assert.match(page.words, /Somewhere .*Some District .*School 1 .*My own sentence\. Yours/)
   assert.doesNotMatch(page.words, /changed since you read it|A private sentence/)
   await world.look(`update plans.goal set changed_at = '2027-03-01' where id = $1`, [inSchool.id])
   assert.match((await leader!.get('/alignment/mine')).words, /changed since you read it/)
   assert.match(
     (await apart!.get('/alignment/mine')).words,
-    /Our own building first\. why it serves no goal above/,
+    /By themselves I ask before I tell, in each visit of mine\. Our own building first\./,
   )
 })
 
