@@ -1,4 +1,4 @@
-import type { Id, Instant, Span } from './model.ts'
+import type { Id, Instant, Row, Span } from './model.ts'
 import { add, endOf, instant, never, now, overlap, pick, span, type Site } from './site.ts'
 import { addAssignment } from './build-offices.ts'
 import type { circlePlan, evaluationPlan, PlanOf, seatPlan } from './world-plan.ts'
@@ -67,7 +67,10 @@ export function addPeers(site: Site, space: Id): void {
 /** The people among whom an evaluation is looked for: those of one circle that has several, or everybody. */
 function candidates(site: Site, planned: PlanOf<typeof evaluationPlan>): Id[] {
   const circles = site.world.circle.filter(({ kind }) => kind === planned.among)
-  const found = circles.map(({ id }) => [...new Set(membersOf(site, id).map((one) => one.person))])
+  // Whoever is asked to a roundtable may evaluate somebody there.
+  const seats = ({ id, kind }: Row<'circle'>) =>
+    kind === 'roundtable' ? site.world.membership.filter((one) => one.space === id) : membersOf(site, id)
+  const found = circles.map((one) => [...new Set(seats(one).map(({ person }) => person))])
   const several = found.filter((people) => people.length > 1)
   return several.length > 0 ? pick(several, planned.circle) : site.world.person.map(({ id }) => id)
 }

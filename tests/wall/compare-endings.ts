@@ -4,6 +4,7 @@ import { compareSight, difference, type Site } from './compare.ts'
 import { left } from './circle-endings.ts'
 import { unassigned } from './endings.ts'
 import { after, mayWrite, settled, type Deed, type Id, type Instant, type World } from './model.ts'
+import { evaluates, membersOf } from './grants.ts'
 import { covers, endOf } from './moments.ts'
 import { instant } from './site.ts'
 import { call, somebody, type Asked, type Step } from './step.ts'
@@ -34,7 +35,14 @@ export async function compareEndings(site: Site, { ask, tick }: Clock, turn: num
 const steps: Record<string, Step> = {
   async 'Someone accepts'({ db, world, now }, { turn }) {
     const asked = world.membership.filter((one) => one.state === 'asked' && covers(one, now))
-    const before = asked[turn % Math.max(asked.length, 1)]
+    // Mostly one who evaluates somebody there, where there is such a one.
+    const judging = asked.filter((one) =>
+      membersOf(world, one.space).some(({ person }) =>
+        evaluates({ world, who: person, now }, one.person, person),
+      ),
+    )
+    const among = turn % 3 && judging.length > 0 ? judging : asked
+    const before = among[turn % Math.max(among.length, 1)]
     if (!before) return { world, agreed: true }
     const deed: Deed = { kind: 'update', before, after: { ...before, state: 'member', from: now } }
     const lawful = mayWrite(world, asPerson(before.person), deed, now)

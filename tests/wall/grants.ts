@@ -1,14 +1,17 @@
 import { covers, daysAfter, earlier, endOf, firstMoment, forever } from './moments.ts'
+import { grouped } from './grouped.ts'
 import type { Grantable, Id, Instant, Noun, Row, World } from './world.ts'
 
 /** What one person meets when they look at the world at one moment. */
 export type Look = { world: World; who: Id; now: Instant }
 
 export const find = <N extends Noun>(world: World, noun: N, id: Id) =>
-  (world[noun] as Row[]).find((row) => row.id === id) as Row<N> | undefined
+  byId(world[noun] as Row[]).get(id)?.[0] as Row<N> | undefined
 
-export const membersOf = (world: World, circle: Id) =>
-  world.membership.filter((one) => one.space === circle && one.state === 'member')
+export const membersOf = (world: World, circle: Id) => members(world.membership).get(circle) ?? []
+
+const byId = grouped((row: Row) => row.id)
+const members = grouped((one: Row<'membership'>) => (one.state === 'member' ? one.space : ''))
 
 export const isMember = ({ world, now }: Look, circle: Id, person: Id) =>
   membersOf(world, circle).some((one) => one.person === person && covers(one, now))
@@ -65,6 +68,16 @@ function endingByAgreement(world: World, { from, to }: Row<'grant'>): Instant[] 
 
 /** The moment at which the law ends a grant, whatever `until` says; not after `from` if it never opens. */
 export function endOfGrant(world: World, grant: Row<'grant'>): Instant {
+  const ends = known.get(world) ?? new Map<Row, Instant>()
+  const end = ends.get(grant) ?? endingOf(world, grant)
+  known.set(world, ends.set(grant, end))
+  return end
+}
+
+// Nothing of a world that is asked about becomes something else.
+const known = new WeakMap<World, Map<Row, Instant>>()
+
+function endingOf(world: World, grant: Row<'grant'>): Instant {
   return [
     ...endingsByEvaluation(world, grant),
     ...endingsByMembership(world, grant),

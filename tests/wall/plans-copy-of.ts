@@ -27,7 +27,7 @@ export const aSource = (world: World, choice: number) => {
 function aLink(world: World, { space }: Row<'link'>, choice: number): Partial<Row<'link'>> {
   const underWay = (id: Id) => world.goal.some((one) => one.id === id && one.state === 'inProgress')
   const back = world.link.find((one) => one.space === space && one.to.space === space && underWay(one.goal))
-  if (back && choice % 4 === 0) return { goal: back.to.goal, to: { space, goal: back.goal } }
+  if (back && choice % 5 < 2) return { goal: back.to.goal, to: { space, goal: back.goal } }
   const goal = pick(
     world.goal.filter((one) => one.space === space),
     choice,

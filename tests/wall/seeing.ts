@@ -127,6 +127,9 @@ export function sees(world: World, viewer: Identity, row: Row, now: Instant): bo
   return 'person' in viewer && seesRow({ world, who: viewer.person, now }, row)
 }
 
-/** All that an identity sees at a moment. */
-export const seenBy = (world: World, viewer: Identity, now: Instant): Row[] =>
-  rowsOf(world).filter((row) => sees(world, viewer, row, now))
+/** All that an identity sees at a moment, or of these rows. */
+export const seenBy = (world: World, viewer: Identity, now: Instant, rows = rowsOf(world)): Row[] => {
+  if (!('person' in viewer)) return []
+  const look = { world, who: viewer.person, now }
+  return rows.filter((row) => seesRow(look, row))
+}

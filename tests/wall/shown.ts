@@ -6,19 +6,18 @@ import { namedIn, nameOf } from './row-names.ts'
 import { nouns, oldPost, tables } from './tables.ts'
 import { telling, toldTo } from './told.ts'
 
-const shared = new Set<Noun>(grantables)
 const hidden: Noun = 'standing'
 const open = nouns.filter((noun) => noun !== hidden)
 
 const given = `select 'given ' || noun || ' ' || item_id as key from trust.shared_with_me()`
 
-const ofOthers = grantables.map(
+const shared = grantables.map(
   (noun) => `select '${noun} ' || id as key from ${tables[noun].name} where space_id <> trust.me()`,
 )
 
 /** The items that the database says others share with whoever asks, and those that its policies show. */
 export async function givenTo(tx: Transaction): Promise<string[]> {
-  const text = [given, ...ofOthers].join(' union ')
+  const text = [given, ...shared].join(' union ')
   const rows = await tx.rows<{ key: string }>({ name: 'given', text, values: [] })
   return [...new Set(rows.map(({ key }) => key.replace('given ', '')))]
 }
@@ -50,8 +49,9 @@ export async function shownTo(tx: Transaction, world: World): Promise<string[]> 
 export function lawfullyShown(world: World, viewer: Identity, now: Instant): string[] {
   const seen = seenBy(world, viewer, now)
   // By break-glass something can be read; it is not among what others share.
-  const unbroken = seenBy({ ...world, breakGlass: [] }, viewer, now)
-  const openly = unbroken.filter((row) => isGiven(row, viewer)).map(({ noun, id }) => `given ${noun} ${id}`)
+  const unbroken = { ...world, breakGlass: [] }
+  const ofOthers = grantables.flatMap((noun) => world[noun] as Row[]).filter((row) => isOfOthers(row, viewer))
+  const openly = seenBy(unbroken, viewer, now, ofOthers).map(({ noun, id }) => `given ${noun} ${id}`)
   const told = 'person' in viewer ? toldTo({ world, who: viewer.person, now }) : []
   return [
     ...seen.flatMap((row) => keysOf(row, viewer)),
@@ -82,5 +82,4 @@ function postsWithin(world: World, viewer: Identity, now: Instant): string[] {
   return present.map(({ id, organization }) => `in ${organization} ${id}`)
 }
 
-const isGiven = ({ noun, space }: Row, viewer: Identity) =>
-  shared.has(noun) && 'person' in viewer && space !== viewer.person
+const isOfOthers = ({ space }: Row, viewer: Identity) => 'person' in viewer && space !== viewer.person

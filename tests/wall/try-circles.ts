@@ -39,10 +39,10 @@ async function trying<T extends Row>(
   const as = (who: Id): Look => ({ world, who, now })
   const one = likely(all, (each) => world.person.some(({ id }) => may(as(id), each)), turn)
   if (one === undefined) return { world, agreed: true }
-  // Often somebody of the circle, who may or may not.
+  // Every other time somebody of the circle, who may or may not.
   const near = world.membership.filter(({ space }) => space === one.space)
   const who =
-    turn % 3 === 0 && near.length > 0
+    Math.floor(turn / 7) % 2 && near.length > 0
       ? pick(near, turn).person
       : somebody(world, turn, (id) => may(as(id), one))
   const isDone = await call(db, who, `select ${text({ one, who })} as done`)
@@ -107,14 +107,19 @@ export const circleSteps: Record<string, Step> = {
     }),
   'Someone accepts an agreement': (site, behind) =>
     trying<Row<'agreement'>>(site, behind, {
-      all: site.world.agreement.filter(({ inForce }) => turnsTo(behind.turn, inForce)),
+      all: proposed(site.world, behind.turn),
       may: mayAgree,
       text: ({ one }) => `trust.accept_agreement('${one.space}', '${one.id}')`,
       done: (look, version) => accepted(look, version),
     }),
 }
 
-const turnsTo = (turn: number, inForce: string | null) => inForce === null || turn % 3 === 0
+/** Mostly what waits; now and then any, or what was proposed before the last. */
+function proposed(world: World, turn: number): Row<'agreement'>[] {
+  const old = world.agreement.filter((one) => !isLast(world, one))
+  if (turn % 5 === 2 && old.length > 0) return old
+  return world.agreement.filter(({ inForce }) => inForce === null || turn % 3 === 0)
+}
 
 const isRoundtable = ({ world }: Look, circle: Id) =>
   world.circle.find(({ id }) => id === circle)?.kind === 'roundtable'
@@ -125,13 +130,12 @@ const isAsked = ({ world, who, now }: Look, circle: Id) =>
   )
 
 /** Whoever sits there accepts what was proposed last. */
-function mayAgree(look: Look, { id, space }: Row<'agreement'>): boolean {
-  const { world, who } = look
-  const last = world.agreement
-    .filter((one) => one.space === space)
-    .toSorted(inTurn)
-    .at(-1)
-  return last?.id === id && isMember(look, space, who)
+const mayAgree = (look: Look, version: Row<'agreement'>) =>
+  isLast(look.world, version) && isMember(look, version.space, look.who)
+
+function isLast({ agreement }: World, { id, space }: Row<'agreement'>): boolean {
+  const all = agreement.filter((one) => one.space === space)
+  return all.toSorted(inTurn).at(-1)?.id === id
 }
 
 /** The ids of what the model makes rise in the order in which it is made, and so do its numbers. */
