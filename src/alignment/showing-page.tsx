@@ -1,3 +1,4 @@
+import { sayList } from '#language'
 import type { Reader } from '#people'
 import { Copy, isOut, seal, ShownUpward, type Manifest, type recipientsOf, type Showing } from '#snapshots'
 import { Button, Card, Field, Layout, Mark, Note } from '#ui'
@@ -59,7 +60,7 @@ const Choosing = ({ reader, goal, recipients, recipient, chosen, shown }: Showin
           options={recipients.map(({ id, name, readers }) => ({
             value: id,
             label: name,
-            hint: say('showing.readers', { readers: listOf(reader, readers) }),
+            hint: say('showing.readers', { readers: sayList(readers, reader.language) }),
           }))}
         />
         <Field.Choices
@@ -84,7 +85,7 @@ const Preview = (props: ShowingPageProps & { manifest: Manifest }) => {
   const { sha256 } = seal(manifest)
   const { organization } = manifest.to
   const same = shown.some((one) => one.sha256 === sha256 && isOut(one, reader.now))
-  const readers = listOf(reader, recipient?.readers ?? [])
+  const readers = sayList(recipient?.readers ?? [], reader.language)
   return (
     <Layout.Section title={say('showing.preview')} id="preview">
       <p class="lead">
@@ -112,5 +113,3 @@ const Preview = (props: ShowingPageProps & { manifest: Manifest }) => {
     </Layout.Section>
   )
 }
-
-const listOf = ({ language }: Reader, names: string[]) => new Intl.ListFormat(language).format(names)

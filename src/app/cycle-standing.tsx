@@ -1,4 +1,5 @@
 import type { PresentCycle } from '#cycles'
+import { sayList } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, Mark, Note } from '#ui'
 import { usesOfCycle } from './uses-of-cycle.ts'
@@ -46,5 +47,9 @@ export const CycleStanding = ({ reader, cycle }: StandingProps) => {
 
 function sayUses(suggested: readonly string[], language: string) {
   const named = usesOfCycle(language).filter(({ value }) => suggested.includes(value))
-  return new Intl.ListFormat(language, { type: 'unit' }).format(named.map(({ label }) => label))
+  return sayList(
+    named.map(({ label }) => label),
+    language,
+    'unit',
+  )
 }

@@ -14,8 +14,11 @@ export interface SharedEntry {
  * What others share with the asker: entries, goals and what else can be shared, what was shared last first; at most so many.
  * Each is looked up by its key in the one table it stands in; joined, every table would be read whole under its policy.
  */
-export const sharedWithMe = (tx: Transaction, most = 50) =>
-  tx.rows<SharedEntry>(sql`
+export const sharedWithMe = (tx: Transaction, most = 50) => tx.rows<SharedEntry>(sharedAsked(most))
+
+/** The same, to be asked with others. */
+export const sharedAsked = (most: number) =>
+  sql`
     with s as materialized (select * from trust.shared_lately(${most})),
     owner as materialized (select o.space_id, (select p.name from people.person p where p.space_id = o.space_id) as name
       from (select distinct space_id from s) o),
@@ -40,4 +43,4 @@ export const sharedWithMe = (tx: Transaction, most = 50) =>
     select t.space_id as "spaceId", t.item_id as id, t.noun, owner.name as owner, t.said[1] as title, t.said[2] as day
     from told t join owner on owner.space_id = t.space_id
     where t.said is not null and owner.name is not null
-    order by t.at desc, t.item_id`)
+    order by t.at desc, t.item_id`

@@ -1,3 +1,4 @@
+import { sayList } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List } from '#ui'
 import type { ShownPerson } from './directory.ts'
@@ -62,7 +63,7 @@ function factsOf({ reader, person }: PersonProps): [string, string][] {
   const say = words(reader.language)
   const { fullName, name, pronouns, spoken, posts } = person
   const held = posts.map((post) => say('postAt', { ...post })).join('; ')
-  const spokenSaid = new Intl.ListFormat(reader.language, { type: 'unit' }).format(spoken)
+  const spokenSaid = sayList(spoken, reader.language, 'unit')
   const facts: [string, string | null][] = [
     [say('personPosts'), held || say('personNoPost')],
     [say('personFullName'), fullName === name ? null : fullName],

@@ -32,8 +32,9 @@ export async function readPicture(tx: Transaction, cycle: Cycle, today: string):
   const [, answers] = await Promise.all([onePlan(tx), tx.row<Answers>(asked)])
   const { thoughts, aims, company, year, wishes } = found(answers)
   const { id, starts, ends } = cycle
-  const { entries, untold, untoldFirst, lastDay } = year
-  const seen = { today, cycle: id, starts, ends, entries, untold, untoldFirst, lastDay }
+  const { entries, untold, untoldFirst, latest } = year
+  const said = { entries, untold, untoldFirst, lastDay: latest?.day ?? null }
+  const seen = { today, cycle: id, starts, ends, ...said }
   const inquiries = aims.inquiries.map(({ unit, cells, ...one }) => ({
     ...one,
     gap: widestGap(unit, cells ?? [])?.by ?? null,

@@ -1,6 +1,6 @@
 import { ShowCard, type CoachCard } from '#coach'
 import { isRunning, type PresentCycle } from '#cycles'
-import { sayDay, sayInstant } from '#language'
+import { hourOf, sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List } from '#ui'
 import type { Ahead } from './ahead.store.ts'
@@ -102,8 +102,6 @@ const Lately = ({ reader, year, shared }: Omit<TodayProps, 'cycle' | 'ahead'>) =
 }
 
 function greeting({ now, timeZone }: Reader) {
-  const hour = Number(
-    new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now),
-  )
+  const hour = hourOf(now, timeZone)
   return hour < 12 ? 'goodMorning' : hour < 18 ? 'goodAfternoon' : 'goodEvening'
 }

@@ -14,9 +14,11 @@ export const touchesOfGoal = (tx: Transaction, person: string, goal: string) =>
     from focus.goal_link l join plans.goal p on p.space_id = l.to_space_id and p.id = l.to_goal_id
     where l.space_id = ${person} and l.goal_id = ${goal}
   union all
-    select 'claim', coalesce(nullif(e.title, ''), left(e.caption, 80)), '/portfolio/' || e.id
-    from portfolio.claim c join portfolio.evidence e on e.space_id = c.space_id and e.id = c.evidence_id
-    where c.space_id = ${person} and c.goal_id = ${goal} and e.trashed_at is null
+    select 'claim', e.words, '/portfolio/' || c.evidence_id
+    from portfolio.claim c cross join lateral (
+      select coalesce(nullif(e.title, ''), left(e.caption, 80)) as words from portfolio.evidence e
+      where e.space_id = c.space_id and e.id = c.evidence_id and e.trashed_at is null offset 0) e
+    where c.space_id = ${person} and c.goal_id = ${goal}
   union all
     select 'grant', coalesce(p.name, c.name, (select string_agg(q.name, ', ') from sharing.membership m
         join people.person q on q.space_id = m.person_id

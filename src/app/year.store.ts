@@ -6,7 +6,6 @@ export interface Year {
   untold: number
   /** The latest entry that still waits for a sentence. */
   untoldFirst: { id: string; title: string; day: string } | null
-  lastDay: string | null
   /** The latest entry of all. */
   latest: { id: string; title: string; day: string } | null
   purpose: boolean
@@ -27,9 +26,7 @@ export interface Year {
 
 /** The year of one leader and one cycle, for themselves alone. */
 export const yearOf = (person: string, cycle: string | null) =>
-  sql`select
-    (select count(*)::int from portfolio.evidence where space_id = ${person} and cycle_id = ${cycle} and trashed_at is null) as entries,
-    (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is null and caption = '') as untold,
+  sql`select written.entries, written.untold, aimed.goals, aimed."goalsMeasured",
     (select json_build_object('id', id, 'title', title, 'day', practised_on) from portfolio.evidence
       where space_id = ${person} and trashed_at is null and caption = '' order by practised_on desc, id desc limit 1)
       as "untoldFirst",
@@ -37,12 +34,8 @@ export const yearOf = (person: string, cycle: string | null) =>
       from portfolio.evidence where space_id = ${person} and trashed_at is null order by practised_on desc, id desc limit 1)
       as latest,
     (select count(*)::int from portfolio.print where space_id = ${person} and cycle_id = ${cycle} and state = 'ready') as prints,
-    (select max(practised_on)::text from portfolio.evidence where space_id = ${person} and trashed_at is null) as "lastDay",
     exists (select 1 from purpose.purpose where space_id = ${person} and cycle_id = ${cycle} and cardinality(uses) > 0) as purpose,
     exists (select 1 from purpose.philosophy where space_id = ${person} and believe || value || therefore <> '') as philosophy,
-    (select count(*)::int from focus.goal where space_id = ${person} and cycle_id = ${cycle}) as goals,
-    (select count(*)::int from focus.goal where space_id = ${person} and cycle_id = ${cycle} and baseline is not null
-      and target is not null) as "goalsMeasured",
     coalesce((select json_agg(json_build_object('circle', m.space_id, 'kind', c.kind, 'name', w.name))
       from sharing.membership m join sharing.circle c on c.space_id = m.space_id and c.ended_at is null
         left join trust.who_asks() w on w.circle = m.space_id
@@ -58,4 +51,9 @@ export const yearOf = (person: string, cycle: string | null) =>
     coalesce((select json_agg(json_build_object('id', id, 'title', title) order by look_back_on, id)
       from briefs.brief where space_id = ${person} and looked_back_on is null and aside_at is null
         and decided_on is not null and look_back_on <= trust.today()), '[]') as "lookBack",
-    (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices`
+    (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices
+    from (select count(*) filter (where cycle_id = ${cycle})::int as entries, count(*) filter (where caption = '')::int as untold
+        from portfolio.evidence where space_id = ${person} and trashed_at is null) written
+      cross join (select count(*)::int as goals,
+          count(*) filter (where baseline is not null and target is not null)::int as "goalsMeasured"
+        from focus.goal where space_id = ${person} and cycle_id = ${cycle}) aimed`

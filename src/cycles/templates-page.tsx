@@ -1,4 +1,4 @@
-import type { Place } from '#language'
+import { sayList, type Place } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark } from '#ui'
 import { phases } from './cycle.ts'
@@ -51,9 +51,7 @@ const OneTemplate = ({ reader, template, uses, keeps }: TemplatesProps & { templ
       aside={template.retired && <span class="note">{say('retired')}</span>}
     >
       {template.note && <Mark.Own>{template.note}</Mark.Own>}
-      {named.length > 0 && (
-        <p class="note">{new Intl.ListFormat(reader.language, { type: 'unit' }).format(named)}</p>
-      )}
+      {named.length > 0 && <p class="note">{sayList(named, reader.language, 'unit')}</p>}
       {months.length > 0 && <List.Facts facts={months} />}
       {keeps && <Deeds {...{ reader, template }} />}
     </Layout.Section>

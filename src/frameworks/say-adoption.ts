@@ -1,4 +1,4 @@
-import { sayDay, type Place } from '#language'
+import { sayDay, sayList, type Place } from '#language'
 import type { Adoption } from './adoption.ts'
 import { words } from './words.ts'
 
@@ -7,9 +7,9 @@ type Looking = Place & { today: string }
 /** "for evaluation and self-assessment of principals, since July 1, 2026" */
 export function sayAdoption({ uses, roleKinds, starts, ends }: Adoption, place: Looking): string {
   const say = words(place.language)
-  const list = new Intl.ListFormat(place.language)
-  const what = list.format(uses.map((use) => say(`useFor.${use}`)))
-  const whom = list.format(roleKinds.map((kind) => say(`ofKind.${kind}`)))
+  const list = (names: string[]) => sayList(names, place.language)
+  const what = list(uses.map((use) => say(`useFor.${use}`)))
+  const whom = list(roleKinds.map((kind) => say(`ofKind.${kind}`)))
   const day = (given: string) => sayDay(given, 'full', place)
   const when = ends
     ? say('adoptedUntil', { from: day(starts), until: day(ends) })

@@ -16,6 +16,7 @@ const styles = {
   moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   momentOfYear: { month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
   time: { hour: 'numeric', minute: '2-digit' },
+  hour: { hour: 'numeric', hourCycle: 'h23' },
   numbers: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -56,3 +57,6 @@ export function sayDay(day: string, style: keyof typeof styles, { language }: Pl
 
 /** The calendar day of an instant, as `YYYY-MM-DD`, where the reader is. */
 export const dayOf = (at: Date, timeZone: string) => format('numbers', 'en-CA', timeZone).format(at)
+
+/** The hour of an instant, 0 to 23, where the reader is. */
+export const hourOf = (at: Date, timeZone: string) => Number(format('hour', 'en-US', timeZone).format(at))

@@ -1,5 +1,6 @@
 export { catalogue, type Say } from './catalogue.ts'
 export { isTimeZone, zonesIn } from './zone.ts'
-export { dayOf, sayDay, sayInstant, type Place } from './dates.ts'
+export { dayOf, hourOf, sayDay, sayInstant, type Place } from './dates.ts'
 export { wordMarks } from './marks.ts'
 export { sayNumber } from './numbers.ts'
+export { sayList } from './lists.ts'

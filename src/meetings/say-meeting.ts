@@ -1,4 +1,4 @@
-import { dayOf, sayDay, sayInstant, zonesIn, type Place } from '#language'
+import { dayOf, sayDay, sayInstant, sayList, zonesIn, type Place } from '#language'
 import type { MeetingKind } from './meeting.ts'
 import { words } from './words.ts'
 
@@ -19,20 +19,27 @@ export function nameMeeting({ kind, circleName, title, others, structure }: Name
   if (kind === 'structure') return structure ?? say('kind.structure')
   if (circleName) return circleName
   if (kind === 'roundtable') return say('kind.roundtable')
-  return others.length ? say('with', { names: listOf(others, language) }) : say(`kind.${kind}`)
+  return others.length ? say('with', { names: sayList(others, language) }) : say(`kind.${kind}`)
 }
 
-/** "Thursday, Mar 4, 7:15 – 7:45 AM", in the reader's zone. */
+/** "Thursday, Mar 4, 7:15 – 7:45 AM", in the reader's zone; which one that is, where those who meet live in several. */
 export function sayTime(
-  { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+  { startsAt, endsAt, zoned }: { startsAt: Date; endsAt: Date; zoned?: boolean },
   place: Place & { today: string },
 ) {
   const day = dayOf(startsAt, place.timeZone)
-  return words(place.language)('time', {
+  const said = words(place.language)('time', {
     day: sayDay(day, isFar(day, place.today) ? 'full' : 'weekday', place),
     begins: sayInstant(startsAt, 'time', place),
     ends: sayInstant(endsAt, 'time', place),
   })
+  return zoned ? `${said}, ${sayZone(startsAt, place)}` : said
+}
+
+/** "Pacific Time" */
+function sayZone(at: Date, { language, timeZone }: Place): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(at)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 /** The same where it was planned, when the reader's clock shows something else; else nothing. */
@@ -52,9 +59,6 @@ export function sayTimeThere(
 /** A zone by its friendly name. */
 export const nameOf = (zone: string, language: string) =>
   zonesIn(language, zone).find(({ value }) => value === zone)?.label ?? zone
-
-/** "Maya and Tom" */
-const listOf = (names: readonly string[], language: string) => new Intl.ListFormat(language).format(names)
 
 const clockAt = (at: Date, place: Place) => `${dayOf(at, place.timeZone)} ${sayInstant(at, 'time', place)}`
 

@@ -72,19 +72,20 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
 /** What can be chosen from, over the whole portfolio. */
 export const offerOf = (tx: Transaction, person: string) =>
   tx.row<Offer>(sql`
-    with mine as materialized (
-      select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold
-      from portfolio.evidence where space_id = ${person} and trashed_at is null)
-    select count(*)::int as all, count(*) filter (where untold)::int as untold,
-      (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is not null) as trash,
+    with every as materialized (
+      select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold, trashed_at is not null as trashed
+      from portfolio.evidence where space_id = ${person}),
+    mine as (select id, kind, month, untold from every where not trashed)
+    select count(*) filter (where not trashed)::int as all, count(*) filter (where untold and not trashed)::int as untold,
+      count(*) filter (where trashed)::int as trash,
       (select json_object_agg(kind, n) from (select kind, count(*)::int as n from mine group by kind) k) as kinds,
       (select json_object_agg(month, n order by month desc) from (select month, count(*)::int as n from mine group by month) m) as months,
-      (select json_agg(json_build_object('id', g.id, 'statement', g.statement, 'count', g.n) order by g.due desc nulls last, g.position)
-        from (select g.id, g.statement, g.position, y.starts as due, count(*)::int as n
-          from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
-            join cycles.cycle y on y.space_id = g.space_id and y.id = g.cycle_id
-            join mine on mine.id = c.evidence_id
-          where c.space_id = ${person} group by g.id, g.statement, g.position, y.starts) g) as goals,
+      (select json_agg(json_build_object('id', g.id, 'statement', g.statement, 'count', shown.n)
+          order by y.starts desc nulls last, g.position)
+        from (select goal_id, count(*)::int as n from portfolio.claim
+            where space_id = ${person} and evidence_id in (select id from mine) group by goal_id) shown
+          join focus.goal g on g.space_id = ${person} and g.id = shown.goal_id
+          join cycles.cycle y on y.space_id = g.space_id and y.id = g.cycle_id) as goals,
       (select json_agg(json_build_object('id', s.item_id, 'name', i.name, 'framework', i.framework, 'count', s.n)
           order by i.framework, i.place)
         from (select s.item_space_id, s.item_id, count(*)::int as n from portfolio.standard s
@@ -93,4 +94,4 @@ export const offerOf = (tx: Transaction, person: string) =>
               v.title as framework, i.place
             from frameworks.item i join frameworks.version v on v.space_id = i.space_id and v.id = i.version_id
             where i.space_id = s.item_space_id and i.id = s.item_id offset 0) i) as standards
-    from mine`)
+    from every`)

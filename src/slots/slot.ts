@@ -1,4 +1,4 @@
-import { dayOf } from '#language'
+import { dayOf, hourOf } from '#language'
 
 /** A time from a moment until another, in which all are free. */
 export interface Free {
@@ -71,14 +71,3 @@ const strain = ({ at, weekday, morning }: Candidate, chosen: Candidate[]) =>
   (at % (2 * quarter) ? 1 : 0) +
   chosen.filter((one) => one.weekday === weekday).length * 4 +
   chosen.filter((one) => one.morning === morning).length * 3
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-function hourOf(at: Date, timeZone: string): number {
-  let clock = clocks.get(timeZone)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', hourCycle: 'h23', timeZone })
-    clocks.set(timeZone, clock)
-  }
-  return Number(clock.format(at))
-}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as fc from 'fast-check'
 import { proseOf } from './prose.tsx'
 
 test('raw HTML in the words of a leader stays text', () => {
@@ -55,4 +56,13 @@ test('a very long text, or one full of signs, is shown at once, as it was typed'
 
 test('each paragraph runs the way its own words run', () => {
   assert.equal(proseOf('One\n\nשלום'), '<p dir="auto">One</p>\n<p dir="auto">שלום</p>')
+})
+
+test('one plain line says the same whether it is read as Markdown or not', () => {
+  const sign = fc.constantFrom(...'aZ1.) -+=*_!?:;,(|~#>"\u00a0é\t\0\\אй’&[]`<\u2028')
+  const line = fc.oneof(fc.string({ unit: sign, maxLength: 12 }), fc.string())
+  fc.assert(
+    fc.property(line, (words) => assert.equal(proseOf(words).trimEnd(), proseOf(`${words}\n`).trimEnd())),
+    { numRuns: 2000 },
+  )
 })

@@ -19,10 +19,18 @@ const withoutPictures = { disable: { null: ['labelStartImage'] } }
  * and tell the other side nothing, and headings follow on the one they stand under without a gap.
  */
 export const proseOf = (markdown: string, under = 2): string =>
-  eachItsWay(isTooMuch(markdown) ? asTyped(markdown) : read(markdown, under))
+  eachItsWay(
+    isPlain(markdown) ? asLine(markdown) : isTooMuch(markdown) ? asTyped(markdown) : read(markdown, under),
+  )
 
 /** Each paragraph runs the way its own words run. Only real tags match: every other `<` is an entity. */
 const eachItsWay = (html: string) => html.replace(/<(p|li|h[1-6])>/g, '<$1 dir="auto">')
+
+/** One line without a sign of Markdown, as most that people write: to read it as Markdown would change nothing. */
+const isPlain = (markdown: string) =>
+  !/[\0\n\r*_`[\]<>&\\#"~]|^[ \t]*([-+=|]|\d+[.)])|^ {0,3}\t|^ {4}|^[ \t]*$/.test(markdown)
+
+const asLine = (markdown: string) => `<p>${markdown.replace(/^ +|[ \t]+$/g, '')}</p>`
 
 const longest = 60_000
 const mostSigns = 2000
