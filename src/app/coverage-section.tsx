@@ -1,6 +1,6 @@
 import type { Reader } from '#people'
 import { sayTally, type Tally } from '#tallies'
-import { Layout } from '#ui'
+import { Button, Layout } from '#ui'
 import { words } from './words.ts'
 
 interface CoverageProps {
@@ -17,7 +17,9 @@ export const CoverageSection = ({ reader, goal, tally }: CoverageProps) => {
     <Layout.Section title={say('coverage')}>
       <p>{sayTally(reader, tally)}</p>
       <p>
-        <a href={`/alignment?at=${goal.space}/${goal.id}`}>{say('coverageLens')}</a>
+        <Button kind="quiet" href={`/alignment?at=${goal.space}/${goal.id}`}>
+          {say('coverageLens')}
+        </Button>
       </p>
     </Layout.Section>
   )

@@ -16,25 +16,26 @@ export const MePage = ({ reader, demo, children }: MeProps) => {
   return (
     <>
       <Layout.Head title={reader.name} />
-      <List.Rows>
-        <List.Row title={say('myProfile')} href="/me/profile" />
-        <List.Row title={say('mySignIn')} href="/me/sign-in" />
-        <List.Row title={say('myWishes')} href="/me/notices" />
-        <List.Row title={say('myHours')} href="/me/hours" />
-        <List.Row title={say('myCalendar')} href="/calendar" />
-      </List.Rows>
-      <Layout.Section title={say('myThings')}>
+      <Layout.Columns side={children}>
         <List.Rows>
-          <List.Row title={say('myCycles')} href="/cycles" />
-          <List.Row title={say('myNotices')} href="/notices" />
-          <List.Row title={say('myCoach')} href="/coach" />
-          <List.Row title={say('myWords')} href="/me/words" />
-          <List.Row title={say('myPrints')} href="/prints" />
-          <List.Row title={say('myTrash')} href="/portfolio?trash=yes" />
-          <List.Row title={say('myBreakGlass')} href="/me/break-glass" />
+          <List.Row title={say('myProfile')} href="/me/profile" />
+          <List.Row title={say('mySignIn')} href="/me/sign-in" />
+          <List.Row title={say('myWishes')} href="/me/notices" />
+          <List.Row title={say('myHours')} href="/me/hours" />
+          <List.Row title={say('myCalendar')} href="/calendar" />
         </List.Rows>
-      </Layout.Section>
-      {children}
+        <Layout.Section title={say('myThings')}>
+          <List.Rows>
+            <List.Row title={say('myCycles')} href="/cycles" />
+            <List.Row title={say('myNotices')} href="/notices" />
+            <List.Row title={say('myCoach')} href="/coach" />
+            <List.Row title={say('myWords')} href="/me/words" />
+            <List.Row title={say('myPrints')} href="/prints" />
+            <List.Row title={say('myTrash')} href="/portfolio?trash=yes" />
+            <List.Row title={say('myBreakGlass')} href="/me/break-glass" />
+          </List.Rows>
+        </Layout.Section>
+      </Layout.Columns>
       <Layout.Actions>
         <form method="post" action="/sign-out">
           <Button kind="plain">{say(demo ? 'castElse' : 'signOut')}</Button>

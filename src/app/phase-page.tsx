@@ -36,7 +36,7 @@ export const PhasePage = (props: PhaseProps) => {
         lead={ready ? say('phaseDone') : say(`phaseLead.${phase}`)}
       />
       <CycleStanding {...{ reader, cycle }} />
-      <YearPath reader={reader} states={cycle.phases} slim />
+      <YearPath reader={reader} states={cycle.phases} at={phase} slim />
       <Layout.Section title={say('tasks')}>
         <ReadyList {...{ reader, items }} />
       </Layout.Section>

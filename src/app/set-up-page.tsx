@@ -85,8 +85,10 @@ const SystemFields = (props: SetUpProps) => {
           label: say(`organizationKind.${kind}` as 'organizationKind.school'),
         }))}
       />
-      <Field.Day {...fieldOf(props, 'starts')} label={say('yearStarts')} />
-      <Field.Day {...fieldOf(props, 'ends')} label={say('yearEnds')} />
+      <Field.Line>
+        <Field.Day {...fieldOf(props, 'starts')} label={say('yearStarts')} />
+        <Field.Day {...fieldOf(props, 'ends')} label={say('yearEnds')} />
+      </Field.Line>
       <Field.Area
         {...fieldOf(props, 'people')}
         rows={6}

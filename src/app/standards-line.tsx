@@ -1,4 +1,5 @@
 import type { Reader } from '#people'
+import { Button } from '#ui'
 import { words } from './words.ts'
 import type { Year } from './year.store.ts'
 
@@ -6,9 +7,15 @@ import type { Year } from './year.store.ts'
 export const StandardsLine = ({ reader, year }: { reader: Reader; year: Pick<Year, 'standards'> }) => {
   const say = words(reader.language)
   return (
-    <p class="note">
-      {year.standards.length > 0 && `${say('standardsOf', { names: year.standards.join(', ') })} `}
-      <a href="/cycle/standards">{say(year.standards.length > 0 ? 'standardsChange' : 'standardsChoose')}</a>
-    </p>
+    <>
+      {year.standards.length > 0 && (
+        <p class="note">{say('standardsOf', { names: year.standards.join(', ') })}</p>
+      )}
+      <p>
+        <Button kind="quiet" href="/cycle/standards">
+          {say(year.standards.length > 0 ? 'standardsChange' : 'standardsChoose')}
+        </Button>
+      </p>
+    </>
   )
 }

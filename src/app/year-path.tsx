@@ -1,4 +1,4 @@
-import { phases, presentPhase, type PresentCycle } from '#cycles'
+import { phases, presentPhase, type Phase, type PresentCycle } from '#cycles'
 import type { Reader } from '#people'
 import { Picture } from '#ui'
 import { words } from './words.ts'
@@ -6,14 +6,16 @@ import { words } from './words.ts'
 interface YearPathProps {
   reader: Reader
   states: PresentCycle['phases']
+  /** The phase whose page this is; elsewhere the path shows where the year stands. */
+  at?: Phase
   /** Above what one phase asks for. */
   slim?: boolean
 }
 
 /** The year as a path of five phases that can be walked in any order. */
-export const YearPath = ({ reader, states, slim }: YearPathProps) => {
+export const YearPath = ({ reader, states, at, slim }: YearPathProps) => {
   const say = words(reader.language)
-  const here = presentPhase(states)
+  const here = at ?? presentPhase(states)
   const steps = phases.map((phase, place) => ({
     number: place + 1,
     label: say(`phase.${phase}`),

@@ -72,8 +72,10 @@ const Said = ({ reader, of, one }: SaidProps) => {
           </List.Rows>
         </Layout.Details>
       )}
-      <p class="note">
-        <a href={addressOfItem(of.space, of.version, one.item)}>{say('readInFramework')}</a>
+      <p>
+        <Button kind="quiet" href={addressOfItem(of.space, of.version, one.item)}>
+          {say('readInFramework')}
+        </Button>
       </p>
     </>
   )

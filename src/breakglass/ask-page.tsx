@@ -31,7 +31,9 @@ export const AskPage = (props: AskProps) => {
       <Layout.Section title={say('reader')} id="field-reader">
         <p>{who.id === reader.id ? say('readerMe') : who.name}</p>
         <p>
-          <a href={`/break-glass/new?person=${owner.id}&words=`}>{say('readerElse')}</a>
+          <Button kind="quiet" href={`/break-glass/new?person=${owner.id}&words=`}>
+            {say('readerElse')}
+          </Button>
         </p>
       </Layout.Section>
       <Field.Form action="/break-glass">

@@ -35,7 +35,9 @@ export const BeginPage = ({ reader, answers, complaints }: BeginProps) => {
         </Layout.Actions>
       </Field.Form>
       <p>
-        <a href="/briefs/example">{say('seeExample')}</a>
+        <Button kind="quiet" href="/briefs/example">
+          {say('seeExample')}
+        </Button>
       </p>
     </>
   )

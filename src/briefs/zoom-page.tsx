@@ -106,20 +106,22 @@ const Decision = (props: QuestionProps) => {
         <Area {...props} name="benefits" />
       )}
       <Area {...props} name="decision" rows={4} />
-      <Field.Day
-        name="decidedOn"
-        label={say('part.decidedOn')}
-        hint={say('hint.decidedOn')}
-        value={textOf(answers.decidedOn)}
-        error={errors.decidedOn}
-      />
-      <Field.Day
-        name="lookBackOn"
-        label={say('part.lookBackOn')}
-        hint={say('hint.lookBackOn')}
-        value={textOf(answers.lookBackOn)}
-        error={errors.lookBackOn}
-      />
+      <Field.Line>
+        <Field.Day
+          name="decidedOn"
+          label={say('part.decidedOn')}
+          hint={say('hint.decidedOn')}
+          value={textOf(answers.decidedOn)}
+          error={errors.decidedOn}
+        />
+        <Field.Day
+          name="lookBackOn"
+          label={say('part.lookBackOn')}
+          hint={say('hint.lookBackOn')}
+          value={textOf(answers.lookBackOn)}
+          error={errors.lookBackOn}
+        />
+      </Field.Line>
     </>
   )
 }

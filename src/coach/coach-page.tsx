@@ -20,7 +20,9 @@ export const CoachPage = ({ reader, choices }: CoachProps) => {
     <>
       <Layout.Head title={say('title')} lead={say('lead')} back={{ href: '/today', label: say('back') }} />
       <p>
-        <a href="/me/notices">{say('letters')}</a>
+        <Button kind="quiet" href="/me/notices">
+          {say('letters')}
+        </Button>
       </p>
       {parts.map((part) => (
         <Layout.Section title={say(`speaks.${part}`)}>

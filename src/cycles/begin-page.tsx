@@ -65,8 +65,10 @@ const WhenFields = ({ reader, posts, answers, errors }: BeginProps & Errors) => 
           error={errors['post']}
         />
       )}
-      <Field.Day {...day('starts')} label={say('startsField')} />
-      <Field.Day {...day('ends')} label={say('endsField')} />
+      <Field.Line>
+        <Field.Day {...day('starts')} label={say('startsField')} />
+        <Field.Day {...day('ends')} label={say('endsField')} />
+      </Field.Line>
       <Field.Text
         name="title"
         label={say('titleField')}

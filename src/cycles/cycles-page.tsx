@@ -35,7 +35,9 @@ export const CyclesPage = ({ reader, cycles }: CyclesProps) => {
         </List.Rows>
       )}
       <p>
-        <a href="/cycles/invitations">{say('invitationsMade')}</a>
+        <Button kind="quiet" href="/cycles/invitations">
+          {say('invitationsMade')}
+        </Button>
       </p>
     </>
   )

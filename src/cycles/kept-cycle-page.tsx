@@ -108,8 +108,10 @@ const Change = ({ reader, cycle, answers, errors }: KeptCycleProps & Errors) => 
           hint={say('titleHint')}
           aside={say('optional')}
         />
-        <Field.Day {...field('starts')} label={say('startsField')} />
-        <Field.Day {...field('ends')} label={say('endsField')} />
+        <Field.Line>
+          <Field.Day {...field('starts')} label={say('startsField')} />
+          <Field.Day {...field('ends')} label={say('endsField')} />
+        </Field.Line>
         <Layout.Actions>
           <Button kind="plain">{say('keep')}</Button>
         </Layout.Actions>

@@ -97,10 +97,10 @@ const MonthFields = ({ reader, template, answers, errors }: TemplateProps & Erro
     <Layout.Section title={say('monthsTitle')} quiet>
       <p class="note">{say('monthsHint')}</p>
       {phases.map((phase) => (
-        <>
+        <Field.Line>
           {select('from', phase)}
           {select('until', phase)}
-        </>
+        </Field.Line>
       ))}
     </Layout.Section>
   )

@@ -41,8 +41,10 @@ export const GoalStanding = ({ reader, goal, earlier, complaints = {}, answers =
         </Field.Form>
       </Layout.Details>
       {earlier > 1 && (
-        <p class="note">
-          <a href={`/goals/${goal.id}/earlier`}>{say('earlier', { n: earlier - 1 })}</a>
+        <p>
+          <Button kind="quiet" href={`/goals/${goal.id}/earlier`}>
+            {say('earlier', { n: earlier - 1 })}
+          </Button>
         </p>
       )}
     </Layout.Section>

@@ -60,9 +60,11 @@ const AboutForm = ({ reader, version, seen, answers, errors }: AboutProps) => {
       <Field.Text {...given('sourceUrl')} label={say('sourceUrl')} type="url" />
       <Field.Text {...given('creator')} label={say('creator')} />
       <Field.Text {...given('publisher')} label={say('publisher')} />
-      <Field.Text {...given('language')} label={say('language')} hint={say('languageHint')} width="short" />
-      <Field.Day {...given('starts')} label={say('starts')} aside={say('optional')} />
-      <Field.Day {...given('ends')} label={say('ends')} aside={say('optional')} />
+      <Field.Line>
+        <Field.Text {...given('language')} label={say('language')} hint={say('languageHint')} width="short" />
+        <Field.Day {...given('starts')} label={say('starts')} aside={say('optional')} />
+        <Field.Day {...given('ends')} label={say('ends')} aside={say('optional')} />
+      </Field.Line>
       <Field.Area {...given('notes')} label={say('notes')} rows={3} />
       <Layout.Actions>
         <Button>{say('keep')}</Button>

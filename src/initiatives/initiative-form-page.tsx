@@ -114,21 +114,23 @@ const Load = ({ reader, people, ...form }: InitiativeFormProps) => {
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Field.Text {...told('owner')} label={say('ownerWords')} aside={optional} />
-      <Field.Day {...told('since')} label={say('since')} aside={optional} />
-      <Field.Text
-        {...told('hours')}
-        inputmode="decimal"
-        width="short"
-        label={say('hours')}
-        aside={optional}
-      />
-      <Field.Text
-        {...told('staff')}
-        inputmode="numeric"
-        width="short"
-        label={say('staff')}
-        aside={optional}
-      />
+      <Field.Line>
+        <Field.Day {...told('since')} label={say('since')} aside={optional} />
+        <Field.Text
+          {...told('hours')}
+          inputmode="decimal"
+          width="short"
+          label={say('hours')}
+          aside={optional}
+        />
+        <Field.Text
+          {...told('staff')}
+          inputmode="numeric"
+          width="short"
+          label={say('staff')}
+          aside={optional}
+        />
+      </Field.Line>
     </>
   )
 }

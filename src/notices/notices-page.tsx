@@ -21,6 +21,7 @@ export const NoticesPage = ({ reader, notices, page }: NoticesProps) => {
       <Layout.Head
         title={say('title')}
         lead={say('lead')}
+        back={{ href: '/me', label: say('me') }}
         action={
           <Button kind="plain" href="/me/notices">
             {say('choose')}

@@ -60,8 +60,10 @@ const Calm = ({ reader, answers, errors }: PartProps) => {
   return (
     <Layout.Section title={say('calm')}>
       <p class="note">{say('calmNote')}</p>
-      <Hour {...{ reader, answers, errors }} name="quietFrom" />
-      <Hour {...{ reader, answers, errors }} name="quietTo" hint={say('quietHint')} />
+      <Field.Line>
+        <Hour {...{ reader, answers, errors }} name="quietFrom" />
+        <Hour {...{ reader, answers, errors }} name="quietTo" hint={say('quietHint')} />
+      </Field.Line>
       <Field.Tick name="weekends" label={say('weekends')} checked={answers.weekends === 'yes'} />
       <Field.Tick name="breaks" label={say('breaks')} checked={answers.breaks === 'yes'} />
     </Layout.Section>

@@ -17,7 +17,11 @@ export const OrganizationsPage = ({ place, lines, page }: OrganizationsProps) =>
   const say = words(place.language)
   return (
     <>
-      <Layout.Head title={say('title')} lead={say(lines.length ? 'lead' : 'none')} />
+      <Layout.Head
+        title={say('title')}
+        lead={say(lines.length ? 'lead' : 'none')}
+        back={{ href: '/me', label: say('me') }}
+      />
       {lines.length > 0 && <Branches {...{ place, lines }} />}
       <Pages {...{ place, page }} more={lines.length > 50} path="/organizations" />
     </>

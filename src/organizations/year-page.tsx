@@ -53,8 +53,10 @@ const YearFields = (props: YearProps) => {
   return (
     <>
       <Field.Text {...field('title')} label={say('yearTitle')} hint={say('yearTitleHint')} width="middle" />
-      <Field.Day {...field('starts')} label={say('starts')} />
-      <Field.Day {...field('ends')} label={say('ends')} />
+      <Field.Line>
+        <Field.Day {...field('starts')} label={say('starts')} />
+        <Field.Day {...field('ends')} label={say('ends')} />
+      </Field.Line>
       <Field.Area
         name="pauses"
         rows={5}

@@ -74,21 +74,23 @@ const Noting = ({ reader, pair, hours }: HoursProps) => {
     <Layout.Details summary={say('noteHours')} open={Boolean(hours)}>
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action={`/partners/${pair.id}/hours`} keep={`hours-${pair.id}`}>
-        <Field.Day
-          name="day"
-          label={say('givenDay')}
-          value={value('day') ?? reader.today}
-          error={errors['day']}
-        />
-        <Field.Text
-          name="hours"
-          width="short"
-          inputmode="decimal"
-          label={say('givenHours')}
-          hint={say('givenHoursHint')}
-          value={value('hours')}
-          error={errors['hours']}
-        />
+        <Field.Line>
+          <Field.Day
+            name="day"
+            label={say('givenDay')}
+            value={value('day') ?? reader.today}
+            error={errors['day']}
+          />
+          <Field.Text
+            name="hours"
+            width="short"
+            inputmode="decimal"
+            label={say('givenHours')}
+            hint={say('givenHoursHint')}
+            value={value('hours')}
+            error={errors['hours']}
+          />
+        </Field.Line>
         <Field.Text
           name="note"
           label={say('givenNote')}

@@ -49,7 +49,9 @@ const Said = ({ purpose, ...props }: PurposeProps & { purpose: NonNullable<Purpo
       )}
       {purpose.wordings > 1 && (
         <p>
-          <a href={`${purposeAt(home.id)}/versions`}>{say('earlier', { n: purpose.wordings - 1 })}</a>
+          <Button kind="quiet" href={`${purposeAt(home.id)}/versions`}>
+            {say('earlier', { n: purpose.wordings - 1 })}
+          </Button>
         </p>
       )}
       {without.length > 0 && (
@@ -124,7 +126,9 @@ const Unsaid = ({ reader, home, goals }: PurposeProps) => {
       <Mark.Own from={say('exampleFrom')}>{say('example')}</Mark.Own>
       {goals.length > 0 && (
         <p>
-          <a href={goalsAt(home.id)}>{say('itsGoals', { n: goals.length })}</a>
+          <Button kind="quiet" href={goalsAt(home.id)}>
+            {say('itsGoals', { n: goals.length })}
+          </Button>
         </p>
       )}
     </Layout.Section>

@@ -56,7 +56,7 @@ const Choices = ({ reader, selection, offer }: FiltersProps) => {
           {firstWords(goal.statement, 26)}
         </Mark.Chip>
       ))}
-      {offer.trash > 0 && (
+      {(offer.trash > 0 || selection.trash) && (
         <Mark.Chip
           href={addressOf(whole, { trash: 'yes' })}
           current={Boolean(selection.trash)}

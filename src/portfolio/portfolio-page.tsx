@@ -34,7 +34,7 @@ export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioPr
       {offer.all === 0 ? <Nothing reader={reader} /> : <Filters {...{ reader, selection, offer }} />}
       {offer.all > 0 && entries.length === 0 && (
         <p>
-          {say('noneFound')} <a href="/portfolio">{say('clear')}</a>
+          {say(selection.trash ? 'noneInTrash' : 'noneFound')} <a href="/portfolio">{say('clear')}</a>
         </p>
       )}
       {byMonth(entries.slice(0, pageSize)).map(([month, ofMonth]) => (

@@ -52,8 +52,10 @@ export const StandardForm = ({ reader, standards, id, options }: StandardFormPro
   const open = options.filter(({ value }) => !shown.has(value))
   if (!options.length)
     return (
-      <p class="note">
-        <a href="/cycle/standards">{say('chooseStandards')}</a>
+      <p>
+        <Button kind="quiet" href="/cycle/standards">
+          {say('chooseStandards')}
+        </Button>
       </p>
     )
   if (!open.length) return null

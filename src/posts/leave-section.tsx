@@ -62,13 +62,15 @@ const TakeLeave = ({ reader, post, answers, complaints }: PostProps) => {
   return (
     <Field.Form action={`/posts/${post.personId}/${post.id}/leaves`}>
       <input type="hidden" name="leave" value="yes" />
-      <Field.Day {...field('starts', given ? 'f-starts' : 'f-leave-starts')} label={say('leaveStarts')} />
-      <Field.Day
-        {...field('ends', given ? 'f-ends' : 'f-leave-ends')}
-        label={say('leaveEnds')}
-        aside={say('optional')}
-        hint={say('leaveOpen')}
-      />
+      <Field.Line>
+        <Field.Day {...field('starts', given ? 'f-starts' : 'f-leave-starts')} label={say('leaveStarts')} />
+        <Field.Day
+          {...field('ends', given ? 'f-ends' : 'f-leave-ends')}
+          label={say('leaveEnds')}
+          aside={say('optional')}
+          hint={say('leaveOpen')}
+        />
+      </Field.Line>
       <Layout.Actions>
         <Button kind="plain">{say('leaveDo')}</Button>
       </Layout.Actions>

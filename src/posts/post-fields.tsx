@@ -26,14 +26,16 @@ export const PostFields = ({ language, answers, complaints }: PostFieldsProps) =
         empty={say('choose')}
         options={roleKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
       />
-      <Field.Day {...field('starts')} label={say('starts')} />
-      <Field.Text
-        {...field('percent')}
-        aside={say('optional')}
-        label={say('percent')}
-        inputmode="numeric"
-        width="short"
-      />
+      <Field.Line>
+        <Field.Day {...field('starts')} label={say('starts')} />
+        <Field.Text
+          {...field('percent')}
+          aside={say('optional')}
+          label={say('percent')}
+          inputmode="numeric"
+          width="short"
+        />
+      </Field.Line>
     </>
   )
 }

@@ -33,7 +33,11 @@ export const PromisesPage = (props: PromisesProps) => {
   const say = words(reader.language)
   return (
     <>
-      <Layout.Head title={say('title')} lead={say('lead')} back={{ href: '/people', label: say('back') }} />
+      <Layout.Head
+        title={say('title')}
+        lead={say('lead')}
+        back={{ href: '/people', label: say('backToPeople') }}
+      />
       {promises.length === 0 && <Nothing reader={reader} />}
       {parts.map(([state, title]) => (
         <Part

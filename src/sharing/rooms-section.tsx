@@ -27,21 +27,48 @@ export const RoomsSection = (props: RoomsProps) => {
       {closed.length > 0 && (
         <Layout.Section title={say('openFor')}>
           <p>{say('whatTheySee')}</p>
-          {closed.map((room) => {
-            const [why, name] = [closedTo(room), nameOfRoom(room, place)]
-            if (why) return <p class="note">{say(`closed.${why}`, { name })}</p>
-            return (
-              <form method="post" action={address}>
-                <Button name="circle" value={room.id} icon="share">
-                  {say('shareWith', { name })}
-                </Button>
-              </form>
-            )
-          })}
+          <List.Rows>
+            {closed.map((room) => (
+              <Closed {...{ place, address, room }} only={closed.length === 1} />
+            ))}
+          </List.Rows>
         </Layout.Section>
       )}
       <Meetings {...props} />
     </>
+  )
+}
+
+interface ClosedProps {
+  place: Place
+  address: string
+  room: Room
+  /** There is no other to choose. */
+  only: boolean
+}
+
+/** One circle to which it is not open yet: one tap opens it, or a sentence says why none can. */
+const Closed = ({ place, address, room, only }: ClosedProps) => {
+  const say = words(place.language)
+  const [why, name] = [closedTo(room), nameOfRoom(room, place)]
+  if (why) return <List.Row title={name} note={say(`closed.${why}`, { name })} />
+  return (
+    <List.Row
+      title={name}
+      aside={
+        <form method="post" action={address}>
+          <Button
+            kind={only ? 'primary' : 'plain'}
+            name="circle"
+            value={room.id}
+            icon="share"
+            label={say('shareWith', { name })}
+          >
+            {say('share')}
+          </Button>
+        </form>
+      }
+    />
   )
 }
 

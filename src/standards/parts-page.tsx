@@ -32,7 +32,9 @@ export const PartsPage = (props: PartsProps) => {
         }
       />
       <p>
-        <a href={addressOfVersion(version.space, version.id)}>{say('read')}</a>
+        <Button kind="quiet" href={addressOfVersion(version.space, version.id)}>
+          {say('read')}
+        </Button>
       </p>
       {lines.length > 0 && (
         <Field.Form action={action}>

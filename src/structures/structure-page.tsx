@@ -62,7 +62,9 @@ const Meetings = ({ reader, structure, next }: StructureProps) => {
       <List.Facts facts={facts.filter(([, said]) => said)} />
       {!structure.aside && (
         <p>
-          <a href={`/meetings/new?structure=${structure.id}`}>{say('planMeeting')}</a>
+          <Button kind="quiet" href={`/meetings/new?structure=${structure.id}`}>
+            {say('planMeeting')}
+          </Button>
         </p>
       )}
     </>
@@ -114,8 +116,10 @@ const FlowSection = ({ reader, structure, flow, everywhere }: StructureProps) =>
       {own ? (
         <FlowWords {...{ reader }} flow={own} />
       ) : (
-        <p class="note">
-          <a href="/structures/flow">{say(everywhere && isSaid(everywhere) ? 'asEverywhere' : 'noFlow')}</a>
+        <p>
+          <Button kind="quiet" href="/structures/flow">
+            {say(everywhere && isSaid(everywhere) ? 'asEverywhere' : 'noFlow')}
+          </Button>
         </p>
       )}
     </Layout.Section>
