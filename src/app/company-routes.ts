@@ -23,6 +23,7 @@ import type { Program } from './program.ts'
 /** With whom a leader works: partners, tables, meetings, groups. */
 export const companyRoutes = (program: Program): Hono[] => {
   const { db } = program
+  const tools = meetingTools(db)
   return [
     peopleRoutes(program),
     partnerRoutes({ db, find: findPeople, findShown: shownBetween, sayMeetings: furtherOfPair }),
@@ -32,8 +33,8 @@ export const companyRoutes = (program: Program): Hono[] => {
     protocolRoutes({ db, findMeetings: meetingsToRun }),
     promiseRoutes({ db, findMeetings: meetingsOfPromises }),
     roundtableRoutes({ db, find: findPeople, ledIn: ledMeetings, showFurther: furtherOfRoom }),
-    meetingRoutes(meetingTools(db)),
+    meetingRoutes(tools),
     structuresRoutes(structureTools(program)),
-    sittingRoutes(program),
+    sittingRoutes({ ...program, titles: tools.titles }),
   ]
 }

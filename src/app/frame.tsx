@@ -35,11 +35,17 @@ export function frame(
   )
 }
 
-function shellOf(reader: Reader, said: ShellWords, { at, room }: About, house: House | undefined): Shell {
+function shellOf(
+  reader: Reader,
+  said: ShellWords,
+  { at, room, alone }: About,
+  house: House | undefined,
+): Shell {
   const say = words(reader.language)
   return {
     lang: reader.language,
     room,
+    alone,
     comfort: reader.comfort,
     words: said,
     places: places.map(({ name, icon }) => ({
@@ -48,7 +54,7 @@ function shellOf(reader: Reader, said: ShellWords, { at, room }: About, house: H
       icon,
       current: at === name,
     })),
-    capture: { label: say('capture'), href: '/capture', current: at === 'capture' },
+    capture: alone ? undefined : { label: say('capture'), href: '/capture', current: at === 'capture' },
     person: { id: reader.id, name: reader.name, initials: initialsOf(reader.name), href: '/me' },
     quick:
       at === 'capture'

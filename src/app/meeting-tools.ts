@@ -1,6 +1,8 @@
 import type { Subject } from '#feedback'
 import type { MeetingTools } from '#meetings'
-import { personOf } from '#platform'
+import { personOf, type Transaction } from '#platform'
+import { entriesOf } from '#portfolio'
+import { sittingsOf } from '#sittings'
 import { namedItems } from './named-items.store.ts'
 import { latestEntries, structureNames } from './meeting-tools.store.ts'
 
@@ -12,5 +14,17 @@ export const meetingTools = (db: MeetingTools['db']): MeetingTools => ({
     return new Map(named.map(({ id, title }) => [id, title]))
   },
   structures: structureNames,
-  furtherItems: latestEntries,
+  furtherItems: (tx, person, words) => (words ? entriesWith(tx, person, words) : latestEntries(tx, person)),
+  runs: sittingsOf,
 })
+
+/** A leader's entries with these words, as the portfolio finds them. */
+async function entriesWith(tx: Transaction, person: string, words: string) {
+  const entries = await entriesOf(tx, person, { words, page: 1 })
+  return entries.map(({ id, title, excerpt, practisedOn: day }) => ({
+    noun: 'evidence',
+    id,
+    title: title || excerpt.slice(0, 80),
+    day,
+  }))
+}

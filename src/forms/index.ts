@@ -1,3 +1,4 @@
+export { answering } from './answering.ts'
 export { baseIn, baseOf, between, type Between } from './base.ts'
 export { day } from './day.ts'
 export { answersOf, complain, done, type Complaints, type Outcome } from './outcome.ts'

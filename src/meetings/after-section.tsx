@@ -10,17 +10,33 @@ interface AfterProps {
   reader: Reader
   meeting: MeetingPageRow
   attendees: Attendee[]
-  /** Its time is over; else it has begun, and may be done sooner. */
-  due: boolean
+  /** Its time is over; it has begun, and may be done sooner; or it is still ahead, and some meet sooner. */
+  when: 'over' | 'begun' | 'early'
 }
 
-/** A meeting whose time is over asks what became of it: it took place, or it did not. */
-export const AfterSection = ({ reader, meeting, attendees, due }: AfterProps) => {
+/** What became of a meeting: it took place, or it did not. Folded as long as it is still ahead. */
+export const AfterSection = (props: AfterProps) => {
+  const say = words(props.reader.language)
+  if (props.when === 'early')
+    return (
+      <Layout.Details summary={say('metAlready')}>
+        <p>{say('metAlreadyLead')}</p>
+        <WhatBecame {...props} />
+      </Layout.Details>
+    )
+  return (
+    <Layout.Section title={say('howWasIt')} act>
+      <p>{say(props.when === 'over' ? 'howWasItLead' : 'whenDone')}</p>
+      <WhatBecame {...props} />
+    </Layout.Section>
+  )
+}
+
+const WhatBecame = ({ reader, meeting, attendees, when }: AfterProps) => {
   const say = words(reader.language)
   const there = attendees.filter(({ wasThere, coming }) => wasThere || coming !== 'no')
   return (
-    <Layout.Section title={say('howWasIt')}>
-      <p>{say(due ? 'howWasItLead' : 'whenDone')}</p>
+    <>
       <Field.Form action={`${pathOf(meeting)}/holding`}>
         <input type="hidden" name="seen" value={meeting.sequence} />
         {meeting.kind !== 'structure' && (
@@ -33,12 +49,12 @@ export const AfterSection = ({ reader, meeting, attendees, due }: AfterProps) =>
           />
         )}
         <Layout.Actions>
-          <Button icon="check" kind={due ? 'primary' : 'plain'}>
+          <Button icon="check" kind={when === 'over' ? 'primary' : 'plain'}>
             {say('held')}
           </Button>
         </Layout.Actions>
       </Field.Form>
-      <Turn {...{ meeting }} to="missing" label={say('missed')} />
-    </Layout.Section>
+      {when !== 'early' && <Turn {...{ meeting }} to="missing" label={say('missed')} />}
+    </>
   )
 }

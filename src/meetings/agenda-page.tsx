@@ -31,21 +31,23 @@ export const ArrangePage = ({ reader, meeting, agenda, base, meanwhile }: Arrang
         {agenda.map((block, n) => (
           <Layout.Section title={block.words ?? block.title} quiet>
             <input type="hidden" name="key" value={block.key} />
-            <Field.Text
-              name={`minutes.${block.key}`}
-              label={say('minutes')}
-              value={String(block.minutes)}
-              inputmode="numeric"
-              width="short"
-            />
-            <Field.Select
-              name={`place.${block.key}`}
-              label={say('order')}
-              value={String(n + 1)}
-              options={places}
-              short
-            />
-            <Field.Tick name={`out.${block.key}`} label={say('leaveOut')} checked={block.leftOut} />
+            <Field.Line>
+              <Field.Text
+                name={`minutes.${block.key}`}
+                label={say('minutes')}
+                value={String(block.minutes)}
+                inputmode="numeric"
+                width="short"
+              />
+              <Field.Select
+                name={`place.${block.key}`}
+                label={say('order')}
+                value={String(n + 1)}
+                options={places}
+                short
+              />
+              <Field.Tick name={`out.${block.key}`} label={say('leaveOut')} checked={block.leftOut} />
+            </Field.Line>
           </Layout.Section>
         ))}
         <Layout.Actions>

@@ -80,13 +80,13 @@ const BlockRow = ({ reader, meeting, block, past }: Omit<AgendaProps, 'agenda'> 
   const note = [
     say('nMinutes', { n: block.minutes }),
     block.words && block.title,
-    block.person && (block.person.id === reader.id ? say('you') : block.person.name),
+    block.person?.name,
     block.protocol && sayProtocol(block.protocol, reader.language),
   ]
   return (
     <List.Row
       title={block.words ?? block.title}
-      href={itemPath(block, reader)}
+      href={block.href}
       note={note.filter(Boolean).join(' · ')}
       aside={
         block.own &&
@@ -102,21 +102,6 @@ const BlockRow = ({ reader, meeting, block, past }: Omit<AgendaProps, 'agenda'> 
       {block.kind === 'goal' && !block.words && <p class="note">{say('noGoalYet')}</p>}
     </List.Row>
   )
-}
-
-const ownPlaces: Record<string, string> = {
-  goal: '/goals/',
-  inquiry: '/inquiries/',
-  brief: '/briefs/',
-  evidence: '/portfolio/',
-  assessment: '/assessments/',
-}
-
-/** Where the item of a block is read: one's own on its page, another's where it is shared. */
-function itemPath({ item }: AgendaBlock, { id }: Reader): string | undefined {
-  const own = item && ownPlaces[item.noun]
-  if (!own) return undefined
-  return item.space === id ? own + item.id : `/shared/${item.space}/${item.noun}/${item.id}`
 }
 
 function saySum(blocks: AgendaBlock[], meeting: MeetingPageRow, { language }: Reader) {

@@ -1,13 +1,29 @@
 import { sql, type Transaction } from '#platform'
+import { listed, together, type Listed } from '#questions'
 import type { AgendaRow, PartKind } from './agenda.ts'
 import type { MeetingAt } from './meeting.ts'
 
-/** What people brought to a meeting or changed of its agenda, as far as the asker may see it. */
-export const agendaRowsOf = (tx: Transaction, { space, id }: MeetingAt) =>
-  tx.rows<AgendaRow>(sql`select i.id, i.kind, i.person_id as "personId", i.words, i.protocol, i.minutes, i.place,
+/** What an agenda is made of: what people brought or changed, and what is open to them (or a leader's own goals). */
+export async function matterOf(tx: Transaction, at: MeetingAt & { structureId: string | null }) {
+  const open = at.structureId ? ownGoalsAsked(at.space) : openAtTableAsked(at.space)
+  const asked = together({ rows: listed(rowsAsked(at)), open: listed(open) })
+  const found = await tx.row<{ rows: Listed<AgendaRow>; open: Listed<OpenItem> }>(asked)
+  return { rows: found?.rows.list ?? [], open: found?.open.list ?? [] }
+}
+
+/** How many things people brought to a meeting or changed of its agenda. */
+export const countRows = async (tx: Transaction, { space, id }: MeetingAt) =>
+  (
+    await tx.row<{ n: number }>(sql`select count(*)::int as n from meetings.agenda_item
+    where space_id = ${space} and meeting_id = ${id}`)
+  )?.n ?? 0
+
+// As far as the asker may see it.
+const rowsAsked = ({ space, id }: MeetingAt) =>
+  sql`select i.id, i.kind, i.person_id as "personId", i.words, i.protocol, i.minutes, i.place,
       i.left_out as "leftOut", case when i.noun is not null then json_build_object('noun', i.noun,
         'space', i.item_space_id, 'id', i.item_id) end as item
-    from meetings.agenda_item i where i.space_id = ${space} and i.meeting_id = ${id} order by i.id`)
+    from meetings.agenda_item i where i.space_id = ${space} and i.meeting_id = ${id} order by i.id`
 
 /** Something that is open to a meeting, with its words where a module below knows them. */
 export interface OpenItem {
@@ -22,10 +38,9 @@ export interface OpenItem {
   question: string | null
 }
 
-/** What is open to a circle now, by owner: what an agenda is made of. */
-export const openAtTable = (tx: Transaction, circle: string) =>
-  tx.rows<OpenItem>(sql`
-    with t as materialized (select * from trust.at_table(${circle}))
+// By owner.
+const openAtTableAsked = (circle: string) =>
+  sql`with t as materialized (select * from trust.at_table(${circle}))
     select t.noun, t.space_id as space, t.item_id as id, p.name as owner, t.meeting_id as "meetingId",
       case t.noun
         when 'goal' then (select g.statement from focus.goal g where g.space_id = t.space_id and g.id = t.item_id
@@ -36,16 +51,16 @@ export const openAtTable = (tx: Transaction, circle: string) =>
       case t.noun when 'inquiry' then (select q.question from inquiry.question q
         where q.space_id = t.space_id and q.inquiry_id = t.item_id and q.kept) end as question
     from t join people.person p on p.space_id = t.space_id
-    order by t.space_id, t.item_id`)
+    order by t.space_id, t.item_id`
 
-/** The goals of a leader's present cycles, for a meeting of a structure of theirs. */
-export const ownGoals = (tx: Transaction, person: string) =>
-  tx.rows<OpenItem>(sql`select 'goal' as noun, g.space_id as space, g.id, p.name as owner, null as "meetingId",
+// The goals of a leader's present cycles, for a meeting of a structure of theirs.
+const ownGoalsAsked = (person: string) =>
+  sql`select 'goal' as noun, g.space_id as space, g.id, p.name as owner, null as "meetingId",
       g.statement as title, null as question
     from focus.goal g join cycles.cycle c on c.space_id = g.space_id and c.id = g.cycle_id
       join people.person p on p.space_id = g.space_id
     where g.space_id = ${person} and c.state in ('active', 'closing') and g.state <> 'dropped'
-    order by g.position, g.id`)
+    order by g.position, g.id`
 
 /** What somebody brings to a meeting: a topic in their own words, or an item of theirs. */
 export interface Brought {

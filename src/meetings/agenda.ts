@@ -82,8 +82,8 @@ const changeOf = (rows: readonly AgendaRow[], kind: PartKind) =>
 function wishesOf(kind: MeetingKind, slot: number, rows: readonly AgendaRow[]): Wish[] {
   const [items, topics] = [rows.filter(isOf('presenting')), rows.filter(isOf('topic'))]
   if (kind === 'roundtable') return roundtable(slot, items, topics)
-  const more = [...items, ...topics].map((row): Wish => ({ kind: row.kind, minutes: 10, grows: true, row }))
-  if (kind === 'structure')
+  if (kind === 'structure') {
+    const more = [...items, ...topics].map((row): Wish => ({ kind: row.kind, minutes: 10, grows: true, row }))
     return [
       at('checkIn', 5),
       at('promises', 5),
@@ -92,15 +92,20 @@ function wishesOf(kind: MeetingKind, slot: number, rows: readonly AgendaRow[]): 
       at('question', 10, true),
       at('checkOut', 5),
     ]
-  return [
-    at('checkIn', 2),
-    at('promises', 5),
-    ...more,
-    at('goal', 12, true),
-    at('question', 8, true),
-    at('checkOut', 3),
-  ]
+  }
+  return ofTwo(items, topics)
 }
+
+// What somebody brings takes its time from the question first: the goal is what two people meet for.
+const ofTwo = (items: AgendaRow[], topics: AgendaRow[]): Wish[] => [
+  at('checkIn', 2),
+  at('promises', 5),
+  ...items.map((row): Wish => ({ kind: 'presenting', minutes: 10, grows: true, row })),
+  ...topics.map((row): Wish => ({ kind: 'topic', minutes: 4, row })),
+  at('goal', 12, true),
+  at('question', items.length + topics.length ? 4 : 8, true),
+  at('checkOut', 3),
+]
 
 // Under 75 minutes there is no time to learn beside the work; from 105 on two people present at full length.
 function roundtable(slot: number, items: AgendaRow[], topics: AgendaRow[]): Wish[] {

@@ -1,7 +1,7 @@
 import { remember } from '#history'
 import { found, Refusal, type Transaction } from '#platform'
 import { shareItem, type SharedItem } from '#sharing'
-import { addBrought, agendaRowsOf, type Brought } from './agenda.store.ts'
+import { addBrought, countRows, type Brought } from './agenda.store.ts'
 import type { MeetingAt } from './meeting.ts'
 import { meetingWith } from './meetings.store.ts'
 
@@ -15,7 +15,7 @@ const mostRows = 30
  */
 export async function bringToMeeting(tx: Transaction, person: string, at: MeetingAt, brought: Brought) {
   const { state, endsAt, structureId } = found(await meetingWith(tx, at))
-  if (state !== 'planned' || (await agendaRowsOf(tx, at)).length >= mostRows) throw new Refusal('not allowed')
+  if (state !== 'planned' || (await countRows(tx, at)) >= mostRows) throw new Refusal('not allowed')
   await addBrought(tx, person, at, brought)
   const until = new Date(endsAt.getTime() + openDays * 86_400_000)
   if (brought.item && !structureId)

@@ -65,16 +65,20 @@ export const bringRoutes = (tools: MeetingTools) => {
 async function showPresenting({ db, furtherItems }: MeetingTools, c: Context) {
   const { reader } = c.var
   const at = meetingIn(c)
+  const asked = (c.req.query('words') ?? '').replaceAll('\0', '').trim().slice(0, 200)
   const [meeting, items, further, supervisors] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       meetingWith(tx, at),
-      ownItems(tx, reader.id),
-      furtherItems(tx, reader.id),
+      ownItems(tx, reader.id, asked),
+      furtherItems(tx, reader.id, asked),
       supervisorsIn(tx, at.space),
     ]),
   )
   const page = (
-    <PresentingPage {...{ reader, meeting: found(meeting), supervisors }} items={[...items, ...further]} />
+    <PresentingPage
+      {...{ reader, meeting: found(meeting), supervisors, asked }}
+      items={[...items, ...further]}
+    />
   )
   return c.render(page, { title: words(reader.language)('bring'), at: 'people' })
 }

@@ -26,7 +26,7 @@ export const ComingSection = ({ reader, meeting, attendees }: ComingProps) => {
           .filter(({ wasThere }) => !held || wasThere)
           .map((one) => (
             <List.Row
-              title={one.id === reader.id ? say('you') : one.name}
+              title={one.id === reader.id ? say('you', { name: one.name }) : one.name}
               note={noteOf(one, meeting, reader)}
             />
           ))}

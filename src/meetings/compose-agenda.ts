@@ -1,7 +1,8 @@
 import type { Block } from '#protocols'
 import type { Transaction } from '#platform'
-import { agendaRowsOf, openAtTable, ownGoals, type OpenItem } from './agenda.store.ts'
+import { matterOf, type OpenItem } from './agenda.store.ts'
 import { buildAgenda, type AgendaRow, type Part, type PartKind } from './agenda.ts'
+import { itemPath } from './item-path.ts'
 import { minutesOf, type Meeting } from './meeting.ts'
 import { questionFor } from './questions.ts'
 import { words } from './words.ts'
@@ -19,6 +20,8 @@ export interface AgendaBlock {
   /** Whose it is: who presents, whose goal, who asks. */
   person?: { id: string; name: string }
   item?: { noun: string; space: string; id: string }
+  /** Where the reader reads the item. */
+  href?: string
   /** The protocol by which a group works on it, by its key. */
   protocol?: string
   /** The reader brought it. */
@@ -47,12 +50,11 @@ export async function composeAgenda(
   meeting: Meeting & { turn: number },
   asked: Asked,
 ): Promise<AgendaBlock[]> {
-  const { space, structureId, kind } = meeting
-  const [rows, open] = await Promise.all([
-    agendaRowsOf(tx, meeting),
-    structureId ? ownGoals(tx, space) : openAtTable(tx, space),
+  const { rows, open } = await matterOf(tx, meeting)
+  const parts = buildAgenda(meeting.kind, minutesOf(meeting), [
+    ...rows,
+    ...presentedBeside(rows, open, meeting),
   ])
-  const parts = buildAgenda(kind, minutesOf(meeting), [...rows, ...presentedBeside(rows, open, meeting)])
   const unnamed = parts.flatMap(({ row }) => (row?.item && !titleIn(open, row) ? [row.item] : []))
   const titles = unnamed.length && asked.titles ? await asked.titles(tx, unnamed) : new Map<string, string>()
   const about = subjects(meeting, open, asked.language)
@@ -122,6 +124,7 @@ function blockOf(part: Part, told: Telling): AgendaBlock {
   const matter = kind === 'goal' || kind === 'question' ? told.about[kind] : undefined
   const person = matter?.person ?? (kind === 'presenting' || kind === 'topic' ? row?.personId : undefined)
   const about = matter?.words ?? (row && (row.words ?? told.say(row)))
+  const item = matter?.item ?? row?.item ?? undefined
   return {
     key: part.key,
     minutes: part.minutes,
@@ -133,7 +136,8 @@ function blockOf(part: Part, told: Telling): AgendaBlock {
     title: said(`part.${kind}`),
     words: about ?? undefined,
     person: told.members.find(({ id }) => id === person),
-    item: matter?.item ?? row?.item ?? undefined,
+    item,
+    href: item && itemPath(item, told.reader),
     own: row?.personId === told.reader && (kind === 'presenting' || kind === 'topic'),
   }
 }

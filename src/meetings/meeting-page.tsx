@@ -1,11 +1,14 @@
+import { dayOf, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { SupervisorNotice, type Supervisor } from '#roundtables'
-import { Button, Layout, Note } from '#ui'
+import { Button, Layout, List, Note } from '#ui'
 import type { ComponentChildren } from 'preact'
 import { AgendaSection } from './agenda-section.tsx'
 import type { AgendaBlock } from './compose-agenda.ts'
-import { asksAfter } from './meeting.ts'
+import { asksAfter, mayBeNoted } from './meeting.ts'
+import { Begin } from './begin-button.tsx'
 import type { MeetingPageRow } from './meetings.store.ts'
+import type { Run } from './meeting-tools.ts'
 import { AfterSection } from './after-section.tsx'
 import { ComingSection } from './coming-section.tsx'
 import type { Attendee } from './people.store.ts'
@@ -29,6 +32,8 @@ export interface MeetingProps {
   structure?: string
   /** The promises of this circle, as their module shows them. */
   promises?: ComponentChildren
+  /** What runs or was run in it, what runs first. */
+  runs: Run[]
   /** Somebody else was faster; their change stands, and what the reader sees is as it is now. */
   meanwhile?: boolean
   wrong?: WrongLine
@@ -43,16 +48,16 @@ export const MeetingPage = (props: MeetingProps) => {
   const others = attendees.filter(({ id }) => id !== reader.id).map(({ name }) => name)
   const due = asksAfter(meeting, reader.now)
   const begun = meeting.state === 'planned' && meeting.startsAt <= reader.now
-  const after = <AfterSection {...{ reader, meeting, attendees, due }} />
+  const zoned = new Set(attendees.map(({ zone }) => zone)).size > 1
   const there = sayTimeThere(meeting, reader)
   return (
     <>
       <Layout.Head
-        over={sayTime(meeting, reader)}
+        over={sayTime({ ...meeting, zoned }, reader)}
         title={nameMeeting({ ...meeting, others, structure }, reader)}
         lead={placeLine(meeting)}
         back={{ href: '/meetings', label: say('title') }}
-        action={meeting.state === 'planned' && !due && <Begin {...props} />}
+        action={<Begin {...props} due={due} />}
       />
       {there && <p class="note">{there}</p>}
       <SupervisorNotice {...{ reader, supervisors }} />
@@ -61,12 +66,15 @@ export const MeetingPage = (props: MeetingProps) => {
       )}
       <StateNotice {...{ reader, meeting }} />
       <Layout.Columns side={<Side {...props} />}>
-        {due && after}
+        {due && <AfterSection {...{ reader, meeting, attendees }} when="over" />}
         {meeting.state === 'planned' && <AgendaSection {...props} />}
         {promises}
-        {begun && !due && after}
+        {!due && begun && <AfterSection {...{ reader, meeting, attendees }} when="begun" />}
+        {!begun && mayBeNoted(meeting, reader.now, isToday(meeting, reader)) && (
+          <AfterSection {...{ reader, meeting, attendees }} when="early" />
+        )}
         {(meeting.state === 'held' || begun) && <ThemesSection {...props} />}
-        {meeting.state === 'held' && <WhatRan {...props} />}
+        <WhatRan {...props} />
         {meeting.state !== 'planned' && meeting.state !== 'cancelled' && (
           <Layout.Details summary={say('agendaWas')}>
             <AgendaSection {...props} past />
@@ -77,24 +85,25 @@ export const MeetingPage = (props: MeetingProps) => {
   )
 }
 
-const day = 86_400_000
+const isToday = ({ startsAt }: MeetingPageRow, { timeZone, today }: Reader) =>
+  dayOf(startsAt, timeZone) === today
 
-const runningOf = ({ space, id }: MeetingPageRow) => `/sittings/new?meeting=${space}/${id}`
-
-/** The way to what was run in a meeting that was held. */
-const WhatRan = ({ reader, meeting }: MeetingProps) => (
-  <p>
-    <a href={runningOf(meeting)}>{words(reader.language)('whatRan')}</a>
-  </p>
-)
-
-/** The main action of the day; before that it waits quietly. */
-const Begin = ({ reader, meeting }: MeetingProps) => {
-  const soon = meeting.startsAt.getTime() - reader.now.getTime() < day
+/** What was run in a meeting. */
+const WhatRan = ({ reader, meeting, runs }: MeetingProps) => {
+  const ran = runs.filter(({ open }) => !open)
+  if (ran.length === 0) return null
   return (
-    <Button kind={soon ? 'primary' : 'plain'} href={runningOf(meeting)}>
-      {words(reader.language)('begin')}
-    </Button>
+    <Layout.Section title={words(reader.language)('whatRan')}>
+      <List.Rows>
+        {ran.map(({ id, title, begunAt }) => (
+          <List.Row
+            title={title}
+            href={`/sittings/${meeting.space}/${id}`}
+            note={sayInstant(begunAt, 'moment', reader)}
+          />
+        ))}
+      </List.Rows>
+    </Layout.Section>
   )
 }
 
@@ -111,10 +120,12 @@ const Side = ({ reader, meeting, attendees }: MeetingProps) => {
               {say('move')}
             </Button>
             <Turn {...{ meeting }} to="cancelling" label={say('cancel')} />
-            {meeting.seriesId && (
-              <Turn {...{ meeting }} to="cancelling" reach="following" label={say('cancelFollowing')} />
-            )}
           </Layout.Actions>
+          {meeting.seriesId && (
+            <Layout.Details summary={say('wholeSeries')}>
+              <Turn {...{ meeting }} to="cancelling" reach="following" label={say('cancelFollowing')} />
+            </Layout.Details>
+          )}
         </Layout.Section>
       )}
     </>

@@ -43,6 +43,16 @@ export const restMinutes = 15
 export const asksAfter = ({ state, endsAt }: Pick<Meeting, 'state' | 'endsAt'>, now: Date) =>
   state === 'planned' && endsAt.getTime() + restMinutes * 60_000 <= now.getTime()
 
+/** How long before it begins a meeting may be noted on another day than its own, in minutes. */
+const earlyMinutes = 60
+
+/** May be said already what became of it? All its day, for sometimes one meets sooner. `today`: it is on the reader's day. */
+export const mayBeNoted = (
+  { state, startsAt }: Pick<Meeting, 'state' | 'startsAt'>,
+  now: Date,
+  today: boolean,
+) => state === 'planned' && (today || startsAt.getTime() - earlyMinutes * 60_000 <= now.getTime())
+
 const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, 'time')

@@ -1,7 +1,7 @@
 import { dayOf, sayDay } from '#language'
 import type { Reader } from '#people'
 import type { Circle } from '#sharing'
-import { Button, Layout, List, Mark, Note } from '#ui'
+import { Button, Card, Layout, List, Mark } from '#ui'
 import type { MeetingLine } from './meetings.store.ts'
 import { asksAfter } from './meeting.ts'
 import { MeetingRow } from './meeting-row.tsx'
@@ -25,8 +25,9 @@ export const MeetingsPage = (props: MeetingsProps) => {
   const { reader, meetings, circles, chosen } = props
   const say = words(reader.language)
   const due = meetings.filter((one) => asksAfter(one, reader.now))
-  const ahead = meetings.filter((one) => one.endsAt > reader.now && !due.includes(one))
-  const past = meetings.filter((one) => one.endsAt <= reader.now && !due.includes(one)).toReversed()
+  const stands = meetings.filter((one) => one.state !== 'cancelled' && !due.includes(one))
+  const ahead = stands.filter((one) => one.endsAt > reader.now)
+  const past = stands.filter((one) => one.endsAt <= reader.now).toReversed()
   return (
     <>
       <Layout.Head
@@ -51,10 +52,13 @@ export const MeetingsPage = (props: MeetingsProps) => {
       <Group {...props} title={say('asks')} lines={due} />
       <Months {...props} lines={ahead} />
       <Group {...props} title={say('past')} lines={past} />
+      <CalledOff {...props} />
       {past.length > 0 && <Older {...props} />}
       <Left {...props} />
-      <p class="note">
-        <a href="/calendar">{say('ownCalendar')}</a>
+      <p>
+        <Button kind="quiet" href="/calendar">
+          {say('ownCalendar')}
+        </Button>
       </p>
     </>
   )
@@ -110,20 +114,50 @@ const Months = ({ lines, ...props }: MeetingsProps & { lines: MeetingLine[] }) =
   ))
 }
 
+const week = 7 * 86_400_000
+
+/** What was called off lies folded until a week after its day; among those before it is found for good. */
+const CalledOff = (props: MeetingsProps) => {
+  const { reader, meetings, older } = props
+  const from = reader.now.getTime() - week
+  const lines = meetings.filter(
+    ({ state, startsAt }) => state === 'cancelled' && (older || startsAt.getTime() > from),
+  )
+  if (lines.length === 0) return null
+  return (
+    <Layout.Details summary={words(reader.language)('calledOff')}>
+      <Lines {...props} lines={lines} />
+    </Layout.Details>
+  )
+}
+
 const sayMonth = (lines: MeetingLine[], { language }: Reader) =>
-  words(language)('nMeetings', { n: lines.filter(({ state }) => state === 'planned').length })
+  words(language)('nMeetings', { n: lines.length })
 
 const Nothing = ({ reader, circles }: MeetingsProps) => {
   const say = words(reader.language)
-  return <Note.Notice kind="due">{say(circles.length ? 'empty' : 'emptyAlone')}</Note.Notice>
+  const action = circles.length === 0 && <Button href="/people">{say('backToPeople')}</Button>
+  return (
+    <Card.Empty
+      {...{ action }}
+      exampleTitle={say('example')}
+      example={
+        <List.Rows>
+          <List.Row title={say('exampleMeeting')} note={say('exampleMoment')} />
+        </List.Rows>
+      }
+    >
+      <p>{say(circles.length ? 'empty' : 'emptyAlone')}</p>
+    </Card.Empty>
+  )
 }
 
 const Older = ({ reader, chosen, older }: MeetingsProps) =>
   older ? null : (
     <p>
-      <a href={`/meetings?${chosen ? `circle=${chosen}&` : ''}older=yes`}>
+      <Button kind="quiet" href={`/meetings?${chosen ? `circle=${chosen}&` : ''}older=yes`}>
         {words(reader.language)('older')}
-      </a>
+      </Button>
     </p>
   )
 

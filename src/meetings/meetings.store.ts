@@ -38,6 +38,8 @@ export interface MeetingLine extends MeetingAt {
   circleName: string | null
   /** The other present members. */
   others: string[]
+  /** They live in more than one time zone. */
+  zoned: boolean
   title: string | null
   startsAt: Date
   endsAt: Date
@@ -62,10 +64,12 @@ export const meetingsOf = (
       order by m.starts_at desc limit 500),
     circle as materialized (select c.space_id, c.kind, c.name, (select coalesce(json_agg(p.name order by p.name), '[]')
         from sharing.membership s join people.person p on p.space_id = s.person_id
-        where s.space_id = c.space_id and s.person_id <> ${person} and s.state = 'member' and s.until_at is null) as others
+        where s.space_id = c.space_id and s.person_id <> ${person} and s.state = 'member' and s.until_at is null) as others,
+      (select count(distinct p.time_zone) > 1 from sharing.membership s join people.person p on p.space_id = s.person_id
+        where s.space_id = c.space_id and s.state = 'member' and s.until_at is null) as zoned
       from sharing.circle c where c.space_id in (select space_id from m))
     select m.space_id as space, m.id, coalesce(c.kind, 'structure') as kind, m.structure_id as "structureId",
-      c.name as "circleName", coalesce(c.others, '[]') as others, m.title, m.starts_at as "startsAt",
+      c.name as "circleName", coalesce(c.others, '[]') as others, coalesce(c.zoned, false) as zoned, m.title, m.starts_at as "startsAt",
       m.ends_at as "endsAt", m.place, m.state, m.moved_from as "movedFrom"
     from m left join circle c on m.structure_id is null and c.space_id = m.space_id
     order by m.starts_at, m.id`)

@@ -7,6 +7,7 @@ export type Coming = 'yes' | 'no' | 'maybe'
 export interface Attendee {
   id: string
   name: string
+  zone: string
   coming: Coming | null
   wasThere: boolean
 }
@@ -19,7 +20,7 @@ export const attendeesOf = (tx: Transaction, { space, id }: MeetingAt) =>
         where m.space_id = ${space} and m.state = 'member' and m.until_at is null
       union all
         select ${space}::uuid, 0 where ${space} = trust.me())
-    select p.id, p.name, a.coming, r.id is not null as "wasThere"
+    select p.id, p.name, p.time_zone as zone, a.coming, r.id is not null as "wasThere"
     from who join people.person p on p.space_id = who.person_id
       left join meetings.answer a on a.space_id = ${space} and a.meeting_id = ${id} and a.person_id = who.person_id
       left join meetings.presence r on r.space_id = ${space} and r.meeting_id = ${id} and r.person_id = who.person_id

@@ -23,6 +23,9 @@ export const planningFor = async (tx: Transaction, person: string, { space, stru
           where m.space_id = ${space} and m.structure_id is not distinct from ${structureId}::uuid
             and m.state <> 'cancelled'
           order by m.starts_at desc limit 1) as last,
+        (select coalesce(json_agg(distinct (m.starts_at at time zone here.zone)::date), '[]') from meetings.meeting m
+          where m.space_id = ${space} and m.structure_id is not distinct from ${structureId}::uuid
+            and m.state = 'planned' and m.starts_at >= trust.now() - interval '1 day') as ahead,
         (select coalesce(json_agg(json_build_object('person', l.person, 'at', l.at)), '[]') from (
           select m.facilitator_id as person, max(m.starts_at) as at from meetings.meeting m
           where m.space_id = c.space_id and m.facilitator_id is not null and m.state in ('planned', 'held')

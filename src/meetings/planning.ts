@@ -25,6 +25,8 @@ export interface Planning {
     link: string | null
     every: Rhythm | null
   } | null
+  /** The days on which a meeting is planned already, from today on. */
+  ahead: string[]
   /** The last day of the planner's present cycle. */
   cycleEnds: string | null
   breaks: Break[]

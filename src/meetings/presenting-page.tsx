@@ -1,7 +1,7 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { SupervisorNotice, type Supervisor } from '#roundtables'
-import { Button, Layout, List } from '#ui'
+import { Button, Field, Layout, List } from '#ui'
 import type { MeetingPageRow } from './meetings.store.ts'
 import type { OwnItem } from './own-item.ts'
 import { pathOf } from './path-of.ts'
@@ -11,11 +11,13 @@ interface PresentingProps {
   reader: Reader
   meeting: MeetingPageRow
   items: OwnItem[]
+  /** The words somebody looked for; the latest stand there without. */
+  asked: string
   supervisors: Supervisor[]
 }
 
 /** Bringing something of one's own: one tap puts it on the agenda and opens it to the circle for a while. */
-export const PresentingPage = ({ reader, meeting, items, supervisors }: PresentingProps) => {
+export const PresentingPage = ({ reader, meeting, items, asked, supervisors }: PresentingProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -25,7 +27,16 @@ export const PresentingPage = ({ reader, meeting, items, supervisors }: Presenti
         back={{ href: pathOf(meeting), label: say('backToMeeting') }}
       />
       <SupervisorNotice {...{ reader, supervisors }} />
-      {items.length === 0 && <p>{say('nothingToBring')}</p>}
+      {(items.length > 0 || asked) && (
+        <Field.Find
+          action={`${pathOf(meeting)}/presenting`}
+          label={say('bringFind')}
+          hint={say('bringFindHint')}
+          value={asked}
+          find={say('bringFindDo')}
+        />
+      )}
+      {items.length === 0 && <p>{say(asked ? 'bringFoundNone' : 'nothingToBring')}</p>}
       <List.Rows>
         {items.map(({ noun, id, title, day }) => (
           <List.Row

@@ -23,7 +23,7 @@ export const PromisesPart = ({ reader, meeting, attendees, promises, past }: Pro
   return (
     <Layout.Section title={say(past ? 'promisedHere' : 'promises')} id="promises">
       {promises.length > 0 ? (
-        <PromiseList {...{ reader, promises, back }} />
+        <PromiseList {...{ reader, promises, back }} named={people.length > 1} />
       ) : (
         <p class="note">{say(past ? 'promisesNone' : 'noPromises')}</p>
       )}

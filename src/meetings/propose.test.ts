@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Planning } from './planning.ts'
+import { daysLater } from './recurrence.ts'
 import { inTurnFrom, nextInTurn, propose } from './propose.ts'
 
 const members = ['one', 'two', 'three'].map((id, n) => ({ id, name: id, seat: n + 1, rests: id === 'two' }))
@@ -12,6 +13,7 @@ const planning = (given: Partial<Planning> = {}): Planning => ({
   members,
   led: [],
   last: null,
+  ahead: [],
   cycleEnds: '2027-06-04',
   breaks: [],
   ...given,
@@ -41,6 +43,25 @@ test('the next one is where and when the last one was, two weeks or a month late
 test('a month later is the same weekday of its count; a break is stepped over', () => {
   const breaks = [{ starts: '2027-03-08', ends: '2027-03-12' }]
   assert.equal(propose(planning({ kind: 'roundtable', last, breaks }), today).day, '2027-04-08')
+})
+
+test('where a series stands months ahead, one more is proposed between: on a free day of its weekday, never in its past', () => {
+  const series = { ...last, day: '2027-06-03', every: 'twoWeeks' as const }
+  const ahead = ['2027-02-18', '2027-03-04', '2027-03-18', '2027-06-03']
+  assert.equal(propose(planning({ last: series, ahead }), today).day, '2027-02-25')
+  const breaks = [{ starts: '2027-02-22', ends: '2027-02-26' }]
+  assert.equal(propose(planning({ last: series, ahead, breaks }), today).day, '2027-03-11')
+})
+
+test('where they meet every week, one more is on another school day', () => {
+  const ahead = Array.from({ length: 16 }, (_, n) => daysLater('2027-02-18', n * 7))
+  const series = { ...last, day: ahead.at(-1)!, every: 'week' as const }
+  assert.equal(propose(planning({ last: series, ahead }), today).day, '2027-02-19')
+})
+
+test('what is planned a few weeks ahead is followed as ever', () => {
+  const next = { ...last, day: '2027-02-25' }
+  assert.equal(propose(planning({ last: next, ahead: ['2027-02-25'] }), today).day, '2027-03-11')
 })
 
 test('where everything is a break for a year, a day in a week is proposed', () => {

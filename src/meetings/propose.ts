@@ -10,6 +10,9 @@ const usual = (kind: Planning['kind']) =>
 
 const thursday = 4
 
+/** Beyond so many days a proposal is farther away than anybody means. */
+const farDays = 60
+
 /**
  * A meeting as it is proposed, so that planning it takes one look: where and when the last one was, as often as it comes,
  * outside of breaks, with whoever's turn it is.
@@ -46,11 +49,30 @@ export function inTurnFrom(first: string | null, members: Planning['members']): 
   return [first, ...after.map(({ id }) => id)]
 }
 
-function nextDay({ last, breaks }: Planning, every: Rhythm, today: string): string {
+// As long after the last one as ever. Where a series stands so far ahead that this is months away, it is one more between:
+// on a free day of the same weekday, else on any school day.
+function nextDay({ last, ahead, breaks }: Planning, every: Rhythm, today: string): string {
   const like = last?.day ?? nextWeekday(today, thursday)
-  for (let day = step(like, every); ; day = step(day, every))
-    if (day > today && !isOff(day, breaks)) return day
-    else if (day > daysLater(today, 400)) return daysLater(today, 7)
+  const fits = (day: string) => day > today && !isOff(day, breaks) && !ahead.includes(day)
+  const next = daysAfter(like, every, today).find(fits)
+  if (next && (ahead.length === 0 || next <= daysLater(today, farDays))) return next
+  return sameWeekday(like, today).find(fits) ?? schoolDays(today).find(fits) ?? daysLater(today, 7)
+}
+
+// The next six weeks' days on one weekday.
+const sameWeekday = (like: string, today: string) => {
+  const first = nextWeekday(today, weekdayOf(like))
+  return [2, 3, 4, 5, 6, 7].map((n) => daysLater(first, n * 7))
+}
+
+const schoolDays = (today: string) =>
+  Array.from({ length: 28 }, (_, n) => daysLater(today, n + 2)).filter((day) => weekdayOf(day) % 6 !== 0)
+
+// As often as they meet, until a year from now.
+function daysAfter(like: string, every: Rhythm, today: string): string[] {
+  const days: string[] = []
+  for (let day = step(like, every); day <= daysLater(today, 400); day = step(day, every)) days.push(day)
+  return days
 }
 
 const weeks: Partial<Record<Rhythm, number>> = { week: 1, twoWeeks: 2, threeWeeks: 3 }
@@ -67,5 +89,7 @@ function step(day: string, every: Rhythm): string {
 const isOff = (day: string, breaks: readonly Break[]) =>
   breaks.some(({ starts, ends }) => starts <= day && day <= ends)
 
-const nextWeekday = (day: string, wanted: number) =>
-  daysLater(day, ((wanted - new Date(`${day}T00:00:00Z`).getUTCDay() + 7) % 7) - 14)
+const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
+
+// Two weeks before the next day that is the weekday, today included.
+const nextWeekday = (day: string, wanted: number) => daysLater(day, ((wanted - weekdayOf(day) + 7) % 7) - 14)

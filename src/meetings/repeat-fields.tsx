@@ -1,4 +1,4 @@
-import { textOf } from '#forms'
+import { answering } from '#forms'
 import type { Reader } from '#people'
 import { Field, Layout } from '#ui'
 import { rhythms } from './recurrence.ts'
@@ -13,23 +13,16 @@ interface RepeatProps {
 /** How often a meeting comes again, until when, and whether breaks are left out. */
 export const RepeatFields = ({ reader, answers, errors }: RepeatProps) => {
   const say = words(reader.language)
+  const field = answering({ repeats: 'once', ...answers }, errors)
   return (
     <>
       <Field.Select
-        name="repeats"
+        {...field('repeats')}
         label={say('repeats')}
-        value={textOf(answers.repeats) ?? 'once'}
-        error={errors.repeats}
         options={['once' as const, ...rhythms].map((one) => ({ value: one, label: say(`repeats.${one}`) }))}
       />
       <Layout.Details summary={say('series')} open={Boolean(errors.until)}>
-        <Field.Day
-          name="until"
-          label={say('until')}
-          hint={say('untilHint')}
-          value={textOf(answers.until)}
-          error={errors.until}
-        />
+        <Field.Day {...field('until')} label={say('until')} hint={say('untilHint')} />
         <Field.Tick
           name="skipBreaks"
           label={say('skipBreaks')}

@@ -44,7 +44,7 @@ const Lines = ({ reader, meeting }: ThemesProps) => {
       {meeting.themes.map((theme) => (
         <List.Row
           title={theme.words}
-          note={theme.personId === reader.id ? say('you') : theme.by}
+          note={theme.by}
           aside={
             theme.personId === reader.id && (
               <form method="post" action={`${pathOf(meeting)}/themes/${theme.id}/ending`}>

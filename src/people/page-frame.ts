@@ -10,6 +10,8 @@ export interface About {
   at?: PlaceName
   /** The official rooms look different, so that nobody takes them for the notebook. */
   room?: 'record'
+  /** It stands alone, without places and capture, as something that many look at together; it brings its own way out. */
+  alone?: true
 }
 
 // Every route of a signed-in person finds the reader here, and hands its page to the frame.

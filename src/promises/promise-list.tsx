@@ -9,15 +9,17 @@ interface PromiseListProps {
   promises: Promised[]
   /** The page to come back to after something was said of a promise: a path of LPS. */
   back: string
+  /** Others look at this list, too: one’s own promises carry one’s name as theirs do. */
+  named?: boolean
   /** What else stands in a line, such as where it was said. */
   noteOf?(promise: Promised): string | undefined
 }
 
 /** Promises below each other: who, what, by when; whoever promised says that it is done, or not yet. */
-export const PromiseList = ({ reader, promises, back, noteOf }: PromiseListProps) => (
+export const PromiseList = ({ reader, promises, back, named, noteOf }: PromiseListProps) => (
   <List.Rows>
     {promises.map((promise) => (
-      <One {...{ reader, promise, back }} more={noteOf?.(promise)} />
+      <One {...{ reader, promise, back, named }} more={noteOf?.(promise)} />
     ))}
   </List.Rows>
 )
@@ -28,14 +30,14 @@ export const addressOf = ({ spaceId, id }: Pick<Promised, 'spaceId' | 'id'>) => 
 type OneProps = Omit<PromiseListProps, 'promises' | 'noteOf'> & { promise: Promised; more?: string }
 
 // Whoever may change it finds its page behind its words.
-const One = ({ reader, promise, back, more }: OneProps) => {
+const One = ({ reader, promise, back, named, more }: OneProps) => {
   const state = stateOf(promise, reader.today)
   const when = sayWhen(promise, reader)
   // That a day has passed is said to who promised alone.
   const own = promise.personId === reader.id
   const late = own && state === 'late'
   const say = words(reader.language)
-  const who = own ? undefined : (promise.person ?? say('someone'))
+  const who = own && !named ? undefined : (promise.person ?? say('someone'))
   const noted = own && promise.writtenBy !== reader.id ? say('notedByOther') : undefined
   return (
     <List.Row
@@ -55,7 +57,12 @@ const deeds = {
   dropped: { to: 'dropped/ending', words: 'takeUp' },
 } as const
 
-const Deed = ({ reader, promise, back, state }: Omit<OneProps, 'more'> & { state: PromiseState }) => {
+const Deed = ({
+  reader,
+  promise,
+  back,
+  state,
+}: Omit<OneProps, 'more' | 'named'> & { state: PromiseState }) => {
   const say = words(reader.language)
   const { to, words: key } = deeds[state]
   return (

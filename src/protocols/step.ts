@@ -22,5 +22,14 @@ export const speaking = ['facilitator', 'presenter', 'everyone', 'group', 'inTur
 export type Speaks = (typeof speaking)[number]
 
 /** What people write down in a step. */
-export const writing = ['nothing', 'question', 'feedback', 'idea', 'theme', 'promise', 'word'] as const
+export const writing = [
+  'nothing',
+  'question',
+  'feedback',
+  'idea',
+  'theme',
+  'promise',
+  'word',
+  'wordAndPromise',
+] as const
 export type Writes = (typeof writing)[number]

@@ -1,22 +1,23 @@
-import type { Complaints } from '#forms'
 import { sayInstant } from '#language'
 import type { Reader } from '#people'
-import { Layout, List } from '#ui'
-import { BeginForm } from './begin-form.tsx'
-import type { Choices } from './run-choices.ts'
+import { minutesOf } from '#protocols'
+import { Button, Layout, List, Note } from '#ui'
+import { agenda as wholeAgenda, beginPath } from './beginning.ts'
 import { addressOf } from './room.ts'
+import type { Choices } from './run-choices.ts'
+import { sayMinutes } from './timer.ts'
 import { words } from './words.ts'
 
 interface BeginPageProps extends Choices {
   reader: Reader
-  answers: Record<string, unknown>
-  complaints?: Complaints
+  /** Something was chosen that is not there (any more). */
+  wrong?: boolean
 }
 
-/** Choosing what is run in a meeting: the whole agenda, or one protocol. */
-export const BeginPage = ({ reader, ...form }: BeginPageProps) => {
+/** Choosing what is run in a meeting: the whole agenda with one tap, or one protocol. */
+export const BeginPage = ({ wrong, ...choices }: BeginPageProps) => {
+  const { reader, meeting } = choices
   const say = words(reader.language)
-  const { meeting, protocols } = form
   const named = [meeting.title ?? meeting.circleName, sayInstant(meeting.startsAt, 'moment', reader)]
   return (
     <>
@@ -26,27 +27,63 @@ export const BeginPage = ({ reader, ...form }: BeginPageProps) => {
         back={{ href: `/meetings/${meeting.space}/${meeting.id}`, label: say('backToMeeting') }}
         lead={meeting.rests ? say('noMore') : say('beginLead')}
       />
-      {meeting.earlier.length > 0 && (
-        <Layout.Section title={say('earlier')}>
-          <List.Rows>
-            {meeting.earlier.map(({ id, title, begunAt }) => (
-              <List.Row
-                title={title}
-                href={addressOf({ space: meeting.space, id })}
-                note={sayInstant(new Date(begunAt), 'moment', reader)}
-              />
-            ))}
-          </List.Rows>
-        </Layout.Section>
-      )}
+      {wrong && <Note.Notice kind="due">{say('wrong.what')}</Note.Notice>}
+      <Earlier {...choices} />
       {!meeting.rests && (
         <>
-          <BeginForm say={say} {...form} />
-          <Layout.Details summary={say('goodFor')}>
-            <List.Facts facts={protocols.map(({ name, purpose }) => [name, purpose])} />
-          </Layout.Details>
+          <WholeAgenda {...choices} />
+          <OneProtocol {...choices} />
         </>
       )}
     </>
   )
 }
+
+const Earlier = ({ reader, meeting, earlier }: BeginPageProps) => {
+  if (earlier.length === 0) return null
+  return (
+    <Layout.Section title={words(reader.language)('earlier')}>
+      <List.Rows>
+        {earlier.map(({ id, title, begunAt }) => (
+          <List.Row
+            title={title}
+            href={addressOf({ space: meeting.space, id })}
+            note={sayInstant(begunAt, 'moment', reader)}
+          />
+        ))}
+      </List.Rows>
+    </Layout.Section>
+  )
+}
+
+const WholeAgenda = ({ reader, meeting, agenda }: BeginPageProps) => {
+  const say = words(reader.language)
+  if (agenda.length === 0) return null
+  const minutes = (n: number) => sayMinutes(n, reader.language)
+  return (
+    <Layout.Section title={say('wholeAgenda')} aside={<span class="note">{minutes(minutesOf(agenda))}</span>}>
+      <form action="/sittings" method="post">
+        <input type="hidden" name="meeting" value={`${meeting.space}/${meeting.id}`} />
+        <input type="hidden" name="what" value={wholeAgenda} />
+        <Button>{say('begin')}</Button>
+      </form>
+      <Layout.Details summary={say('itsSteps')}>
+        <List.Facts facts={agenda.map((step) => [step.title, minutes(step.minutes)])} />
+      </Layout.Details>
+    </Layout.Section>
+  )
+}
+
+const OneProtocol = ({ reader, meeting, protocols }: BeginPageProps) => (
+  <Layout.Section title={words(reader.language)('oneProtocol')}>
+    <List.Rows>
+      {protocols.map(({ key, name, purpose, steps }) => (
+        <List.Row
+          title={name}
+          href={beginPath(meeting, key)}
+          note={`${sayMinutes(Math.round(minutesOf(steps)), reader.language)} · ${purpose}`}
+        />
+      ))}
+    </List.Rows>
+  </Layout.Section>
+)

@@ -7,6 +7,7 @@ import { meetingNamed } from './beginning.ts'
 import { beginSitting } from './begin-sitting.ts'
 import { findChoices } from './find-choices.ts'
 import { planSitting } from './plan-sitting.ts'
+import { ProtocolPage } from './protocol-page.tsx'
 import { addressOf } from './room.ts'
 import { words } from './words.ts'
 
@@ -16,7 +17,7 @@ export const beginRoutes = (db: Database) =>
     .get('/sittings/new', async (c) => {
       const meeting = found(meetingNamed(c.req.query('meeting')))
       const choices = await db.as(asPerson(c.var.reader.id), (tx) => findChoices(tx, meeting, c.var.reader))
-      const [latest] = choices.meeting.earlier
+      const [latest] = choices.earlier
       if (latest?.open) return c.redirect(addressOf({ space: meeting.space, id: latest.id }), 303)
       return show(c, choices, { answers: c.req.query() })
     })
@@ -38,15 +39,22 @@ export const beginRoutes = (db: Database) =>
       return c.redirect(`${addressOf({ space, id: begun })}?saved=sitting-${meeting}`, 303)
     })
 
-function show(
-  c: Context,
-  choices: Choices,
-  form: { answers: Record<string, unknown>; complaints?: Complaints },
-) {
+interface Form {
+  answers: Record<string, unknown>
+  complaints?: Complaints
+}
+
+/** What can be chosen, or the one protocol that is; with complaints, what needs another look. */
+function show(c: Context, choices: Choices, { answers, complaints }: Form) {
   const { reader } = c.var
-  if (form.complaints) c.status(422)
-  return c.render(<BeginPage {...{ reader }} {...choices} {...form} />, {
-    title: words(reader.language)('beginTitle'),
-    at: 'people',
-  })
+  const { meeting, members, protocols } = choices
+  const protocol = protocols.find(({ key }) => key === answers.what)
+  if (complaints) c.status(422)
+  const page =
+    protocol && !meeting.rests ? (
+      <ProtocolPage {...{ reader, meeting, members, protocol, answers, complaints }} />
+    ) : (
+      <BeginPage {...{ reader, ...choices }} wrong={complaints !== undefined && !meeting.rests} />
+    )
+  return c.render(page, { title: words(reader.language)('beginTitle'), at: 'people' })
 }

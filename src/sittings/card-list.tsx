@@ -28,7 +28,7 @@ export const CardList = ({
   cards,
   ...rest
 }: Omit<CardProps, 'card'> & { step: number; cards: LiveCard[] }) => (
-  <ul class="notes-written" data-cards={step} aria-label={rest.say('cards')}>
+  <ul class="notes-written" data-cards={step} tabIndex={-1} aria-label={rest.say('cards')}>
     {cards
       .filter((card) => card.step === step)
       .map((card) => (

@@ -9,7 +9,7 @@ import { noteTheme } from './note-theme.ts'
 import { notePromiseForm, noteThemeForm } from './noting.ts'
 import { idIn, sittingIn, wantsData } from './read-address.ts'
 import { addressOf } from './room.ts'
-import { sayLive } from './say-live.ts'
+import { readLive } from './say-live.ts'
 import { writeCard } from './write-card.ts'
 
 type At = ReturnType<typeof sittingIn>
@@ -52,7 +52,7 @@ async function carryOut(
   const [at, { reader }] = [sittingIn(c), c.var]
   const live = await db.as(asPerson(reader.id), async (tx) => {
     await deed(tx, reader.id, at)
-    return wantsData(c) ? sayLive(tx, at, reader) : undefined
+    return wantsData(c) ? readLive(tx, at, reader) : undefined
   })
   return wantsData(c) ? c.json({ did: true, live: found(live) }) : c.redirect(addressOf(at), 303)
 }

@@ -1,11 +1,5 @@
 import { sql, type Transaction } from '#platform'
-import type { Card, CardAnswers } from './card.ts'
-
-/** The cards of a sitting that the asker may read, as they were written. */
-export const cardsOf = (tx: Transaction, space: string, sitting: string) =>
-  tx.rows<Card>(sql`select c.id, c.step, c.kind, c.words, c.author_id as "authorId", coalesce(p.name, '') as author
-    from sittings.card c left join people.person p on p.space_id = c.author_id
-    where c.space_id = ${space} and c.sitting_id = ${sitting} order by c.written_at, c.id limit 1000`)
+import type { CardAnswers } from './card.ts'
 
 /** Writes a card; one that is sent again changes nothing. */
 export const addCard = (

@@ -31,8 +31,13 @@ export const Controls = ({ at, course, leading, leads, say }: ControlsProps) => 
         {leads}
       </p>
       <div data-take-lead hidden={leading}>
-        <Button kind="quiet">{say('takeLead')}</Button>
+        <Button kind="plain">{say('takeLead')}</Button>
       </div>
+      <noscript>
+        <Button kind="quiet" href={at}>
+          {say('lookAgain')}
+        </Button>
+      </noscript>
     </form>
   </>
 )

@@ -1,6 +1,7 @@
 import type { Course } from './course.ts'
 import type { Live, LiveCard } from './live.ts'
 import { faceOf, sayMinutes } from './timer.ts'
+import { hasWords } from './typed.ts'
 import type { DeviceWords } from './words-for-device.ts'
 
 const put = (element: Element | null, text: string) => {
@@ -41,9 +42,10 @@ export function drawTime(
 export function drawStep(root: Element, course: Course, says: DeviceWords): void {
   const last = course.at + 1 >= course.spent.length
   const paused = course.state === 'paused'
-  root
-    .querySelectorAll<HTMLElement>('[data-panel]')
-    .forEach((panel) => (panel.hidden = Number(panel.dataset.panel) !== course.at))
+  root.querySelectorAll<HTMLElement>('[data-panel]').forEach((panel) => {
+    // Whoever was still writing when the others went on finishes their sentence.
+    panel.hidden = Number(panel.dataset.panel) !== course.at && !hasWords(panel)
+  })
   root.querySelectorAll('.steps > li').forEach((line, n) => {
     if (n === course.at) line.setAttribute('aria-current', 'step')
     else line.removeAttribute('aria-current')
@@ -63,9 +65,11 @@ export function drawStep(root: Element, course: Course, says: DeviceWords): void
 
 /** Shows who leads, and to whoever does the buttons. */
 export function drawLead(root: Element, { leads, leading }: { leads: string; leading: boolean }): void {
+  const took = root.querySelector('[data-take-lead]')?.contains(document.activeElement)
   put(root.querySelector('[data-leads]'), leads)
   show(root, 'form.moves', leading)
   show(root, '[data-take-lead]', !leading)
+  if (took && leading) root.querySelector<HTMLElement>('form.moves button')?.focus()
 }
 
 /** Shows the cards. One that stands there already stays as it is, with the focus in it. */
@@ -76,13 +80,25 @@ export function drawCards(root: Element, cards: readonly LiveCard[], at: number)
   })
   const mould = root.querySelector<HTMLTemplateElement>('template[data-mould]')?.content.firstElementChild
   if (!mould) return
-  for (const list of root.querySelectorAll<HTMLElement>('[data-cards]')) {
-    const wanted = cards.filter(({ step }) => String(step) === list.dataset.cards)
-    const there = new Map([...list.children].map((line) => [(line as HTMLElement).dataset.card, line]))
-    const lines = wanted.map((card) => there.get(card.id) ?? lineOf(mould, card))
-    if (lines.length !== list.children.length || lines.some((line, n) => list.children[n] !== line))
-      list.replaceChildren(...lines)
-  }
+  for (const list of root.querySelectorAll<HTMLElement>('[data-cards]'))
+    lay(
+      list,
+      cards.filter(({ step }) => String(step) === list.dataset.cards),
+      mould,
+    )
+}
+
+// Only what came or went is touched; whose own card goes with the focus in it finds the focus on what is left.
+function lay(list: HTMLElement, cards: readonly LiveCard[], mould: Element) {
+  const focused = list.contains(document.activeElement)
+  const lines = new Map([...list.children].map((line) => [(line as HTMLElement).dataset.card, line]))
+  const stay = new Set(cards.map(({ id }) => id))
+  for (const [id, line] of lines) if (!stay.has(id ?? '')) line.remove()
+  cards.forEach((card, n) => {
+    const line = lines.get(card.id) ?? lineOf(mould, card)
+    if (list.children[n] !== line) list.insertBefore(line, list.children[n] ?? null)
+  })
+  if (focused && !list.contains(document.activeElement)) list.focus()
 }
 
 /** Shows what was noted for all. */

@@ -5,23 +5,26 @@ import { protocolsFor } from '#protocols'
 import type { Choices } from './run-choices.ts'
 import { planAgenda } from './plan-agenda.ts'
 import { membersIn, sittingMeeting } from './meeting.store.ts'
+import { sittingsOf } from './sittings.store.ts'
 
-/** What can be run in a meeting that the reader may see. */
+/** What can be run in a meeting that the reader may see, and what was run in it already. */
 export async function findChoices(
   tx: Transaction,
-  { space, id }: { space: string; id: string },
-  reader: Reader,
+  at: { space: string; id: string },
+  { id, language }: Pick<Reader, 'id' | 'language'>,
 ): Promise<Choices> {
-  const [meeting, members, protocols, blocks] = await Promise.all([
-    sittingMeeting(tx, space, id),
-    membersIn(tx, space),
-    protocolsFor(tx, space, reader.language),
-    agendaOf(tx, { space, id }, reader),
+  const [meeting, members, protocols, earlier] = await Promise.all([
+    sittingMeeting(tx, at.space, at.id),
+    membersIn(tx, at.space),
+    protocolsFor(tx, at.space, language),
+    sittingsOf(tx, at),
   ])
+  const blocks = await agendaOf(tx, at, { id, language, members })
   return {
     meeting: found(meeting),
+    earlier,
     members,
     protocols,
-    agenda: planAgenda(blocks, protocols, reader.language),
+    agenda: planAgenda(blocks, protocols, language),
   }
 }

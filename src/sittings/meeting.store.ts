@@ -10,26 +10,13 @@ export interface SittingMeeting {
   minutes: number
   /** Why it cannot be run now: its circle rests, or it was called off. */
   rests: boolean
-  /** What was run in it already: what is open first, then the latest. */
-  earlier: SittingLine[]
-}
-
-/** A line of what was run in a meeting. */
-export interface SittingLine {
-  id: string
-  title: string
-  open: boolean
-  begunAt: string
 }
 
 /** A meeting that the asker may see, or nothing. */
 export const sittingMeeting = (tx: Transaction, space: string, id: string) =>
   tx.row<SittingMeeting>(sql`select m.space_id as space, m.id, m.title, c.name as "circleName",
       m.starts_at as "startsAt", (extract(epoch from m.ends_at - m.starts_at) / 60)::int as minutes,
-      m.state = 'cancelled' or c.paused_at is not null or c.ended_at is not null as rests,
-      (select coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'open', s.state <> 'over',
-          'begunAt', s.begun_at) order by s.state = 'over', s.begun_at desc), '[]')
-        from sittings.sitting s where s.space_id = m.space_id and s.meeting_id = m.id) as earlier
+      m.state = 'cancelled' or c.paused_at is not null or c.ended_at is not null as rests
     from meetings.meeting m left join sharing.circle c on c.space_id = m.space_id
     where m.space_id = ${space} and m.id = ${id}`)
 
@@ -40,27 +27,6 @@ export const membersIn = (tx: Transaction, space: string) =>
       select m.person_id from sharing.membership m
       where m.space_id = ${space} and m.state = 'member' and m.until_at is null)
     order by p.space_id <> (select trust.me()), p.name, p.space_id`)
-
-/** A promise or a theme that was noted in a meeting; a theme names nobody. */
-export interface NotedRow {
-  kind: 'promise' | 'theme'
-  id: string
-  words: string
-  name: string | null
-  dueOn: string | null
-}
-
-/** What was noted in the meeting of a sitting: promises that still stand, and themes, as they were written. */
-export const notedIn = (tx: Transaction, space: string, sitting: string) =>
-  tx.rows<NotedRow>(sql`
-    with of as (select meeting_id from sittings.sitting where space_id = ${space} and id = ${sitting})
-    select 'promise' as kind, p.id, p.what as words, e.name, p.due_on::text as "dueOn"
-      from promises.promise p left join people.person e on e.space_id = p.person_id
-      where p.space_id = ${space} and p.meeting_id = (select meeting_id from of) and p.dropped_at is null
-    union all
-    select 'theme', t.id, t.words, null, null from meetings.theme t
-      where t.space_id = ${space} and t.meeting_id = (select meeting_id from of) and t.taken_back_at is null
-    order by id limit 200`)
 
 /** Does a promise or a theme with this id stand already? */
 export const isNoted = async (tx: Transaction, space: string, id: string) =>

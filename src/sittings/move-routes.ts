@@ -6,7 +6,7 @@ import { moveSitting } from './move-sitting.ts'
 import { pressForm } from './pressing.ts'
 import { sittingIn, wantsData } from './read-address.ts'
 import { addressOf } from './room.ts'
-import { sayLive } from './say-live.ts'
+import { readLive } from './say-live.ts'
 
 /** What is pressed in a sitting, and who leads through it. */
 export const moveRoutes = (db: Database) =>
@@ -17,7 +17,7 @@ export const moveRoutes = (db: Database) =>
       if (!pressed.ok) throw new Refusal('not found')
       const [did, live] = await db.as(asPerson(reader.id), async (tx) => [
         await moveSitting(tx, at, pressed.value),
-        wantsData(c) ? await sayLive(tx, at, reader) : undefined,
+        wantsData(c) ? await readLive(tx, at, reader) : undefined,
       ])
       if (wantsData(c)) return c.json({ did, live: found(live) })
       return c.redirect(`${addressOf(at)}${did ? '' : '?stands'}`, 303)
@@ -26,7 +26,7 @@ export const moveRoutes = (db: Database) =>
       const [at, { reader }] = [sittingIn(c), c.var]
       const live = await db.as(asPerson(reader.id), async (tx) => {
         await leadSitting(tx, reader.id, at)
-        return wantsData(c) ? sayLive(tx, at, reader) : undefined
+        return wantsData(c) ? readLive(tx, at, reader) : undefined
       })
       return wantsData(c) ? c.json({ did: true, live: found(live) }) : c.redirect(addressOf(at), 303)
     })

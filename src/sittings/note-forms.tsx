@@ -24,7 +24,7 @@ export const PromiseNotes = ({ n, say, reader, sitting, members, live }: NotePro
           options={members.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <Field.Area name="words" id={`words-${n}`} rows={2} label={say('promiseWhat')} maxlength={500} />
+      <Field.Area name="words" id={`promise-${n}`} rows={2} label={say('promiseWhat')} maxlength={500} />
       <Field.Day name="dueOn" id={`due-${n}`} label={say('promiseDue')} aside={say('optional')} />
       <Button kind="plain">{say('addPromise')}</Button>
     </form>
@@ -39,7 +39,7 @@ export const ThemeNotes = ({ n, say, sitting, live }: NoteProps) => (
       <input type="hidden" name="once" value={newId()} />
       <Field.Area
         name="words"
-        id={`words-${n}`}
+        id={`theme-${n}`}
         rows={2}
         label={say('theme')}
         hint={say('themeHint')}

@@ -1,15 +1,18 @@
+import { SupervisorNotice } from '#roundtables'
 import { Layout } from '#ui'
 import { CardsBefore } from './cards-before.tsx'
 import { Controls } from './controls.tsx'
 import { addressOf, type Room } from './room.ts'
 import { minutesOf } from './sitting.ts'
-import { StepHead, StepWork } from './step-panel.tsx'
+import { StepList } from './step-list.tsx'
+import { StepHead } from './step-panel.tsx'
+import { StepWork } from './step-work.tsx'
 import { faceOf, sayMinutes } from './timer.ts'
 import type { Words } from './words.ts'
 
 /** The time, the present step, what can be pressed, and where people write. All steps are there, for a device without network. */
 export const RoomStage = ({ say, ...room }: Room & { say: Words }) => {
-  const { sitting, live } = room
+  const { reader, sitting, live } = room
   const { course, steps } = sitting
   const { leading, leads } = live
   return (
@@ -22,7 +25,9 @@ export const RoomStage = ({ say, ...room }: Room & { say: Words }) => {
           {steps.map((_, n) => (
             <StepWork {...{ n, say }} {...room} />
           ))}
-          <CardsBefore {...{ sitting, live, say }} />
+          <CardsBefore {...{ say }} {...room} />
+          <SupervisorNotice {...room} />
+          <StepList {...{ sitting, say }} language={reader.language} />
         </>
       }
     >

@@ -1,4 +1,5 @@
-import { type Ears } from '#ears'
+import type { Ears } from '#ears'
+import type { MeetingTools } from '#meetings'
 import { asPerson, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { beginRoutes } from './begin-routes.tsx'
@@ -8,12 +9,19 @@ import { moveRoutes } from './move-routes.ts'
 import { openRooms } from './open-rooms.ts'
 import { OverPage } from './over-page.tsx'
 import { sittingIn } from './read-address.ts'
-import { sayLive } from './say-live.ts'
+import { readLive } from './say-live.ts'
 import { SittingPage } from './sitting-page.tsx'
 import { streamLive } from './stream-live.ts'
 
+interface SittingTools {
+  db: Database
+  ears: Ears
+  /** What items on an agenda are called that a module above keeps. */
+  titles: MeetingTools['titles']
+}
+
 /** Meetings as they are run: beginning one, its page, what is pressed and written, and the line to each device. */
-export const sittingRoutes = ({ db, ears }: { db: Database; ears: Ears }) => {
+export const sittingRoutes = ({ db, ears, titles }: SittingTools) => {
   const rooms = openRooms(ears)
   return new Hono()
     .route('/', beginRoutes(db))
@@ -21,16 +29,17 @@ export const sittingRoutes = ({ db, ears }: { db: Database; ears: Ears }) => {
     .route('/', cardRoutes(db))
     .get('/sittings/:space/:id/live', (c) => {
       const [at, { reader }] = [sittingIn(c), c.var]
-      const read = () => db.ask(asPerson(reader.id), (tx) => sayLive(tx, at, reader))
+      const read = () => db.ask(asPerson(reader.id), (tx) => readLive(tx, at, reader))
       return streamLive({ rooms, space: at.space, read })
     })
-    .get('/sittings/:space/:id', (c) => showRoom(db, c))
+    .get('/sittings/:space/:id', (c) => showRoom({ db, titles }, c))
 }
 
-async function showRoom(db: Database, c: Context) {
+async function showRoom({ db, titles }: Omit<SittingTools, 'ears'>, c: Context) {
   const { reader } = c.var
-  const room = await db.as(asPerson(reader.id), (tx) => findRoom(tx, sittingIn(c), reader))
-  const about = { title: room.sitting.title, at: 'people' } as const
-  if (room.live.state === 'over') return c.render(<OverPage {...room} />, about)
-  return c.render(<SittingPage {...room} late={c.req.query('stands') !== undefined} />, about)
+  const room = await db.as(asPerson(reader.id), (tx) => findRoom(tx, titles, { at: sittingIn(c), reader }))
+  const { title } = room.sitting
+  if (room.live.state === 'over') return c.render(<OverPage {...room} />, { title, at: 'people' })
+  const late = c.req.query('stands') !== undefined
+  return c.render(<SittingPage {...room} late={late} />, { title, alone: true })
 }

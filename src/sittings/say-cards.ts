@@ -9,7 +9,7 @@ export function sayCards(cards: Card[], { id, language }: Pick<Reader, 'id' | 'l
   return cards.map(({ id: card, step, kind, words: text, authorId, author }) => ({
     id: card,
     step,
-    says: sayCard(kind, authorId === id ? say('you') : author, say),
+    says: sayCard(kind, author, say),
     words: text,
     mine: authorId === id,
   }))
@@ -17,4 +17,4 @@ export function sayCards(cards: Card[], { id, language }: Pick<Reader, 'id' | 'l
 
 /** What a card is and whose: “Warm · Maya”. */
 export const sayCard = (kind: CardKind, name: string, say: Words) =>
-  say('cardOf', { kind: say(`card.${kind}`), name })
+  kind === 'note' ? say('card.note') : say('cardOf', { kind: say(`card.${kind}`), name })

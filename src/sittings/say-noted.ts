@@ -1,6 +1,6 @@
 import { sayDay, type Place } from '#language'
 import type { Live } from './live.ts'
-import type { NotedRow } from './meeting.store.ts'
+import type { NotedRow } from './written.store.ts'
 import { words } from './words.ts'
 
 /** What was noted, in words: who promised what and by when, and the themes. */

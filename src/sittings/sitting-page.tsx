@@ -1,11 +1,9 @@
-import { SupervisorNotice } from '#roundtables'
-import { Button, Layout, Note } from '#ui'
+import { Layout, Note } from '#ui'
 import { h } from 'preact'
 import { CardMould } from './card-list.tsx'
 import { addressOf, type Room } from './room.ts'
 import { RoomStage } from './room-stage.tsx'
 import { minutesOf } from './sitting.ts'
-import { StepList } from './step-list.tsx'
 import { words, type Words } from './words.ts'
 import { wordsForDevice } from './words-for-device.ts'
 
@@ -16,14 +14,14 @@ interface SittingPageProps extends Room {
 
 /** A meeting while it runs, for the phone in the middle of the table and for each member's own device. */
 export const SittingPage = ({ late, ...room }: SittingPageProps) => {
-  const { reader, sitting, supervisors } = room
+  const { reader, sitting } = room
   const say = words(reader.language)
   const at = addressOf(sitting)
   return (
     <>
       <Layout.Head
         title={sitting.title}
-        back={{ href: `/meetings/${sitting.space}/${sitting.meetingId}`, label: say('backToMeeting') }}
+        back={{ href: `/meetings/${sitting.space}/${sitting.meetingId}`, label: say('stepOut') }}
         lead={sitting.about ?? undefined}
       />
       {late && <Note.Notice>{say('stands')}</Note.Notice>}
@@ -33,28 +31,14 @@ export const SittingPage = ({ late, ...room }: SittingPageProps) => {
         <>
           <p class="kept-line" role="status" data-line />
           <RoomStage {...room} say={say} />
-          <AgendaLine {...{ sitting, say }} />
-          <StepList {...{ sitting, say }} language={reader.language} />
           <CardMould {...{ at, say }} />
           <p class="unseen" role="status" data-now />
         </>,
       )}
-      <noscript>
-        <Button kind="plain" href={at}>
-          {say('lookAgain')}
-        </Button>
-      </noscript>
-      <SupervisorNotice {...{ reader, supervisors }} />
       <script type="module" src="/assets/sitting.js" />
     </>
   )
 }
-
-const AgendaLine = ({ sitting: { space, meetingId }, say }: Pick<Room, 'sitting'> & { say: Words }) => (
-  <p>
-    <a href={`/meetings/${space}/${meetingId}#agenda`}>{say('agendaHere')}</a>
-  </p>
-)
 
 // What the element around the page begins with.
 const deviceOf = ({ reader, sitting, live }: Room, say: Words) => ({
@@ -62,5 +46,5 @@ const deviceOf = ({ reader, sitting, live }: Room, say: Words) => ({
   'data-lang': reader.language,
   'data-live': JSON.stringify(live),
   'data-minutes': JSON.stringify(minutesOf(sitting)),
-  'data-words': JSON.stringify(wordsForDevice(say, sitting.steps.length)),
+  'data-words': JSON.stringify(wordsForDevice(say, { all: sitting.steps.length, name: reader.name })),
 })

@@ -3,6 +3,7 @@ import { drawCards, drawLead, drawNoted, drawStep, drawTime } from './draw-room.
 import { heard, type Live } from './live.ts'
 import { newNumber } from './new-number.ts'
 import { Outbox } from './outbox.ts'
+import { hasWords, typedBy, type Typed } from './typed.ts'
 import { withCards, withMoves } from './waiting.ts'
 import type { DeviceWords } from './words-for-device.ts'
 
@@ -28,27 +29,30 @@ class SittingRoomElement extends HTMLElement {
   #pressed = 0
   #line?: EventSource
   #outbox!: Outbox
+  #typed!: Typed
   #showing!: { minutes: number[]; says: DeviceWords; language: string }
 
   connectedCallback(): void {
     const { at = '', live = '', minutes = '[]', words = '{}', lang: language = 'en' } = this.dataset
     this.#showing = { minutes: JSON.parse(minutes), says: JSON.parse(words), language }
+    const owner = document.body.dataset.owner ?? ''
+    this.#typed = typedBy(owner, at)
     this.#outbox = new Outbox({
       at,
-      owner: document.body.dataset.owner ?? '',
+      owner,
       changed: (told) => (told ? this.#hear(told) : this.#draw()),
       reached: (yes) => this.#reach(yes),
     })
     this.#hear(JSON.parse(live))
     this.addEventListener('submit', (event) => this.#send(event))
-    this.addEventListener('input', ({ target }) => this.#keep(target as HTMLTextAreaElement))
+    this.addEventListener('input', ({ target }) => this.#typed.keep(target as HTMLTextAreaElement))
     for (const event of ['online', 'pageshow'] as const) addEventListener(event, () => this.#wake())
     addEventListener('offline', () => this.#reach(false))
     document.addEventListener('visibilitychange', () =>
       document.hidden ? this.#line?.close() : this.#wake(),
     )
     setInterval(() => this.#tick(), 250)
-    this.#bringBack()
+    this.#typed.bringBack(this)
     this.#wake()
   }
 
@@ -122,7 +126,8 @@ class SittingRoomElement extends HTMLElement {
     this.#tell()
     if (this.#shown !== this.#course.at) this.#announce()
     this.#shown = this.#course.at
-    if (this.#live.state === 'over' && !this.#outbox.waiting.length) location.replace(this.dataset.at ?? '')
+    if (this.#live.state === 'over' && !this.#outbox.waiting.length && !hasWords(this))
+      location.replace(`${this.dataset.at}?over#content`)
   }
 
   #tick(): void {
@@ -142,9 +147,9 @@ class SittingRoomElement extends HTMLElement {
     const failed = kept.find((one) => one.refused && one.fields.words)
     const open = kept.filter((one) => !one.refused).length
     const lines = [
-      this.#reached ? '' : offline,
-      this.#reached || !open ? '' : waiting.replace('%', String(open)),
-      failed ? refused.replace('%', failed.fields.words ?? '') : '',
+      !this.#reached && offline,
+      !this.#reached && open && waiting.replace('%', String(open)),
+      failed && refused.replace('%', failed.fields.words ?? ''),
     ]
     this.#say(lines.filter(Boolean).join(' '))
   }
@@ -156,8 +161,11 @@ class SittingRoomElement extends HTMLElement {
 
   #send(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement
-    const path = new URL(form.action).pathname.replace(`${this.dataset.at}/`, '')
+    const [, path] = new URL(form.action).pathname.split(`${this.dataset.at}/`)
+    // What leads to another page is left to the browser, as long as there is a network.
+    if (!path && this.#reached) return
     event.preventDefault()
+    if (!path) return
     const fields = Object.fromEntries(new FormData(form, event.submitter)) as Record<string, string>
     const words = form.querySelector<HTMLTextAreaElement>('textarea')
     if (words && !words.value.trim()) return words.focus()
@@ -170,29 +178,10 @@ class SittingRoomElement extends HTMLElement {
     this.#outbox.add({ once, at: Date.now(), path, fields: rest })
     if (!words) return
     words.value = ''
-    this.#keep(words)
+    this.#typed.keep(words)
     const given = form.querySelector<HTMLInputElement>('input[name=once]')
     if (given) given.value = newNumber()
     words.focus()
-  }
-
-  #place = (words: HTMLTextAreaElement) =>
-    `lps:typed:${document.body.dataset.owner}:${this.dataset.at}:${words.id}`
-
-  // What is being typed lies on the device with each key.
-  #keep(words: HTMLTextAreaElement): void {
-    if (words.localName !== 'textarea') return
-    try {
-      if (words.value) localStorage.setItem(this.#place(words), words.value)
-      else localStorage.removeItem(this.#place(words))
-    } catch {}
-  }
-
-  #bringBack(): void {
-    for (const words of this.querySelectorAll('textarea'))
-      try {
-        words.value ||= localStorage.getItem(this.#place(words)) ?? ''
-      } catch {}
   }
 }
 

@@ -1,17 +1,13 @@
-import { newId } from '#platform'
 import { Layout } from '#ui'
-import { CardForm } from './card-form.tsx'
-import { CardList } from './card-list.tsx'
-import { kindsFor } from './card.ts'
 import { lengthOf } from './course.ts'
-import { addressOf, type Room } from './room.ts'
-import { PromiseNotes, ThemeNotes } from './note-forms.tsx'
+import type { Room } from './room.ts'
 import { sayWho } from './say-step.ts'
-import { mayWrite, minutesOf } from './sitting.ts'
+import { minutesOf } from './sitting.ts'
+import { stepMatter } from './step-matter.tsx'
 import { sayMinutes } from './timer.ts'
 import type { Words } from './words.ts'
 
-interface StepPanelProps extends Room {
+export interface StepPanelProps extends Room {
   n: number
   say: Words
 }
@@ -25,28 +21,10 @@ export const StepHead = ({ n, say, ...room }: StepPanelProps) => {
       <Layout.StageStep
         title={step.title}
         speaks={sayWho(step, room, say)}
+        about={stepMatter({ ...room, step, say })}
         prompt={step.prompt}
         then={sayThen(sitting, n, { say, language: reader.language })}
       />
-    </div>
-  )
-}
-
-/** Where people write in a step, and what was written in it. */
-export const StepWork = ({ n, say, ...room }: StepPanelProps) => {
-  const { sitting, reader, live } = room
-  const step = sitting.steps[n]!
-  const at = addressOf(sitting)
-  const asks = kindsFor(step.writes).length > 0
-  return (
-    <div class="flow" data-panel={n} hidden={n !== sitting.course.at}>
-      {asks && mayWrite(step, reader.id) && (
-        <CardForm {...{ at, say }} step={n} asks={step.writes} once={newId()} silent={step.silent} />
-      )}
-      {asks && !mayWrite(step, reader.id) && <p class="note">{say('listening')}</p>}
-      {asks && <CardList {...{ at, say }} cards={live.cards} step={n} />}
-      {step.writes === 'promise' && <PromiseNotes {...{ n, say }} {...room} />}
-      {step.writes === 'theme' && <ThemeNotes {...{ n, say }} {...room} />}
     </div>
   )
 }

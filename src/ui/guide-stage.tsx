@@ -1,5 +1,6 @@
 import { Actions } from './actions.tsx'
 import { Button } from './button.tsx'
+import { Own } from './own.tsx'
 import { Section } from './section.tsx'
 import { Stage, StageStep } from './stage.tsx'
 
@@ -16,13 +17,14 @@ export const GuideStage = () => (
         <Actions>
           <Button>Next step</Button>
           <Button kind="plain">Pause</Button>
-          <Button kind="plain">+2 minutes</Button>
+          <Button kind="plain">+2 min</Button>
         </Actions>
       }
     >
       <StageStep
         title="Questions of fact"
         speaks="Everyone may speak"
+        about={<Own from="Amina Okafor">More children read for pleasure at home</Own>}
         prompt="Short questions with short answers: who, when, how many."
         then="Then: Questions that open, 10 minutes"
       />

@@ -19,7 +19,7 @@ export const Header = ({ shell }: { shell: Shell }) => {
         <a class="wordmark" href="/" aria-label={words.home}>
           {words.product}
         </a>
-        <Places shell={shell} />
+        {!shell.alone && <Places shell={shell} />}
         {person && (
           <a class="person" href={person.href}>
             <span class="unseen">

@@ -18,7 +18,7 @@ export const Page = ({ shell, title, children }: PageProps) => {
   return (
     <Document lang={shell.lang} title={`${title} · ${words.product}`} comfort={shell.comfort}>
       <body
-        class={shell.room}
+        class={shell.alone ? 'alone' : shell.room}
         data-owner={person?.id}
         data-kept={kept.kept}
         data-back={kept.back}

@@ -39,6 +39,8 @@ export interface Shell {
   bannerMore?: string
   /** The official rooms look different, so that nobody takes the record for the notebook. */
   room?: 'record'
+  /** The page stands alone: neither places nor capture. */
+  alone?: true
   /** How the reader wants LPS to look. */
   comfort?: Comfort
 }

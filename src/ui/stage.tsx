@@ -42,16 +42,19 @@ interface StageStepProps {
   title: string
   /** Who speaks. */
   speaks: ComponentChildren
+  /** What it is about: a goal, a question, whose it is. */
+  about?: ComponentChildren
   prompt?: string
   /** What comes after it. */
   then?: string
 }
 
 /** One step as it is read across a table. */
-export const StageStep = ({ title, speaks, prompt, then }: StageStepProps) => (
+export const StageStep = ({ title, speaks, about, prompt, then }: StageStepProps) => (
   <div class="stage-step">
     <h2 dir="auto">{title}</h2>
     <p class="stage-speaks">{speaks}</p>
+    {about && <div class="stage-about">{about}</div>}
     {prompt && (
       <p class="stage-prompt" dir="auto">
         {prompt}
