@@ -103,7 +103,7 @@ const Fit = ({ reader, protocol, minutes, total }: ProtocolProps & { total: numb
 const Use = ({ reader, protocol, meetings }: Pick<ProtocolProps, 'reader' | 'protocol' | 'meetings'>) => {
   const say = words(reader.language)
   return (
-    <Layout.Section title={say('use')} id="use">
+    <Layout.Section title={say('use')} id="use" act>
       <List.Rows>
         {meetings.map(({ at, name, when }) => (
           <List.Row title={name} href={`/sittings/new?meeting=${at}&what=${protocol.key}`} note={when} />
@@ -123,7 +123,7 @@ const Further = ({ reader, protocol, circles }: Omit<ProtocolProps, 'minutes' | 
   ]
   return (
     <>
-      <Layout.Section title={say('copy')} id="copy">
+      <Layout.Section title={say('copy')} id="copy" act>
         <Field.Form action={`/protocols/${key}/copies`}>
           <Field.Select name="space" short label={say('copyFor')} value={own?.space} options={places} />
           <Layout.Actions>
