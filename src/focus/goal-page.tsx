@@ -51,27 +51,36 @@ export const GoalPage = (props: GoalPageProps) => {
         <GoalProgress {...{ reader, goal }} />
       )}
       {own && <Actions {...{ reader, goal }} />}
-      {goal.measure && (
-        <Layout.Section title={say('measure')}>
-          <p dir="auto">{goal.measure}</p>
-        </Layout.Section>
-      )}
-      <ServedGoals {...props} own={Boolean(own)} />
-      <Telling {...{ reader, goal }} />
-      <StandardList {...props} />
-      {own?.origin && (
-        <Layout.Section title={say('origin')}>
-          <p dir="auto">
-            <a href={own.origin.href}>{own.origin.words}</a>
-          </p>
-        </Layout.Section>
-      )}
-      {feedback}
-      {own?.further}
-      {own && <GoalStanding {...{ reader, goal, ...own }} />}
+      <Layout.Columns
+        side={
+          <>
+            {feedback}
+            {own?.further}
+            {own && <GoalStanding {...{ reader, goal, ...own }} />}
+          </>
+        }
+      >
+        {goal.measure && (
+          <Layout.Section title={say('measure')}>
+            <p dir="auto">{goal.measure}</p>
+          </Layout.Section>
+        )}
+        <ServedGoals {...props} own={Boolean(own)} />
+        <Telling {...{ reader, goal }} />
+        <StandardList {...props} />
+        {own?.origin && <Origin {...{ reader }} {...own.origin} />}
+      </Layout.Columns>
     </>
   )
 }
+
+const Origin = ({ reader, href, words: said }: { reader: Reader; href: string; words: string }) => (
+  <Layout.Section title={words(reader.language)('origin')}>
+    <p dir="auto">
+      <a href={href}>{said}</a>
+    </p>
+  </Layout.Section>
+)
 
 const told = ['whyNow', 'signs', 'equity', 'stops'] as const
 

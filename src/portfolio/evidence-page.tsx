@@ -50,7 +50,14 @@ export const EvidencePage = (props: EvidenceProps) => {
           {say('trashed')}
         </Note.Notice>
       )}
-      <Layout.Columns side={<Side {...props} />}>
+      <Layout.Columns
+        side={
+          <>
+            {props.feedback}
+            <Days {...props} />
+          </>
+        }
+      >
         <Attachments {...{ reader, evidence, attachments }} />
         <Words {...props} />
         <Layout.Section title={say('claims')}>
@@ -60,7 +67,6 @@ export const EvidencePage = (props: EvidenceProps) => {
           )}
         </Layout.Section>
         <Standards {...props} />
-        {props.feedback}
         {own && own.versions.length > 1 && <Versions {...{ reader, versions: own.versions }} />}
       </Layout.Columns>
     </>
@@ -136,7 +142,7 @@ const Head = ({ reader, evidence, own, ownerName }: EvidenceProps) => {
   )
 }
 
-const Side = ({ reader, evidence }: EvidenceProps) => {
+const Days = ({ reader, evidence }: EvidenceProps) => {
   const say = words(reader.language)
   const captured = dayOf(evidence.capturedAt, reader.timeZone)
   const happened = <time datetime={evidence.practisedOn}>{sayDay(evidence.practisedOn, 'long', reader)}</time>

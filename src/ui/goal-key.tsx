@@ -8,7 +8,7 @@ export interface GoalLabels {
 }
 
 const marks: Record<keyof GoalLabels, ComponentChildren> = {
-  baseline: <line class="baseline" x1="2" x2="2" y1="2" y2="16" />,
+  baseline: <line class="baseline" x1="7" x2="7" y1="2" y2="16" />,
   now: <circle class="now" cx="7" cy="9" r="5.5" />,
   target: <path class="target" d="M2 17V2l11 4-11 4" />,
 }
