@@ -48,10 +48,12 @@ export const addExpectation = (
     values (${organization}, ${over}, ${words}, ${personOf(tx.who)})
     on conflict (space_id, previous_id) do nothing returning id`)
 
-/** Notes for the leader alone which wording they opened. */
+/** Notes for the leader alone which wording they opened; opened again, nothing is written. */
 export const noteOpening = (tx: Transaction, organization: string, expectation: string) =>
   tx.run(sql`insert into purpose.opening (space_id, organization_id, expectation_id)
-    values (${personOf(tx.who)}, ${organization}, ${expectation})
+    select ${personOf(tx.who)}::uuid, ${organization}::uuid, ${expectation}::uuid
+    where not exists (select 1 from purpose.opening where space_id = ${personOf(tx.who)} and organization_id = ${organization}
+      and expectation_id = ${expectation})
     on conflict (space_id, organization_id) do update set expectation_id = excluded.expectation_id, at = excluded.at
       where purpose.opening.expectation_id <> excluded.expectation_id`)
 
