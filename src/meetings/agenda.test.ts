@@ -52,6 +52,12 @@ test('minutes that somebody set stay, and the others share the rest', () =>
     'checkIn 2, promises 15, goal 6, question 4, checkOut 3',
   ))
 
+test('a topic of two takes its minutes from the question: the goal keeps its own', () =>
+  assert.equal(
+    told(buildAgenda('partnership', 30, [row()])),
+    'checkIn 2, promises 5, topic 4, goal 12, question 4, checkOut 3',
+  ))
+
 test('what is left out takes no time, and stays to be taken up again', () => {
   const parts = buildAgenda('partnership', 30, [row({ kind: 'question', leftOut: true })])
   assert.equal(minutesOfAgenda(parts), 30)

@@ -16,9 +16,11 @@ export const MomentFields = ({ reader, answers, errors, members }: MomentProps) 
   const field = answering(answers, errors)
   return (
     <>
-      <Field.Day {...field('day')} label={say('day')} required />
-      <Field.Text {...field('begins')} label={say('begins')} type="time" width="short" required />
-      <Field.Text {...field('ends')} label={say('ends')} type="time" width="short" required />
+      <Field.Line>
+        <Field.Day {...field('day')} label={say('day')} required />
+        <Field.Text {...field('begins')} label={say('begins')} type="time" width="short" required />
+        <Field.Text {...field('ends')} label={say('ends')} type="time" width="short" required />
+      </Field.Line>
       <Field.Text {...field('place')} label={say('place')} aside={say('optional')} />
       {members.length > 1 && (
         <Field.Select

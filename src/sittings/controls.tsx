@@ -26,7 +26,7 @@ export const Controls = ({ at, course, leading, leads, say }: ControlsProps) => 
         </Layout.Actions>
       </Layout.Details>
     </form>
-    <form class="lead" action={`${at}/leading`} method="post">
+    <form class="taking" action={`${at}/leading`} method="post">
       <p class="note" data-leads>
         {leads}
       </p>

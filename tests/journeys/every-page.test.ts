@@ -51,18 +51,21 @@ const [evening, leader] = [await openEvening(world), await world.signedIn('maya.
 const running = await begin(leader, evening, { slot: '90' })
 await pressMove(leader, running, 'next')
 await write(leader, running, 1, 'Who else knows?')
+const agenda = await begin(leader, await openEvening(world), { what: 'agenda' })
+await pressMove(leader, agenda, 'next')
 const over = await begin(leader, await openEvening(world))
 await write(leader, over, 1, 'Since when?')
 await pressMove(leader, over, 'end')
 const visits: Record<string, Visit> = {
-  'choosing what is run in a meeting, with an error': {
-    at: `${address}/sittings/new?meeting=${Object.values(await openEvening(world)).join('/')}`,
+  'a protocol before it is run, with an error': {
+    at: `${address}/sittings/new?meeting=${Object.values(await openEvening(world)).join('/')}&what=tuning`,
     who,
     first: async (page) => {
       await page.getByLabel('How many minutes do you have?').fill('1')
       await press('Begin')(page)
     },
   },
+  'a whole agenda that runs': { at: address + agenda, who: 'maya.halvorsen' },
   'a meeting that runs, for who leads': { at: address + running, who: 'maya.halvorsen' },
   'a meeting that runs, for who presents': { at: address + running, who },
   'what stays of a meeting that was run': { at: address + over, who },

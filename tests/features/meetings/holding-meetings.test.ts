@@ -112,6 +112,17 @@ test('the day before, each member is reminded once; who said no is not', async (
   assert.match((await amina.get('/notices')).words, /A meeting of yours is coming up/)
 })
 
+test('on its day, and from an hour before, a meeting may be noted already; earlier it is only planned', async () => {
+  const asks = async () => /You have met already\?/.test((await amina.get(next)).words)
+  world.clock.set(new Date('2027-02-17T16:00:00Z'))
+  assert.equal(await asks(), false)
+  world.clock.set(new Date('2027-02-18T09:00:00Z'))
+  assert.equal(await asks(), true)
+  await amina.post(`${next}/holding`, { seen: '0', there: await spaceOf('Amina Okafor') })
+  assert.match((await amina.get(next)).words, /It took place/)
+  await amina.post(`${next}/holding/ending`, { seen: '0' })
+})
+
 test('a quarter of an hour after its end it asks what became of it; one tap, and what stays of it stands there', async () => {
   world.clock.set(new Date('2027-02-18T15:50:00Z'))
   assert.match((await amina.get(next)).words, /How was it\? When you are done, one tap is enough/)

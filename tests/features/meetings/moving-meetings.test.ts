@@ -28,6 +28,37 @@ test('it is called off with one tap and planned again with another; calendars he
   assert.equal(row?.sequence, 2)
 })
 
+test('what was called off lies folded for a week, and then only among those before', async () => {
+  const at = await planned({ day: '2027-02-18', title: 'The one that was called off' })
+  await ruth.post(`${at}/cancelling`, { seen: '0' })
+  const folded = /<summary>Called off lately<\/summary>.*The one that was called off/s
+  assert.match((await ruth.get('/meetings')).body, folded)
+  assert.doesNotMatch(
+    (await ruth.get('/meetings')).body.split('<summary>')[0] ?? '',
+    /The one that was called/,
+  )
+  const now = world.clock.now()
+  world.clock.set(new Date('2027-02-27T16:00:00Z'))
+  assert.doesNotMatch((await ruth.get('/meetings')).words, /The one that was called off/)
+  assert.match((await ruth.get('/meetings?older=yes')).body, folded)
+  world.clock.set(now)
+})
+
+test('calling off a whole series weighs less on its page than calling off one', async () => {
+  const { to } = await plan(ruth, { day: '2027-08-05', until: '2027-08-26', repeats: 'week' })
+  const page = await ruth.get(to)
+  assert.match(page.body, /<summary>The whole series<\/summary>.*Call off this one and all that follow/s)
+})
+
+test('where those who meet live in two zones, every time says its zone', async () => {
+  const at = await planned({ day: '2027-09-02' })
+  assert.doesNotMatch((await ruth.get(at)).words, /Pacific Time/)
+  await world.look(`update people.person set time_zone = 'America/Denver' where name like 'Siobh%'`)
+  assert.match((await ruth.get(at)).words, /Thursday, Sep 2, .* [AP]M, Pacific Time With/)
+  assert.match((await ruth.get('/meetings')).words, /Thursday, Sep 2, \S+ [AP]M – \S+ [AP]M, Pacific Time/)
+  await world.look(`update people.person set time_zone = 'America/Los_Angeles' where name like 'Siobh%'`)
+})
+
 test('whoever moves a meeting that another called off a moment ago sees what happened, and nothing is written', async () => {
   const at = await planned({ day: '2027-06-10' })
   const form = await ruth.get(`${at}/moment`)
