@@ -32,11 +32,13 @@ export const AssessmentsPage = (props: AssessmentsProps) => {
       {assessments.length === 0 && <Example {...{ reader }} choose={chosen.length === 0} />}
       <Looks {...{ reader }} title={say('thisCycle')} assessments={here} />
       {chosen.length > 0 && <Choices {...{ reader, cycle, chosen, here }} />}
-      <Layout.Actions>
-        <Button kind="plain" href="/assessments/new">
-          {say(assessments.length + chosen.length === 0 ? 'first' : 'others')}
-        </Button>
-      </Layout.Actions>
+      {(assessments.length > 0 || chosen.length > 0) && (
+        <Layout.Actions>
+          <Button kind="plain" href="/assessments/new">
+            {say('others')}
+          </Button>
+        </Layout.Actions>
+      )}
       <Looks {...{ reader }} title={say('earlier')} assessments={earlier} />
       <p class="note">{say('onlyYou')}</p>
     </>
@@ -71,7 +73,7 @@ const Example = ({ reader, choose }: Pick<AssessmentsProps, 'reader'> & { choose
           </List.Row>
         </List.Rows>
       }
-      action={choose && <Button href="/cycle/standards">{say('chooseStandards')}</Button>}
+      action={choose && <Button href="/assessments/new">{say('first')}</Button>}
     >
       <p>{say('empty')}</p>
     </Card.Empty>

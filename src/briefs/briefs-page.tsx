@@ -1,8 +1,9 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
-import { Button, Card, Layout, List } from '#ui'
+import { Layout, List } from '#ui'
 import { comesBack } from './brief.ts'
 import type { BriefLine } from './briefs.store.ts'
+import { ShelfPage } from './shelf-page.tsx'
 import { words } from './words.ts'
 
 interface BriefsProps {
@@ -14,63 +15,33 @@ interface BriefsProps {
 export const BriefsPage = ({ reader, briefs }: BriefsProps) => {
   const say = words(reader.language)
   const back = briefs.filter((brief) => comesBack(brief, reader.today))
-  const rest = briefs.filter((brief) => !back.includes(brief))
+  const rest = briefs.filter((brief) => !back.includes(brief) && !brief.aside)
+  const rows = (lines: BriefLine[]) =>
+    lines.map((brief) => (
+      <List.Row title={brief.title} href={`/briefs/${brief.id}`} note={noteOf(brief, reader)} />
+    ))
+  const example = <List.Row title={say('exampleTitle')} href="/briefs/example" note={say('exampleNote')} />
   return (
-    <>
-      <Layout.Head
-        title={say('title')}
-        lead={say('lead')}
-        back={{ href: '/cycle/focus', label: say('backToFocus') }}
-        action={
-          briefs.length > 0 && (
-            <Button href="/briefs/new" icon="plus">
-              {say('begin')}
-            </Button>
-          )
-        }
-      />
-      {briefs.length === 0 && <Nothing reader={reader} />}
-      <Group {...{ reader }} title={say('backTitle')} briefs={back} />
-      <Group
-        {...{ reader }}
-        title={say('openTitle')}
-        briefs={rest.filter((brief) => !brief.aside && !brief.decidedOn)}
-      />
-      <Group
-        {...{ reader }}
-        title={say('decidedTitle')}
-        briefs={rest.filter((brief) => !brief.aside && brief.decidedOn)}
-      />
-      <Group {...{ reader }} title={say('asideTitle')} briefs={rest.filter((brief) => brief.aside)} />
-      <Also {...{ reader, briefs }} />
-    </>
-  )
-}
-
-const Also = ({ reader, briefs }: BriefsProps) => {
-  const say = words(reader.language)
-  return (
-    <Layout.Section title={say('also')} quiet>
-      <List.Rows>
-        <List.Row title={say('horizon')} href="/horizon" note={say('horizonLead')} />
-        {briefs.length > 0 && (
-          <List.Row title={say('exampleTitle')} href="/briefs/example" note={say('exampleNote')} />
-        )}
-      </List.Rows>
-    </Layout.Section>
-  )
-}
-
-const Group = ({ reader, title, briefs }: BriefsProps & { title: string }) => {
-  if (briefs.length === 0) return null
-  return (
-    <Layout.Section title={title}>
-      <List.Rows>
-        {briefs.map((brief) => (
-          <List.Row title={brief.title} href={`/briefs/${brief.id}`} note={noteOf(brief, reader)} />
-        ))}
-      </List.Rows>
-    </Layout.Section>
+    <ShelfPage
+      {...{ reader }}
+      title={say('title')}
+      lead={say('lead')}
+      add={{ href: '/briefs/new', label: say('begin') }}
+      groups={[
+        [say('backTitle'), rows(back)],
+        [say('openTitle'), rows(rest.filter(({ decidedOn }) => !decidedOn))],
+        [say('decidedTitle'), rows(rest.filter(({ decidedOn }) => decidedOn))],
+        [say('asideTitle'), rows(briefs.filter((brief) => brief.aside && !back.includes(brief)))],
+      ]}
+      empty={{ words: say('empty'), example }}
+    >
+      <Layout.Section title={say('also')} quiet>
+        <List.Rows>
+          <List.Row title={say('horizon')} href="/horizon" note={say('horizonLead')} />
+          {briefs.length > 0 && example}
+        </List.Rows>
+      </Layout.Section>
+    </ShelfPage>
   )
 }
 
@@ -82,25 +53,4 @@ function noteOf({ decidedOn, lookBackOn, lookedBackOn, begunOn }: BriefLine, rea
   return [say('decidedOn', on(decidedOn)), lookBackOn && say('lookBackOn', on(lookBackOn))]
     .filter(Boolean)
     .join(' · ')
-}
-
-const Nothing = ({ reader }: { reader: Reader }) => {
-  const say = words(reader.language)
-  return (
-    <Card.Empty
-      exampleTitle={say('example')}
-      example={
-        <List.Rows>
-          <List.Row title={say('exampleTitle')} href="/briefs/example" note={say('exampleNote')} />
-        </List.Rows>
-      }
-      action={
-        <Button href="/briefs/new" icon="plus">
-          {say('begin')}
-        </Button>
-      }
-    >
-      <p>{say('empty')}</p>
-    </Card.Empty>
-  )
 }

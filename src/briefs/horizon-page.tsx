@@ -1,8 +1,9 @@
 import type { Reader } from '#people'
-import { Button, Card, Layout, List, Mark } from '#ui'
+import { Button, List, Mark } from '#ui'
 import type { Touched } from './horizon.store.ts'
 import type { Coming } from './horizon.ts'
 import { sayWhen } from './say-when.ts'
+import { ShelfPage } from './shelf-page.tsx'
 import { words } from './words.ts'
 
 interface HorizonProps {
@@ -15,44 +16,26 @@ interface HorizonProps {
 export const HorizonPage = ({ reader, coming, goals }: HorizonProps) => {
   const say = words(reader.language)
   const ahead = coming.filter(({ aside }) => !aside)
-  const here = ahead.filter(({ comesOn }) => comesOn !== null && comesOn <= reader.today)
+  const isHere = ({ comesOn }: Coming) => comesOn !== null && comesOn <= reader.today
+  const rows = (some: Coming[]) => some.map((one) => <One {...{ reader, goals, one }} />)
   return (
-    <>
-      <Layout.Head
-        title={say('horizon')}
-        lead={say('horizonLead')}
-        back={{ href: '/cycle/focus', label: say('backToFocus') }}
-        action={
-          coming.length > 0 && (
-            <Button href="/horizon/new" icon="plus">
-              {say('addComing')}
-            </Button>
-          )
-        }
-      />
-      {coming.length === 0 && <Nothing reader={reader} />}
-      <Group {...{ reader, goals }} title={say('hereTitle')} coming={here} />
-      <Group
-        {...{ reader, goals }}
-        title={say('aheadTitle')}
-        coming={ahead.filter((one) => !here.includes(one))}
-      />
-      <Group {...{ reader, goals }} title={say('asideTitle')} coming={coming.filter(({ aside }) => aside)} />
+    <ShelfPage
+      {...{ reader }}
+      title={say('horizon')}
+      lead={say('horizonLead')}
+      add={{ href: '/horizon/new', label: say('addComing') }}
+      groups={[
+        [say('hereTitle'), rows(ahead.filter(isHere))],
+        [say('aheadTitle'), rows(ahead.filter((one) => !isHere(one)))],
+        [say('asideTitle'), rows(coming.filter(({ aside }) => aside))],
+      ]}
+      empty={{
+        words: say('emptyHorizon'),
+        example: <List.Row title={say('exampleComing')} note={say('exampleComingNote')} />,
+      }}
+    >
       <p class="note">{say('onlyYouEver')}</p>
-    </>
-  )
-}
-
-const Group = ({ reader, goals, coming, title }: HorizonProps & { title: string }) => {
-  if (coming.length === 0) return null
-  return (
-    <Layout.Section title={title}>
-      <List.Rows>
-        {coming.map((one) => (
-          <One {...{ reader, goals, one }} />
-        ))}
-      </List.Rows>
-    </Layout.Section>
+    </ShelfPage>
   )
 }
 
@@ -99,26 +82,5 @@ const Think = ({ reader, one }: { reader: Reader; one: Coming }) => {
         {say('writeBrief')}
       </Button>
     </form>
-  )
-}
-
-const Nothing = ({ reader }: { reader: Reader }) => {
-  const say = words(reader.language)
-  return (
-    <Card.Empty
-      exampleTitle={say('example')}
-      example={
-        <List.Rows>
-          <List.Row title={say('exampleComing')} note={say('exampleComingNote')} />
-        </List.Rows>
-      }
-      action={
-        <Button href="/horizon/new" icon="plus">
-          {say('addComing')}
-        </Button>
-      }
-    >
-      <p>{say('emptyHorizon')}</p>
-    </Card.Empty>
   )
 }

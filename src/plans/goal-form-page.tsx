@@ -3,6 +3,7 @@ import { baseIn, textOf, type Between, type Complaints } from '#forms'
 import { UnderWay } from '#initiatives'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
+import { GoalNumbers } from './goal-numbers.tsx'
 import { goalFields, numbersAsked } from './goal.ts'
 import type { Home } from './organization.store.ts'
 import { goalAt, goalsAt } from './say-goal.ts'
@@ -50,7 +51,7 @@ export const GoalFormPage = (props: GoalFormProps) => {
         base={id && baseIn(goalFields, answers)}
       >
         <Sentences {...props} {...{ errors, both }} />
-        <Numbers {...props} {...{ errors, both }} />
+        <GoalNumbers {...{ reader, answers, errors }} beside={both?.beside} />
         <Stops {...props} {...{ errors, both }} />
         {complaints.target && <input type="hidden" name="asked" value={asked(answers)} />}
         <Layout.Actions>
@@ -96,40 +97,6 @@ const Sentences = (props: Fields) => {
         hint={say('measureHint')}
         aside={say('optional')}
       />
-    </>
-  )
-}
-
-const Numbers = (props: Fields) => {
-  const say = words(props.reader.language)
-  const optional = say('optional')
-  return (
-    <>
-      <Field.Line>
-        {(['baseline', 'current', 'target'] as const).map((name) => (
-          <Field.Text
-            {...tie(props, name)}
-            inputmode="decimal"
-            width="short"
-            label={say(`${name}Label`)}
-            aside={optional}
-          />
-        ))}
-        <Field.Text
-          {...tie(props, 'unit')}
-          width="short"
-          label={say('unit')}
-          hint={say('unitHint')}
-          aside={optional}
-        />
-      </Field.Line>
-      <Field.Tick
-        name="lower"
-        label={say('lower')}
-        hint={say('lowerHint')}
-        checked={props.answers.lower === 'yes'}
-      />
-      <Field.Day {...tie(props, 'due')} label={say('due')} aside={optional} />
     </>
   )
 }

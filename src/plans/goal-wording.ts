@@ -19,7 +19,7 @@ export function wordsOfVersion(one: GoalVersion, place: Place): Record<string, s
     [say('measure'), one.measure],
     [say('stops'), one.stops],
     [say('numbers'), numbers],
-    [say('due'), one.due ? sayDay(one.due, 'full', place) : ''],
+    [say('field.due'), one.due ? sayDay(one.due, 'full', place) : ''],
   ]
   return Object.fromEntries(parts.filter(([, text]) => text))
 }

@@ -1,5 +1,6 @@
+export { GoalNumbers } from './goal-numbers.tsx'
 export { GoalProgress } from './goal-progress.tsx'
-export { goalForm, type Goal as OrganizationGoal } from './goal.ts'
+export { goalForm } from './goal.ts'
 export type { ShowCoverage } from './goal-routes.tsx'
 export { linkGoal } from './link-goal.ts'
 export { markSentences } from './mark-sentences.ts'

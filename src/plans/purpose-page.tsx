@@ -54,24 +54,33 @@ const Said = ({ purpose, ...props }: PurposeProps & { purpose: NonNullable<Purpo
           </Button>
         </p>
       )}
-      {without.length > 0 && (
-        <Layout.Section title={say('withoutSentence')}>
-          <p class="note">{say('withoutSentenceLead')}</p>
-          <List.Rows>
-            {without.map((goal) => (
-              <List.Row
-                title={goal.statement}
-                href={goalAt(home.id, goal.id)}
-                note={[sayState(goal, reader), lost.has(goal.id) && say('sentenceLost')]
-                  .filter(Boolean)
-                  .join(' · ')}
-                aside={home.keep && <MarkIt {...{ reader, home, goal }} />}
-              />
-            ))}
-          </List.Rows>
-        </Layout.Section>
-      )}
+      <WithoutSentence {...props} {...{ without, lost }} />
     </>
+  )
+}
+
+type WithoutProps = PurposeProps & { without: ServingGoal[]; lost: ReadonlySet<string> }
+
+/** Goals that name no sentence of the purpose, or one that reads otherwise now. */
+const WithoutSentence = ({ reader, home, without, lost }: WithoutProps) => {
+  const say = words(reader.language)
+  if (without.length === 0) return null
+  return (
+    <Layout.Section title={say('withoutSentence')}>
+      <p class="note">{say('withoutSentenceLead')}</p>
+      <List.Rows>
+        {without.map((goal) => (
+          <List.Row
+            title={goal.statement}
+            href={goalAt(home.id, goal.id)}
+            note={[sayState(goal, reader), lost.has(goal.id) && say('sentenceLost')]
+              .filter(Boolean)
+              .join(' · ')}
+            aside={home.keep && <MarkIt {...{ reader, home, goal }} />}
+          />
+        ))}
+      </List.Rows>
+    </Layout.Section>
   )
 }
 

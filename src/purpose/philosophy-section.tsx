@@ -1,7 +1,8 @@
 import { sayInstant } from '#language'
-import { Button, Layout, List, Mark, Note } from '#ui'
+import { Button, Layout, Note } from '#ui'
 import { asksAgain, boxes } from './philosophy.ts'
 import type { PurposeProps } from './overview.ts'
+import { PhilosophyWords } from './philosophy-words.tsx'
 import { SeenBy } from './seen-by.tsx'
 import { words } from './words.ts'
 
@@ -16,9 +17,7 @@ export const PhilosophySection = ({ reader, own }: PurposeProps) => {
       aside={own.philosophyId && <SeenBy {...{ reader, own }} noun="philosophy" id={own.philosophyId} />}
     >
       {written.length === 0 && <p>{say('philosophyLead')}</p>}
-      {written.length > 0 && (
-        <List.Facts facts={written.map((box) => [say(box), <Mark.Own>{own[box]}</Mark.Own>])} />
-      )}
+      <PhilosophyWords {...{ reader }} philosophy={own} />
       <StillTrue {...{ reader, own }} />
       <Layout.Actions>
         <Button kind={written.length > 0 ? 'quiet' : 'plain'} href="/purpose/philosophy">

@@ -5,6 +5,7 @@ import { IdeasSection } from './ideas-section.tsx'
 import type { PurposeProps } from './overview.ts'
 import { PhilosophySection } from './philosophy-section.tsx'
 import { PictureSection } from './picture-section.tsx'
+import type { Use } from './purpose.ts'
 import { SeenBy } from './seen-by.tsx'
 import { UsesForm } from './uses-form.tsx'
 import { words } from './words.ts'
@@ -52,7 +53,7 @@ const Uses = ({ reader, purpose, standing, own }: PurposeProps) => {
             <List.Row title={<strong>{say(`use.${use}`)}</strong>}>
               {tellings[use]?.audience && <Mark.Own>{tellings[use].audience}</Mark.Own>}
               {tellings[use]?.decides && <p>{say('theyDecide', { what: tellings[use].decides })}</p>}
-              {!tellings[use]?.audience && !tellings[use]?.decides && !audience && (
+              {asksMore(use) && !tellings[use]?.audience && !tellings[use]?.decides && !audience && (
                 <p class="note">{say('notTold')}</p>
               )}
             </List.Row>
@@ -64,3 +65,6 @@ const Uses = ({ reader, purpose, standing, own }: PurposeProps) => {
     </Layout.Section>
   )
 }
+
+// One's own growth needs no reader and no decision (C6).
+const asksMore = (use: Use) => use !== 'growth'

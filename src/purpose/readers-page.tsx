@@ -1,7 +1,8 @@
 import type { Reader } from '#people'
 import { Layout, List, Mark } from '#ui'
 import type { ComponentChildren } from 'preact'
-import { boxes, type PhilosophyAnswers } from './philosophy.ts'
+import type { PhilosophyAnswers } from './philosophy.ts'
+import { PhilosophyWords } from './philosophy-words.tsx'
 import type { Purpose } from './purpose.ts'
 import { words } from './words.ts'
 
@@ -40,11 +41,10 @@ export const SharedPurposePage = (props: SharedProps & { purpose: Purpose }) => 
 export const SharedPhilosophyPage = (props: SharedProps & { philosophy: PhilosophyAnswers }) => {
   const { reader, philosophy, feedback } = props
   const say = words(reader.language)
-  const written = boxes.filter((box) => philosophy[box])
   return (
     <>
       <Head {...props} title={say('philosophy')} />
-      <List.Facts facts={written.map((box) => [say(box), <Mark.Own>{philosophy[box]}</Mark.Own>])} />
+      <PhilosophyWords {...{ reader, philosophy }} />
       {feedback}
     </>
   )

@@ -20,10 +20,10 @@ const within = (body: string, ...words: string[]) => {
   return places.every((place, n) => place >= 0 && place >= (places[n - 1] ?? 0))
 }
 
-test('an empty page says what comes here, shows one, and leads to the standards', async () => {
+test('an empty page says what comes here, shows one, and leads to the frameworks', async () => {
   const page = await andre.get('/assessments')
   assert.match(page.words, /Nothing is looked at yet\. .*For example Keeps the few priorities in sight/)
-  assert.ok(page.links.includes('/cycle/standards'))
+  assert.ok(page.links.includes('/assessments/new'))
 })
 
 test('what was chosen for the cycle begins in one tap, with its parts alone', async () => {
