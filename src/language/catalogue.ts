@@ -18,15 +18,33 @@ export function catalogue<Key extends string>(
   return (language: string): Say<Key> => sayers.get(language) ?? english
 }
 
+type Format = (values: Values | undefined) => string
+
 function sayer(language: string, languages: Record<string, Messages>): Say<string> {
   const messages = { ...languages.en, ...languages[language] }
-  const formats = new Map<string, IntlMessageFormat>()
+  const formats = new Map<string, Format>()
   return (key, values) => {
     const text = messages[key] ?? key
     if (!text.includes('{')) return text
     let format = formats.get(key)
-    if (!format)
-      formats.set(key, (format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })))
-    return String(format.format(values))
+    if (!format) formats.set(key, (format = named(text) ?? icu(text, language)))
+    return format(values)
   }
+}
+
+const icu = (text: string, language: string): Format => {
+  const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
+  return (values) => String(format.format(values))
+}
+
+/** A message in which values only stand, as most: it is put together at once. Nothing where ICU has more to say. */
+function named(text: string): Format | undefined {
+  const parts = text.split(/\{(\w+)\}/)
+  if (text.includes("'") || parts.some((part, at) => at % 2 === 0 && /[{}]/.test(part))) return undefined
+  return (values) => parts.map((part, at) => (at % 2 === 0 ? part : valueOf(values, part))).join('')
+}
+
+function valueOf(values: Values | undefined, name: string): string {
+  if (!values || !(name in values)) throw new Error(`The message has no words for "${name}".`)
+  return String(values[name] ?? '')
 }

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { catalogue } from './catalogue.ts'
+
+const values = { name: 'Maya <b>', n: 1204 }
+
+const read = (text: string) => {
+  try {
+    return String(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).format(values))
+  } catch {
+    return undefined
+  }
+}
+
+test('a message says what ICU says, also where it is put together at once', () => {
+  const piece = fc.constantFrom(
+    '{name}',
+    '{n}',
+    ' {name}',
+    'and ',
+    '<b>',
+    "'",
+    '’',
+    '#',
+    '{n, number}',
+    '|',
+    '…',
+  )
+  const plural = fc.constantFrom('{n, plural, one {# day} other {# days}}', "it''s {name}", "'{name}'")
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, plural), { maxLength: 6 }), (pieces) => {
+      const text = pieces.join('')
+      const right = read(text)
+      if (right !== undefined) assert.equal(catalogue({ en: { text } })('en')('text', values), right)
+    }),
+  )
+})
+
+test('a message whose value is missing is a mistake that is told', () => {
+  assert.throws(() => catalogue({ en: { hello: 'Hello, {name}' } })('en')('hello', { n: 1 }), /name/)
+})
