@@ -52,7 +52,14 @@ export const usual: Terms = { ...nothing, norms: [...norms] }
 
 const list = (given: unknown) => [given ?? []].flat()
 
-/** What somebody proposes. Something has to be agreed on; hours come by halves. */
+/** Hours that an outside coach promises for the whole of it, by halves; they may stay open. `wrong`: what is said of others. */
+export const promisedHours = (wrong: string) =>
+  z.preprocess(
+    emptyAsNull,
+    z.coerce.number(wrong).min(0.5, wrong).max(500, wrong).multipleOf(0.5, wrong).nullable(),
+  )
+
+/** What somebody proposes. Something has to be agreed on. */
 export const termsForm = z
   .object({
     norms: z.preprocess(list, z.array(z.enum(norms)).max(norms.length)).transform(inOrder),
@@ -65,10 +72,7 @@ export const termsForm = z
         .refine((days) => openFor.includes(days as 30), 'days')
         .nullable(),
     ),
-    hours: z.preprocess(
-      emptyAsNull,
-      z.coerce.number('hours').min(0.5, 'hours').max(500, 'hours').multipleOf(0.5, 'hours').nullable(),
-    ),
+    hours: promisedHours('hours'),
   })
   .refine((terms) => terms.norms.length > 0 || terms.own !== '', { path: ['norms'], message: 'empty' })
 

@@ -9,7 +9,7 @@ export const holdAgreements = (tx: Transaction, circle: string) =>
 /** A circle the asker is in now, with its present members; or nothing. */
 export const tableAt = (tx: Transaction, circle: string) =>
   tx.row<Table>(sql`select c.id, c.kind, c.name, c.open_days as "openDays", coalesce((
-      select json_agg(json_build_object('id', m.person_id, 'name', coalesce(p.name, '…')) order by p.name, m.person_id)
+      select json_agg(json_build_object('id', m.person_id, 'name', coalesce(p.name, '…')) order by p.folded, m.person_id)
       from sharing.membership m left join people.person p on p.space_id = m.person_id and p.id = m.person_id
       where m.space_id = c.space_id and m.state = 'member'), '[]') as members,
       trust.may_propose(c.id) as proposes

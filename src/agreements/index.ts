@@ -1,5 +1,5 @@
 export { acceptAgreement } from './accept-agreement.ts'
-export { usual as usualTerms, type Terms } from './agreement.ts'
+export { promisedHours, usual as usualTerms, type Terms } from './agreement.ts'
 export { AgreementSection } from './agreement-section.tsx'
 export { agreementOf, agreementsOf } from './agreements.store.ts'
 export type { AgreementState } from './state.ts'

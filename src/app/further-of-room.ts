@@ -2,20 +2,17 @@ import { meetingsOf } from '#meetings'
 import type { Reader } from '#people'
 import type { Transaction } from '#platform'
 import { openPromises } from '#promises'
-import { closingsOf } from '#sharing'
 import { openInRoom } from './open-in-room.store.ts'
 import { PairSections, RoomSections } from './room-sections.tsx'
 
 /** What other modules keep of a roundtable's room: its meetings, what was promised there, what is open to it now. */
 export async function furtherOfRoom(tx: Transaction, reader: Reader, circle: string) {
-  const [meetings, promises, items, closings] = await Promise.all([
+  const [meetings, promises, items] = await Promise.all([
     meetingsOf(tx, reader.id, { space: circle }),
     openPromises(tx, circle),
     openInRoom(tx, reader.id, circle),
-    closingsOf(tx),
   ])
-  const open = items.map((item) => ({ ...item, until: item.until ?? closings.get(item.id) ?? null }))
-  return RoomSections({ reader, circle, meetings, promises, items: open })
+  return RoomSections({ reader, circle, meetings, promises, items })
 }
 
 /** The same of two: their meetings and what they promised each other. */

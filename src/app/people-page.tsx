@@ -40,14 +40,15 @@ export const PeoplePage = (props: PeopleProps) => {
   )
 }
 
-const Coming = ({ reader, ahead }: PeopleProps) => {
+const Coming = ({ reader, ahead, pairs, tables }: PeopleProps) => {
   const say = words(reader.language)
+  const alone = tables.length === 0 && pairs.every(({ state }) => state === 'asked' || state === 'asking')
   return (
     <Layout.Section title={say('comingTitle')}>
       {ahead.coming.length > 0 ? (
         <ComingMeetings reader={reader} meetings={ahead.coming} />
       ) : (
-        <p class="note">{say('comingNone')}</p>
+        <p class="note">{say(alone ? 'comingNobody' : 'comingNone')}</p>
       )}
     </Layout.Section>
   )

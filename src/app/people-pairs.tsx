@@ -49,9 +49,7 @@ function noteOf(pair: Partnership, { language }: Reader, main?: Partnership) {
   const say = words(language)
   const standing = pair.agreementWaits ? 'agreementWaits' : pair.agreedAt ? undefined : 'agreementNone'
   return [
-    say(
-      pair.state === 'active' ? `pair.${pair.kind}` : pair.state === 'paused' ? 'pair.paused' : 'pair.asking',
-    ),
+    sayPair(pair, language),
     pair.state === 'active' && standing && say(standing),
     pair.kind === 'partnership' &&
       main &&
@@ -61,4 +59,11 @@ function noteOf(pair: Partnership, { language }: Reader, main?: Partnership) {
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** Who the other is, or why they are not yet or not now. Whoever asked for a coaching is coached. */
+function sayPair({ kind, state, asked }: Partnership, language: string) {
+  const say = words(language)
+  if (state !== 'active') return say(state === 'paused' ? 'pair.paused' : 'pair.asking')
+  return say(kind === 'partnership' ? 'pair.partnership' : asked ? 'pair.coach' : 'pair.coached')
 }

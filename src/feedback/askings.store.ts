@@ -10,7 +10,8 @@ export interface Askable {
 
 /** Who sees an own item and can be asked, by their names; nobody who evaluates its owner. */
 export const askableFor = (tx: Transaction, owner: string, { noun, id }: SharedItem) =>
-  tx.rows<Askable>(sql`select distinct on (a.name, a.person) a.person, a.name, a.circle from (
+  tx.rows<Askable>(sql`select a.person, a.name, a.circle from (
+    select distinct on (a.person) a.person, a.name, a.circle from (
       select m.person_id as person, m.space_id as circle,
         (select p.name from people.person p where p.space_id = m.person_id) as name
       from sharing.membership m where m.space_id in (select trust.my_circles()) and m.state = 'member'
@@ -18,7 +19,7 @@ export const askableFor = (tx: Transaction, owner: string, { noun, id }: SharedI
       union all select g.person_id, null, (select p.name from people.person p where p.space_id = g.person_id)
       from sharing.grant g where g.space_id = ${owner} and g.item_id = ${id} and g.person_id is not null) a
     where a.name is not null and trust.may_wish(a.circle, ${noun}, ${id}, a.person)
-    order by a.name, a.person, a.circle`)
+    order by a.person, a.circle) a order by people.fold(a.name), a.person`)
 
 /** Writes that an owner asks somebody; nothing where that person does not see the item, or was asked already. */
 export const addAsking = (

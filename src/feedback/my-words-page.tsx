@@ -16,9 +16,11 @@ export const MyWordsPage = (props: MyWords & { reader: Reader }) => {
         lead={say('mineLead')}
         back={{ href: '/me', label: say('backToMe') }}
         action={
-          <Button kind="plain" href="/me/words/file">
-            {say('mineFile')}
-          </Button>
+          props.said.length + props.promises.length > 0 && (
+            <Button kind="plain" href="/me/words/file">
+              {say('mineFile')}
+            </Button>
+          )
         }
       />
       <Said {...props} />

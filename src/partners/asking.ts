@@ -1,3 +1,4 @@
+import { promisedHours } from '#agreements'
 import { z } from 'zod'
 
 const kinds = ['partnership', 'coaching'] as const
@@ -9,13 +10,5 @@ export const kindForm = z.enum(kinds).catch('partnership')
 export const askForm = z.object({
   person: z.uuid('unknown'),
   kind: z.enum(kinds, 'kind'),
-  hours: z.preprocess(
-    (given) => (given === '' || given === undefined ? null : given),
-    z.coerce
-      .number('promised')
-      .min(0.5, 'promised')
-      .max(500, 'promised')
-      .multipleOf(0.5, 'promised')
-      .nullable(),
-  ),
+  hours: promisedHours('promised'),
 })

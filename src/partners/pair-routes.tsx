@@ -1,7 +1,7 @@
 import { agreementOf } from '#agreements'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, Refusal, type Transaction } from '#platform'
-import { closingsOf, leaveCircle } from '#sharing'
+import { leaveCircle } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { acceptPartner } from './accept-partner.ts'
@@ -66,21 +66,19 @@ const showGone = (c: Context) => {
 
 async function showPair({ db, findShown, sayMeetings }: PartnerTools, c: Context, hours?: HoursForm) {
   const [id, { reader }] = [idOf(c), c.var]
-  const [all, card, agreement, given, items, closings, meetings] = await db.as(asPerson(reader.id), (tx) =>
+  const [all, card, agreement, given, shown, meetings] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([
       partnershipsOf(tx, reader.id),
       cardIn(tx, reader.id, id),
       agreementOf(tx, id),
       givenIn(tx, id),
       findShown(tx, reader.id, id),
-      closingsOf(tx),
       sayMeetings?.(tx, reader, id),
     ]),
   )
   const pair = all.find((one) => one.id === id)
   if (!pair) return showGone(c)
   if (hours) c.status(422)
-  const shown = items.map((item) => ({ ...item, until: item.until ?? closings.get(item.id) ?? null }))
   const [main, several] = [mainOf(all)?.id === id, all.filter(isPartner).length > 1 && isPartner(pair)]
   const page = { reader, pair, card, main, several, agreement, given, shown, meetings, hours }
   return c.render(<PartnerPage {...page} />, { title: pair.other.name, at: 'people' })

@@ -29,7 +29,7 @@ export interface PartnerPageProps {
 
 /** A partnership or an outside coaching: how it stands, what was agreed, what the two show each other. */
 export const PartnerPage = (props: PartnerPageProps) => {
-  const { reader, pair, main } = props
+  const { reader, pair } = props
   const say = words(reader.language)
   const { kind, state, other } = pair
   const day = sayInstant(pair.since, 'full', reader)
@@ -37,7 +37,7 @@ export const PartnerPage = (props: PartnerPageProps) => {
     <>
       <Layout.Head
         title={other.name}
-        over={say('over', { kind, asked: pair.asked ? 'yes' : 'no', main: main ? 'yes' : 'no' })}
+        over={overOf(props)}
         back={{ href: '/people', label: say('people') }}
         lead={say(`lead.${state}`, { kind, day, name: other.name })}
       />
@@ -47,6 +47,14 @@ export const PartnerPage = (props: PartnerPageProps) => {
       {(state === 'active' || state === 'paused') && <Lasting {...props} />}
     </>
   )
+}
+
+/** Who the other is to the reader; whoever has not answered yet is nothing to them yet. */
+function overOf({ reader, pair: { kind, state, asked }, main }: PartnerPageProps) {
+  const say = words(reader.language)
+  if (state === 'asked') return say('overAsked')
+  if (state === 'asking') return say('waitingTitle')
+  return say('over', { kind, asked: asked ? 'yes' : 'no', main: main ? 'yes' : 'no' })
 }
 
 const CardLine = ({ reader, pair, card }: PartnerPageProps) => {

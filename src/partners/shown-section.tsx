@@ -20,10 +20,16 @@ export const ShownSection = ({ reader, pair, shown }: ShownProps) => {
   return (
     <Layout.Section title={say('sharedTitle')}>
       <h3>{say('sharedTheirs', { name })}</h3>
-      {theirs.length === 0 && <p class="note">{say('sharedNothingTheirs')}</p>}
+      {theirs.length === 0 && (
+        <p class="note">
+          {pair.state === 'paused' ? say('sharedRests', { name }) : say('sharedNothingTheirs')}
+        </p>
+      )}
       <Items reader={reader} items={theirs} />
       <h3>{say('sharedMine', { name })}</h3>
-      {mine.length === 0 && <p class="note">{say('sharedNothingMine', { name })}</p>}
+      {mine.length === 0 && pair.state !== 'paused' && (
+        <p class="note">{say('sharedNothingMine', { name })}</p>
+      )}
       <Items reader={reader} items={mine} />
     </Layout.Section>
   )
@@ -58,17 +64,26 @@ const Rows = ({ reader, items }: { reader: Reader; items: ShownItem[] }) =>
 const hrefOf = ({ space, noun, id }: ShownItem, reader: Reader) =>
   space === reader.id ? `/sharing/${noun}/${id}` : `/shared/${space}/${noun}/${id}`
 
-const kinds = ['purpose', 'philosophy', 'goal', 'evidence', 'assessment', 'inquiry', 'brief'] as const
+const kinds = [
+  'purpose',
+  'philosophy',
+  'goal',
+  'evidence',
+  'assessment',
+  'inquiry',
+  'brief',
+  'pulse',
+] as const
 type Kind = (typeof kinds)[number]
 const isKind = (noun: string): noun is Kind => kinds.includes(noun as Kind)
 
-function titleOf({ noun, title }: ShownItem, reader: Reader): string {
-  const say = words(reader.language)
-  return title || say(`noun.${noun === 'purpose' ? noun : 'philosophy'}`)
+/** What it is called; what has no title is called by its kind. */
+const titleOf = ({ noun, title }: ShownItem, reader: Reader) => title || kindOf(noun, reader)
+
+function noteOf({ noun, title, until }: ShownItem, reader: Reader) {
+  const closes = until && words(reader.language)('sharedUntil', { day: sayInstant(until, 'day', reader) })
+  return [title && kindOf(noun, reader), closes].filter(Boolean).join(' · ')
 }
 
-function noteOf({ noun, until }: ShownItem, reader: Reader): string {
-  const say = words(reader.language)
-  const kind = say(`kind.${isKind(noun) ? noun : 'other'}`)
-  return until ? `${kind} · ${say('sharedUntil', { day: sayInstant(until, 'day', reader) })}` : kind
-}
+const kindOf = (noun: string, { language }: Reader) =>
+  words(language)(`kind.${isKind(noun) ? noun : 'other'}`)

@@ -49,7 +49,7 @@ export const candidatesOf = (tx: Transaction, people: readonly string[]) =>
       select json_agg(json_build_object('title', h.title, 'organization', o.name) order by h.main desc, h.starts, h.id)
       from posts.post h join organizations.organization o on o.id = h.organization_id
       where h.space_id = p.space_id and trust.today() between h.starts and coalesce(h.ends, 'infinity')), '[]') as posts
-    from people.person p where p.space_id = any(${[...people]}::uuid[]) order by p.name, p.id`)
+    from people.person p where p.space_id = any(${[...people]}::uuid[]) order by p.folded, p.id`)
 
 /** What somebody holds first: whom they ask to a table often holds the same. */
 export const titleOf = async (tx: Transaction, person: string) =>

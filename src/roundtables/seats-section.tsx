@@ -42,7 +42,7 @@ export const SeatsSection = ({ reader, table, seats, turns }: SeatsProps) => {
           )}
         </Layout.Actions>
       )}
-      <TakingTurns {...{ reader, table, seats, turns }} />
+      {!table.pausedAt && <TakingTurns {...{ reader, table, seats, turns }} />}
     </Layout.Section>
   )
 }

@@ -23,7 +23,12 @@ export const MapPage = ({ reader, structures, goals }: MapPageProps) => {
         back={{ href: '/structures', label: say('title') }}
       />
       {goals.length === 0 || structures.length === 0 ? (
-        <p class="note">{say(goals.length === 0 ? 'noGoals' : 'empty')}</p>
+        <>
+          <p>{say(goals.length === 0 ? 'noGoals' : 'empty')}</p>
+          <Button kind="plain" href={goals.length === 0 ? '/goals/new' : '/structures'}>
+            {say(goals.length === 0 ? 'firstGoal' : 'title')}
+          </Button>
+        </>
       ) : (
         <Field.Form action="/structures/map">
           {goals.map(({ id, statement, structures: chosen }) => (
