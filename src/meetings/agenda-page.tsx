@@ -29,31 +29,40 @@ export const ArrangePage = ({ reader, meeting, agenda, base, meanwhile }: Arrang
       {meanwhile && <Note.Notice kind="due">{say('agendaMeanwhile')}</Note.Notice>}
       <Field.Form action={`${pathOf(meeting)}/agenda`} base={base}>
         {agenda.map((block, n) => (
-          <Layout.Section title={block.words ?? block.title} quiet>
-            <input type="hidden" name="key" value={block.key} />
-            <Field.Line>
-              <Field.Text
-                name={`minutes.${block.key}`}
-                label={say('minutes')}
-                value={String(block.minutes)}
-                inputmode="numeric"
-                width="short"
-              />
-              <Field.Select
-                name={`place.${block.key}`}
-                label={say('order')}
-                value={String(n + 1)}
-                options={places}
-                short
-              />
-              <Field.Tick name={`out.${block.key}`} label={say('leaveOut')} checked={block.leftOut} />
-            </Field.Line>
-          </Layout.Section>
+          <Block {...{ reader, block, places }} place={String(n + 1)} />
         ))}
         <Layout.Actions>
           <Button icon="check">{say('arrangeIt')}</Button>
         </Layout.Actions>
       </Field.Form>
     </>
+  )
+}
+
+interface BlockProps {
+  reader: Reader
+  block: AgendaBlock
+  /** Where it stands now, of all the places there are. */
+  place: string
+  places: { value: string; label: string }[]
+}
+
+const Block = ({ reader, block, place, places }: BlockProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={block.words ?? block.title} quiet>
+      <input type="hidden" name="key" value={block.key} />
+      <Field.Line>
+        <Field.Text
+          name={`minutes.${block.key}`}
+          label={say('minutes')}
+          value={String(block.minutes)}
+          inputmode="numeric"
+          width="short"
+        />
+        <Field.Select name={`place.${block.key}`} label={say('order')} value={place} options={places} short />
+        <Field.Tick name={`out.${block.key}`} label={say('leaveOut')} checked={block.leftOut} />
+      </Field.Line>
+    </Layout.Section>
   )
 }

@@ -22,7 +22,7 @@ interface MeetingsProps {
 
 /** All meetings: what became of the last ones, what comes, month by month, and what was. */
 export const MeetingsPage = (props: MeetingsProps) => {
-  const { reader, meetings, circles, chosen } = props
+  const { reader, meetings } = props
   const say = words(reader.language)
   const due = meetings.filter((one) => asksAfter(one, reader.now))
   const stands = meetings.filter((one) => one.state !== 'cancelled' && !due.includes(one))
@@ -36,18 +36,7 @@ export const MeetingsPage = (props: MeetingsProps) => {
         back={{ href: '/people', label: say('backToPeople') }}
         action={<PlanButton {...props} />}
       />
-      {circles.length > 1 && (
-        <Mark.Chips label={say('byCircle')}>
-          <Mark.Chip href="/meetings" current={!chosen}>
-            {say('all')}
-          </Mark.Chip>
-          {circles.map((circle) => (
-            <Mark.Chip href={`/meetings?circle=${circle.id}`} current={circle.id === chosen}>
-              {nameOfCircle(circle, reader)}
-            </Mark.Chip>
-          ))}
-        </Mark.Chips>
-      )}
+      <ByCircle {...props} />
       {meetings.length === 0 && <Nothing {...props} />}
       <Group {...props} title={say('asks')} lines={due} />
       <Months {...props} lines={ahead} />
@@ -61,6 +50,23 @@ export const MeetingsPage = (props: MeetingsProps) => {
         </Button>
       </p>
     </>
+  )
+}
+
+const ByCircle = ({ reader, circles, chosen }: MeetingsProps) => {
+  const say = words(reader.language)
+  if (circles.length < 2) return null
+  return (
+    <Mark.Chips label={say('byCircle')}>
+      <Mark.Chip href="/meetings" current={!chosen}>
+        {say('all')}
+      </Mark.Chip>
+      {circles.map((circle) => (
+        <Mark.Chip href={`/meetings?circle=${circle.id}`} current={circle.id === chosen}>
+          {nameOfCircle(circle, reader)}
+        </Mark.Chip>
+      ))}
+    </Mark.Chips>
   )
 }
 

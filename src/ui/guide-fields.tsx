@@ -43,11 +43,7 @@ export const GuideFields = ({ words }: { words: ToolbarWords }) => (
       <Choices name="goals" label="Which goals?" many options={options} chosen={['photo']} />
       <Select name="goal" label="Goal" empty="Choose a goal" options={options} value="voice" />
       <DateField name="day" label="When?" value="2027-02-16" />
-      <FieldLine>
-        <TextField name="start" label="Where it stood" width="short" inputmode="decimal" value="35" />
-        <TextField name="now" label="Where it is" aside="optional" width="short" inputmode="decimal" />
-        <Tick name="lower" label="Less is better" />
-      </FieldLine>
+      <ShortFields />
       <FileField name="file" label="Photo or file" hint="Up to 100 MB" accept="image/*,application/pdf" />
       <FileField name="photos" label="Photos" chooseWords="Take or choose photos" accept="image/*" multiple />
       <ShareLink
@@ -64,4 +60,12 @@ export const GuideFields = ({ words }: { words: ToolbarWords }) => (
       </Actions>
     </Form>
   </Section>
+)
+
+const ShortFields = () => (
+  <FieldLine>
+    <TextField name="start" label="Where it stood" width="short" inputmode="decimal" value="35" />
+    <TextField name="now" label="Where it is" aside="optional" width="short" inputmode="decimal" />
+    <Tick name="lower" label="Less is better" />
+  </FieldLine>
 )
