@@ -44,22 +44,25 @@ const Apart = ({ reader, goals }: { reader: Reader; goals: LeaderGoal[] }) => {
   return (
     <Layout.Section title={say('mine.apart')}>
       <List.Rows>
-        {goals.map(({ id, statement, apart }) => (
-          <List.Row
-            title={statement}
-            href={`/goals/${id}`}
-            note={apart || say('orphan')}
-            aside={
-              <Button
-                kind="quiet"
-                href={`/goals/${id}/serving`}
-                label={say('mine.chooseNamed', { statement })}
-              >
-                {say(apart ? 'mine.change' : 'mine.choose')}
-              </Button>
-            }
-          />
-        ))}
+        {goals.map(({ id, statement, apart }) => {
+          const does = say(apart ? 'mine.change' : 'mine.choose')
+          return (
+            <List.Row
+              title={statement}
+              href={`/goals/${id}`}
+              note={apart || say('orphan')}
+              aside={
+                <Button
+                  kind="quiet"
+                  href={`/goals/${id}/serving`}
+                  label={say('mine.chooseNamed', { does, statement })}
+                >
+                  {does}
+                </Button>
+              }
+            />
+          )
+        })}
       </List.Rows>
     </Layout.Section>
   )
