@@ -28,11 +28,10 @@ export function readShort(typed: string): string | undefined {
 }
 
 /** How the id ends that a short link leads to: five digits of its text. */
-export const endingOf = (short: string) =>
-  [...short.slice(0, 4)]
-    .reduce((sum, letter) => sum * 32 + letters.indexOf(letter), 0)
-    .toString(16)
-    .padStart(5, '0')
+export function endingOf(short: string): string {
+  const bits = Array.from(short.slice(0, 4), (letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+  return parseInt(bits.join(''), 2).toString(16).padStart(5, '0')
+}
 
 /** Was this short link made by us, for this target? */
 export function isShortOf(secret: string, short: string, target: LinkTarget): boolean {

@@ -27,15 +27,7 @@ export const PresentingPage = ({ reader, meeting, items, asked, supervisors }: P
         back={{ href: pathOf(meeting), label: say('backToMeeting') }}
       />
       <SupervisorNotice {...{ reader, supervisors }} />
-      {(items.length > 0 || asked) && (
-        <Field.Find
-          action={`${pathOf(meeting)}/presenting`}
-          label={say('bringFind')}
-          hint={say('bringFindHint')}
-          value={asked}
-          find={say('bringFindDo')}
-        />
-      )}
+      {(items.length > 0 || asked) && <Finding {...{ reader, meeting, asked }} />}
       {items.length === 0 && <p>{say(asked ? 'bringFoundNone' : 'nothingToBring')}</p>}
       <List.Rows>
         {items.map(({ noun, id, title, day }) => (
@@ -57,5 +49,18 @@ export const PresentingPage = ({ reader, meeting, items, asked, supervisors }: P
         ))}
       </List.Rows>
     </>
+  )
+}
+
+const Finding = ({ reader, meeting, asked }: Pick<PresentingProps, 'reader' | 'meeting' | 'asked'>) => {
+  const say = words(reader.language)
+  return (
+    <Field.Find
+      action={`${pathOf(meeting)}/presenting`}
+      label={say('bringFind')}
+      hint={say('bringFindHint')}
+      value={asked}
+      find={say('bringFindDo')}
+    />
   )
 }

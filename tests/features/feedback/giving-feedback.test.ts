@@ -62,30 +62,6 @@ test('its owner marks it with one tap, undoes that, and answers with one line', 
   assert.doesNotMatch((await maya.get(shared)).words, /used it|drew a bus/)
 })
 
-test('what was marked stays on the page of feedback, folded under its mark and open for now, and is taken back', async () => {
-  const { entry, shared } = await sharedEntry('Under its mark')
-  await sayTo(maya, shared, { kind: 'idea', words: 'Ask the bus drivers' })
-  const mark = formOn(await amina.get(entry), /\/mark$/)
-  const { to } = await amina.post(mark, { state: 'parked', back: '/feedback' })
-  const marked = await amina.get(to)
-  assert.match(marked.words, /For later \(\d\).*Ask the bus drivers You keep it for later\. Undo/)
-  assert.match(marked.body, /<details class="details" open[^>]*>\s*<summary>For later/)
-  assert.match((await amina.get('/feedback')).body, /<details class="details">\s*<summary>For later/)
-  await amina.post(`${mark}/ending`, { back: '/feedback' })
-  assert.match((await amina.get('/feedback')).words, /Ask the bus drivers Heard Used For later/)
-})
-
-test('whoever an entry is shared with reads for how long', async () => {
-  const { shared, circle } = await sharedEntry('For how long')
-  assert.match((await maya.get(shared)).words, /Open to you until Amina Okafor stops sharing it\./)
-  assert.doesNotMatch((await maya.get('/people')).words, /For how long [^·]*· open to you until/)
-  await world.look(`update sharing.circle set open_days = 14 where id = $1`, [circle])
-  assert.match((await maya.get(shared)).words, /Open to you until Mar 2, .* Then it closes by itself/)
-  for (const page of ['/people', `/partners/${circle}`])
-    assert.match((await maya.get(page)).words, /For how long .*until Mar 2/)
-  await world.look(`update sharing.circle set open_days = null where id = $1`, [circle])
-})
-
 test('a line that is too long comes back with its words', async () => {
   const { entry, shared } = await sharedEntry('A long line back')
   await sayTo(maya, shared, { kind: 'warm', words: 'Good' })
