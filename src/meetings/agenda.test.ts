@@ -54,7 +54,7 @@ test('minutes that somebody set stay, and the others share the rest', () =>
 
 test('a topic of two takes its minutes from the question: the goal keeps its own', () =>
   assert.equal(
-    told(buildAgenda('partnership', 30, [row()])),
+    told(buildAgenda('partnership', 30, [row({})])),
     'checkIn 2, promises 5, topic 4, goal 12, question 4, checkOut 3',
   ))
 

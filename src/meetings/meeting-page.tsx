@@ -46,8 +46,8 @@ export const MeetingPage = (props: MeetingProps) => {
   const { reader, meeting, attendees, supervisors, structure, promises, meanwhile } = props
   const say = words(reader.language)
   const others = attendees.filter(({ id }) => id !== reader.id).map(({ name }) => name)
-  const due = asksAfter(meeting, reader.now)
-  const begun = meeting.state === 'planned' && meeting.startsAt <= reader.now
+  const when = whenOf(meeting, reader)
+  const after = when && <AfterSection {...{ reader, meeting, attendees, when }} />
   const zoned = new Set(attendees.map(({ zone }) => zone)).size > 1
   const there = sayTimeThere(meeting, reader)
   return (
@@ -57,7 +57,7 @@ export const MeetingPage = (props: MeetingProps) => {
         title={nameMeeting({ ...meeting, others, structure }, reader)}
         lead={placeLine(meeting)}
         back={{ href: '/meetings', label: say('title') }}
-        action={<Begin {...props} due={due} />}
+        action={<Begin {...props} due={when === 'over'} />}
       />
       {there && <p class="note">{there}</p>}
       <SupervisorNotice {...{ reader, supervisors }} />
@@ -66,14 +66,11 @@ export const MeetingPage = (props: MeetingProps) => {
       )}
       <StateNotice {...{ reader, meeting }} />
       <Layout.Columns side={<Side {...props} />}>
-        {due && <AfterSection {...{ reader, meeting, attendees }} when="over" />}
+        {when === 'over' && after}
         {meeting.state === 'planned' && <AgendaSection {...props} />}
         {promises}
-        {!due && begun && <AfterSection {...{ reader, meeting, attendees }} when="begun" />}
-        {!begun && mayBeNoted(meeting, reader.now, isToday(meeting, reader)) && (
-          <AfterSection {...{ reader, meeting, attendees }} when="early" />
-        )}
-        {(meeting.state === 'held' || begun) && <ThemesSection {...props} />}
+        {when !== 'over' && after}
+        {(meeting.state === 'held' || (when && when !== 'early')) && <ThemesSection {...props} />}
         <WhatRan {...props} />
         {meeting.state !== 'planned' && meeting.state !== 'cancelled' && (
           <Layout.Details summary={say('agendaWas')}>
@@ -85,8 +82,12 @@ export const MeetingPage = (props: MeetingProps) => {
   )
 }
 
-const isToday = ({ startsAt }: MeetingPageRow, { timeZone, today }: Reader) =>
-  dayOf(startsAt, timeZone) === today
+/** When in its day it is seen: after its time, during it, shortly before; nothing where nothing can be noted. */
+function whenOf(meeting: MeetingPageRow, { now, today, timeZone }: Reader) {
+  if (asksAfter(meeting, now)) return 'over'
+  if (!mayBeNoted(meeting, now, dayOf(meeting.startsAt, timeZone) === today)) return undefined
+  return meeting.startsAt <= now ? 'begun' : 'early'
+}
 
 /** What was run in a meeting. */
 const WhatRan = ({ reader, meeting, runs }: MeetingProps) => {

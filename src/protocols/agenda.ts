@@ -52,7 +52,8 @@ function stepsOf({ kind, minutes, protocol }: Block, ways: BlockSteps): Step[] {
   return ways[kind === 'protocol' ? 'topic' : kind]
 }
 
-function inTurns({ steps, each }: Pick<Protocol, 'steps' | 'each'>, minutes: number): Step[] {
+/** The steps of a recipe in so many minutes: one that is for one person after the other comes as often as it fits. */
+export function inTurns({ steps, each }: Pick<Protocol, 'steps' | 'each'>, minutes: number): Step[] {
   const turns = each ? Math.min(Math.max(Math.floor(minutes / minutesOf(steps)), 1), mostTurns) : 1
   if (turns === 1) return steps
   return Array.from({ length: turns }, (_, n) =>

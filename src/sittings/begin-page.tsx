@@ -1,6 +1,6 @@
 import { sayInstant } from '#language'
 import type { Reader } from '#people'
-import { minutesOf } from '#protocols'
+import { minutesOf, sayLength } from '#protocols'
 import { Button, Layout, List, Note } from '#ui'
 import { agenda as wholeAgenda, beginPath } from './beginning.ts'
 import { addressOf } from './room.ts'
@@ -77,11 +77,11 @@ const WholeAgenda = ({ reader, meeting, agenda }: BeginPageProps) => {
 const OneProtocol = ({ reader, meeting, protocols }: BeginPageProps) => (
   <Layout.Section title={words(reader.language)('oneProtocol')}>
     <List.Rows>
-      {protocols.map(({ key, name, purpose, steps }) => (
+      {protocols.map((protocol) => (
         <List.Row
-          title={name}
-          href={beginPath(meeting, key)}
-          note={`${sayMinutes(Math.round(minutesOf(steps)), reader.language)} · ${purpose}`}
+          title={protocol.name}
+          href={beginPath(meeting, protocol.key)}
+          note={`${sayLength(protocol, reader)} · ${protocol.purpose}`}
         />
       ))}
     </List.Rows>

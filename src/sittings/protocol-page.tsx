@@ -1,6 +1,6 @@
 import { answering, type Complaints } from '#forms'
 import type { Reader } from '#people'
-import { minutesOf, type Protocol } from '#protocols'
+import { minutesOf, sayLength, type Protocol } from '#protocols'
 import { Button, Field, Layout, Mark } from '#ui'
 import { beginPath } from './beginning.ts'
 import type { SittingMeeting } from './meeting.store.ts'
@@ -48,8 +48,7 @@ type FieldsProps = ProtocolPageProps & { errors: Record<string, string> }
 
 const Fields = ({ reader, meeting, members, protocol, answers, errors }: FieldsProps) => {
   const say = words(reader.language)
-  const usual = Math.round(minutesOf(protocol.steps))
-  const field = answering({ slot: Math.min(usual, meeting.minutes), ...answers }, errors)
+  const field = answering({ slot: proposedSlot(protocol, meeting), ...answers }, errors)
   return (
     <>
       <Field.Text
@@ -57,7 +56,7 @@ const Fields = ({ reader, meeting, members, protocol, answers, errors }: FieldsP
         inputmode="numeric"
         width="short"
         label={say('slot')}
-        hint={say('slotHint', { usual: sayMinutes(usual, reader.language), all: meeting.minutes })}
+        hint={say('slotHint', { usual: sayLength(protocol, reader), all: meeting.minutes })}
       />
       {members.length > 1 && (
         <Field.Select
@@ -77,6 +76,10 @@ const Fields = ({ reader, meeting, members, protocol, answers, errors }: FieldsP
     </>
   )
 }
+
+// Its own minutes, as far as the meeting has them; all of them where one comes after the other.
+const proposedSlot = ({ steps, each }: Protocol, { minutes }: SittingMeeting) =>
+  each ? minutes : Math.min(Math.round(minutesOf(steps)), minutes)
 
 const Steps = ({ reader, protocol }: Pick<ProtocolPageProps, 'reader' | 'protocol'>) => (
   <Layout.Details summary={words(reader.language)('itsSteps')}>

@@ -36,6 +36,22 @@ test('the steps fit the slot, down to the half minute', async () => {
   assert.match((await maya.get(at)).words, /15 minutes left in all/)
 })
 
+test('a protocol is proposed with its own minutes, as far as the meeting has them; without a number it takes them', async () => {
+  const evening = await openEvening(world)
+  const proposed = async (what: string) =>
+    (await maya.get(`/sittings/new?meeting=${evening.space}/${evening.meeting}&what=${what}`)).field('slot')
+  assert.deepEqual(await Promise.all(['consultancy', 'flash', 'success'].map(proposed)), ['50', '15', '90'])
+  const at = await begin(maya, evening, { what: 'flash', slot: '' })
+  assert.match((await maya.get(at)).words, /15 minutes left in all/)
+})
+
+test('what is for one after the other comes as often as it fits, and whoever presents does so first', async () => {
+  const at = await begin(maya, await openEvening(world), { what: 'success', slot: '60' })
+  const page = await teo.get(at)
+  assert.match(page.words, /Step 1 of 12 · 60 minutes left in all/)
+  assert.match(page.words, /What worked · 1 Amina.* speaks.* What worked · 2 Whoever presents speaks/)
+})
+
 test('two who begin at once begin one sitting', async () => {
   const evening = await openEvening(world)
   const [one, other] = await Promise.all([begin(maya, evening), begin(teo, evening, { what: 'tuning' })])
