@@ -19,9 +19,15 @@ export function addRoles(site: Site, { roles, bare }: Offices): void {
     for (const role of kept) addRole(site, id, { role, person: founder, by: founder, ...span([-300, null]) })
   }
   const within = world.organization.filter(({ id }) => served.some((top) => top.id === topOf(world, id)))
+  // Between a top and what stands below: there an office keeps some and not all.
+  const inner = within.filter(
+    ({ id, parent }) => parent !== null && within.some((below) => below.parent === id),
+  )
   for (const { person, role, at, during } of roles) {
     const twice = role === 'leadershipOffice' && at % 2 === 1 // keeps two places, and not what stands above them
-    for (const { id, founder } of [pick(within, at), ...(twice ? [pick(within, at + 1)] : [])])
+    const place =
+      role === 'leadershipOffice' && at % 3 && inner.length > 0 ? pick(inner, at) : pick(within, at)
+    for (const { id, founder } of [place, ...(twice ? [pick(within, at + 1)] : [])])
       addRole(site, id, { role, person: pick(world.person, person).id, by: founder, ...span(during) })
   }
 }

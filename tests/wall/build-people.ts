@@ -41,7 +41,10 @@ export function addPerson(site: Site, planned: PlanOf<typeof personPlan>, turn: 
   )
   add(site, 'portfolioExport', id, {})
   add(site, 'letter', id, { to: id })
-  add(site, 'notice', id, { about: turn % 2 ? 'partner asked' : 'access opened', by: id })
+  add(site, 'notice', id, {
+    about: turn % 2 ? 'partner asked' : 'access opened',
+    by: pick(site.world.person, turn + 1).id,
+  })
   for (const one of planned.evidence) {
     const evidence = add(site, 'evidence', id, { trashed: one.trashed })
     add(site, 'evidenceVersion', id, { evidence })

@@ -75,12 +75,7 @@ export function copyOf(world: World, row: Row, choice: number): Row {
     return copySaid(world, fields, choice)
   if (together.has(fields.noun)) return copyTogether(world, fields, choice)
   if (fields.noun === 'circle')
-    return {
-      ...fields,
-      paused: choice % 5 ? null : fields.paused,
-      openDays: null,
-      purpose: choice % 2 ? fields.purpose : null,
-    }
+    return choice % 5 ? { ...fields, paused: null, openDays: null } : { ...fields, openDays: null }
   if (fields.noun === 'pulse')
     return { ...fields, month: pick(months, choice), space: pick(world.person, choice).id }
   if (fields.noun === 'happening' && choice % 3 === 0 && world.breakGlass.length)

@@ -52,14 +52,17 @@ export function toldOf(world: CountsWorld): Count[] {
   const inTurn = counts.toSorted(
     (one, other) => rank(one) - rank(other) || other.held - one.held || (one.space < other.space ? -1 : 1),
   )
-  return inTurn.reduce<Count[]>((told, one) => {
-    const tried = [...told, one]
-    const around = tried.filter(({ space }) => upTo(places, one.space).includes(space))
-    const isSafe = around.every((each) =>
-      (['leaders', 'held'] as const).every(
-        (unit) => each[unit] - least >= inside(places, tried, each.space, unit),
-      ),
-    )
-    return isSafe ? tried : told
-  }, [])
+  const told: Count[] = []
+  for (const one of inTurn) if (isSafe(places, [...told, one], one)) told.push(one)
+  return told
+}
+
+/** Whether of each told count around this one five are left, beside what is told inside it. */
+function isSafe(places: Place[], told: Count[], one: Count): boolean {
+  const around = told.filter(({ space }) => upTo(places, one.space).includes(space))
+  return around.every((each) =>
+    (['leaders', 'held'] as const).every(
+      (unit) => each[unit] - least >= inside(places, told, each.space, unit),
+    ),
+  )
 }

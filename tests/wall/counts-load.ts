@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Columns } from './columns.ts'
-import { upTo, type CountsWorld } from './counts-world.ts'
+import { upTo, type Circle, type CountsWorld } from './counts-world.ts'
 import { fill } from './fill.ts'
 import { daysAfter } from './moments.ts'
 
@@ -40,34 +40,38 @@ function tablesOf({ places, roster, circles }: CountsWorld): Record<string, Colu
       place_id: space,
       since: `${year.slice(0, 4)}-09-01`,
     })),
-    'sharing.circle': circles.map(({ id, kind, seats }) => ({
-      space_id: id,
-      id,
-      kind,
-      founded_by: seats[0]!.person,
-      founded_at: '2026-08-01',
-    })),
-    'sharing.membership': circles.flatMap(({ id, seats }) =>
-      seats.map(({ person, state, from, until }, turn) => ({
-        space_id: id,
-        person_id: person,
-        state,
-        asked_by: person,
-        from_at: from,
-        until_at: until,
-        seat: turn + 1,
-      })),
-    ),
-    'meetings.meeting': circles.flatMap(({ id: space, seats, meetings }) =>
-      meetings.map(({ id, at, state }) => ({
-        space_id: space,
-        id,
-        starts_at: at,
-        ends_at: daysAfter(at, 1 / 24),
-        zone: 'UTC',
-        state,
-        made_by: seats[0]!.person,
-      })),
-    ),
+    ...circleTables(circles),
   }
 }
+
+const circleTables = (circles: Circle[]): Record<string, Columns[]> => ({
+  'sharing.circle': circles.map(({ id, kind, seats }) => ({
+    space_id: id,
+    id,
+    kind,
+    founded_by: seats[0]!.person,
+    founded_at: '2026-08-01',
+  })),
+  'sharing.membership': circles.flatMap(({ id, seats }) =>
+    seats.map(({ person, state, from, until }, turn) => ({
+      space_id: id,
+      person_id: person,
+      state,
+      asked_by: person,
+      from_at: from,
+      until_at: until,
+      seat: turn + 1,
+    })),
+  ),
+  'meetings.meeting': circles.flatMap(({ id: space, seats, meetings }) =>
+    meetings.map(({ id, at, state }) => ({
+      space_id: space,
+      id,
+      starts_at: at,
+      ends_at: daysAfter(at, 1 / 24),
+      zone: 'UTC',
+      state,
+      made_by: seats[0]!.person,
+    })),
+  ),
+})

@@ -86,25 +86,29 @@ function build({ tag, groups, wishes, circles }: CountsPlan): CountsWorld {
     ]),
   )
   const everybody = [...leaders.flat(), ...roster.map(({ person }) => person), fresh()]
-  return {
-    places,
-    roster,
-    circles: circles.map(({ kind, school, seats, meetings }) => {
-      const among = leaders[school]?.length ? leaders[school] : everybody
-      const people = [...new Set(seats.map(({ person }) => pick(among, person)))]
-      return {
-        id: fresh(),
-        kind,
-        seats: people.map((person, turn) => ({
-          person,
-          state: seats[turn]!.state,
-          ...span(seats[turn]!.during),
-        })),
-        meetings: meetings.map((met) => ({ id: fresh(), at: instant(met.at), state: met.state })),
-      }
-    }),
-  }
+  const circleOf = circleIn(fresh, { leaders, everybody })
+  return { places, roster, circles: circles.map(circleOf) }
 }
+
+type Leaders = { leaders: Id[][]; everybody: Id[] }
+
+/** A circle with its seats and meetings, of leaders of one school or of any. */
+const circleIn =
+  (fresh: () => Id, { leaders, everybody }: Leaders) =>
+  ({ kind, school, seats, meetings }: CountsPlan['circles'][number]): Circle => {
+    const among = leaders[school]?.length ? leaders[school] : everybody
+    const people = [...new Set(seats.map(({ person }) => pick(among, person)))]
+    return {
+      id: fresh(),
+      kind,
+      seats: people.map((person, turn) => ({
+        person,
+        state: seats[turn]!.state,
+        ...span(seats[turn]!.during),
+      })),
+      meetings: meetings.map((met) => ({ id: fresh(), at: instant(met.at), state: met.state })),
+    }
+  }
 
 /** The first day of the month that is counted: the last one that is over. */
 export const month = `${now.slice(0, 4)}-01-01`

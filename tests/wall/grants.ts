@@ -8,10 +8,10 @@ export type Look = { world: World; who: Id; now: Instant }
 export const find = <N extends Noun>(world: World, noun: N, id: Id) =>
   byId(world[noun] as Row[]).get(id)?.[0] as Row<N> | undefined
 
-export const membersOf = (world: World, circle: Id) => members(world.membership).get(circle) ?? []
+export const membersOf = (world: World, circle: Id) => byCircle(world.membership).get(circle) ?? []
 
 const byId = grouped((row: Row) => row.id)
-const members = grouped((one: Row<'membership'>) => (one.state === 'member' ? one.space : ''))
+const byCircle = grouped((one: Row<'membership'>) => (one.state === 'member' ? one.space : ''))
 
 export const isMember = ({ world, now }: Look, circle: Id, person: Id) =>
   membersOf(world, circle).some((one) => one.person === person && covers(one, now))

@@ -25,7 +25,7 @@ export const goodLinks = ({ notes }: NotesWorld) =>
 const isTheirs = (who: Identity, { note }: Held) => 'person' in who && who.person === note.space
 
 const most = { waiting: 300, lately: 30 }
-const isLate = ({ asked }: Question) => asked > daysAfter(now, -1 / 24)
+const isLate = (one: Question) => one.asked > daysAfter(now, -1 / 24)
 
 type After = { said: string; world: NotesWorld }
 

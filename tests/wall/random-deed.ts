@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { rowsOf, type Deed, type Row, type World } from './model.ts'
 import { copyOf } from './copy-of.ts'
+import { topOf } from './roles.ts'
 import { together } from './rooms-writing.ts'
 import { instant, now, pick } from './site.ts'
 
@@ -53,18 +54,24 @@ function usualChanges(world: World, row: Row, choice: number): object[] {
   return row.noun === 'evidence' ? [{ trashed: !row.trashed }] : []
 }
 
-/** An organization that somebody keeps put elsewhere, often below another that they keep too. */
-function aMove({ organization, role }: World, choice: number): Deed | undefined {
+/** An organization that somebody keeps put elsewhere in its tree, mostly from below one that stands below another itself. */
+function aMove(world: World, choice: number): Deed | undefined {
+  const { organization, role } = world
   const offices = role.filter((one) => one.role === 'leadershipOffice')
-  if (offices.length === 0) return undefined
-  const { space, person } = pick(offices, choice)
-  const before = pick(
-    organization.filter(({ id, parent }) => id === space || parent === space),
-    choice + 1,
+  const inner = offices.filter(({ space }) =>
+    organization.some(({ id, parent }) => parent === space && topOf(world, id) !== space),
   )
+  if (offices.length === 0) return undefined
+  const { space, person } = pick(choice % 4 && inner.length > 0 ? inner : offices, choice)
+  const near = organization.filter(({ id, parent }) => parent === space || (choice % 5 === 0 && id === space))
+  const before = pick(near.length > 0 ? near : organization, choice + 1)
   const theirs = offices.filter((one) => one.person === person).map((one) => one.space)
-  const places = choice % 2 ? theirs : organization.map(({ id }) => id)
-  return { kind: 'update', before, after: { ...before, parent: pick(places, choice + 2) } }
+  const there = organization.map(({ id }) => id).filter((id) => topOf(world, id) === topOf(world, space))
+  return {
+    kind: 'update',
+    before,
+    after: { ...before, parent: pick(choice % 3 ? there : theirs, choice + 2) },
+  }
 }
 
 function changed(world: World, row: Row, choice: { field: number; value: number }): Row {
@@ -104,8 +111,8 @@ export function randomDeed(world: World): fc.Arbitrary<Deed> {
   const kind = fc.constantFrom('insert', 'changed insert', 'change', 'usual change', 'delete')
   return fc.record({ table, row: choice, kind, field: choice, value: choice }).map((drawn) => {
     const before = pick<Row>(drawn.table, drawn.row)
-    const move = before.noun === 'organization' && drawn.kind === 'usual change' && aMove(world, drawn.value)
-    if (move && drawn.field % 2) return move
+    const move = before.noun === 'organization' && drawn.kind.endsWith('change') && aMove(world, drawn.value)
+    if (move && drawn.field % 4) return move
     if (drawn.kind === 'delete') return { kind: 'delete', row: before }
     const copy = copyOf(world, before, drawn.value)
     if (drawn.kind === 'insert') return { kind: 'insert', row: copy }

@@ -4,7 +4,7 @@ import { covers } from './moments.ts'
 import { may, presentPosts, topOf } from './roles.ts'
 import { namedIn, nameOf } from './row-names.ts'
 import { nouns, oldPost, tables } from './tables.ts'
-import { telling, toldTo } from './told.ts'
+import { askedAbout, telling, toldTo } from './told.ts'
 
 const hidden: Noun = 'standing'
 const open = nouns.filter((noun) => noun !== hidden)
@@ -39,8 +39,8 @@ const everything = [
 
 /** What the database shows to whoever asks: the keys of rows, of phases and of what it says others share. */
 export async function shownTo(tx: Transaction, world: World): Promise<string[]> {
-  const circles = world.circle.map(({ id }) => id)
-  const rows = await tx.rows<{ key: string }>({ name: 'everything', text: everything, values: [circles] })
+  const values = askedAbout(world)
+  const rows = await tx.rows<{ key: string }>({ name: 'everything', text: everything, values })
   const unknown = new Set(world.person.map(({ id }) => `post ${oldPost(id)}`))
   return rows.map(({ key }) => key).filter((key) => !unknown.has(key))
 }
