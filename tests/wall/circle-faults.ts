@@ -52,20 +52,10 @@ const inCircles: Record<string, Fault> = {
   'who evaluated once is named a supervisor': spoilt('supervisors_in', 's.during @> (select trust.now())'),
   'what is open to a table is told outside it': spoilt('at_table', 'trust.in_circle(circle, trust.me())'),
   'what is open to a table that pauses is told': spoilt('at_table', 'c.paused_at is null'),
-  'what an agreement closed is told at the table': spoilt('at_table', lasts),
-  'what is shared for good is told where an evaluator sits': spoilt(
-    'at_table',
-    'g.meeting_id is not null or not trust.evaluator_in(circle, g.space_id)',
-  ),
   'when something closes is told to who never had it': spoilt(
     'closes_at',
     'g.person_id = trust.me()',
     'g.person_id is not null',
-  ),
-  'when something closes is told to an evaluator': spoilt(
-    'closes_at',
-    'and not trust.evaluates(trust.me(), owner)',
-    '',
   ),
   'the other takes up what one of two paused': spoilt(
     'resume_circle',
