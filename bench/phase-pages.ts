@@ -24,7 +24,7 @@ export async function benchPhasePages(): Promise<Figure[]> {
     const headers = { cookie, 'accept-encoding': 'gzip, br, zstd' }
     const figures: Figure[] = []
     for (const [name, path] of Object.entries(await pagesOf(lps, headers))) {
-      await ask(lps, path, headers, { times: warm, at: together })
+      await ask(lps, path, headers, { often: warm, at: together })
       const statements = await statementsOf(lps, () => fetch(lps.url + path, { headers }))
       figures.push(
         figure(name, await cpuOfPage(lps, path, headers, together), 'ms', { most: 4 }),
@@ -40,7 +40,7 @@ export async function benchPhasePages(): Promise<Figure[]> {
 
 async function cpuOfPage(lps: Running, path: string, headers: Headers, at: number) {
   const before = cpuOf(lps.pid)
-  await ask(lps, path, headers, { times, at })
+  await ask(lps, path, headers, { often: times, at })
   return (cpuOf(lps.pid) - before) / times
 }
 
@@ -49,10 +49,10 @@ async function ask(
   lps: Running,
   path: string,
   headers: Headers,
-  { times, at }: { times: number; at: number },
+  { often, at }: { often: number; at: number },
 ) {
   const oneAfterTheOther = async () => {
-    for (let i = 0; i < times / at; i++) {
+    for (let i = 0; i < often / at; i++) {
       const answer = await fetch(lps.url + path, { headers, redirect: 'manual' })
       await answer.arrayBuffer()
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`)

@@ -35,7 +35,7 @@ interface Settings {
 
 /** Opens the accounts under the role that sees nothing but them. */
 export function openAccounts({ connection, ...settings }: Settings): Accounts {
-  const pool = new pg.Pool({ max: 5, ...connection })
+  const pool = new pg.Pool({ min: 1, max: 5, ...connection })
   pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
   pool.on('connect', (client) => client.on('error', () => {})) // one at work ended; its statement tells
   const auth = authOf(pool, settings.secret, settings.publicUrl)

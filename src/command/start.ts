@@ -5,6 +5,7 @@ import { makeFirstLink } from '#accounts'
 import { layLibrary } from '#library'
 import { migrate } from '#schema'
 import { readWords, tell, type Command } from './command.ts'
+import { giveBackMemory } from './give-back.ts'
 import { keepPosting } from './keep-posting.ts'
 import { listen } from './listen.ts'
 import { readDoor } from './read-door.ts'
@@ -62,7 +63,7 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
       if (values.demo && !program.house.known) await beginDemo(program)
       const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
       leaving.push(opened.close)
-      leaving.push(await keepTidy(program), keepPosting(program))
+      leaving.push(await keepTidy(program), keepPosting(program), giveBackMemory())
       await greet(program, { json: values.json, port: opened.port })
       await untilStopped(engine.died)
     } finally {

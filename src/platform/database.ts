@@ -22,9 +22,12 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** Connections that stay while nobody asks: a new one would plan the long questions anew, a page then takes ten times as long. */
+const warm = 2
+
 /** Opens the database under the application's role, which owns nothing and bypasses nothing. */
 export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?: Reaction): Database {
-  const pool = new pg.Pool({ max: 10, statement_timeout: 30_000, ...connection, pipeline: true })
+  const pool = new pg.Pool({ min: warm, max: 10, statement_timeout: 30_000, ...connection, pipeline: true })
   pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
   pool.on('connect', (client) => client.on('error', () => {})) // one at work ended; its statement tells
   const open = async (who: Identity) => {

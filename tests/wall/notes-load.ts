@@ -24,17 +24,7 @@ function tablesOf({ people, notes }: NotesWorld): Record<string, Columns[]> {
   return {
     'people.person': people.map((id) => ({ space_id: id, id, name: 'Somebody' })),
     'structures.note': notes.map(({ id, space }) => ({ space_id: space, id, title: 'A note', words: '' })),
-    'snapshots.snapshot': copies.map(({ id, note, space, handed }) => ({
-      space_id: space,
-      id,
-      act: 'publish',
-      noun: 'information note',
-      item_id: note,
-      manifest: JSON.stringify(id),
-      seal: createHash('sha256').update(JSON.stringify(id)).digest('hex'),
-      handed_at: handed,
-      delivered_at: daysAfter(handed, 1 / 96),
-    })),
+    'snapshots.snapshot': copies.map(published),
     'snapshots.step': copies.flatMap(({ id, space, views, ended }) => [
       ...(views > 0 ? [{ space_id: space, snapshot_id: id, step: 'opened', who: null }] : []),
       ...(ended ? [{ space_id: space, snapshot_id: id, step: ended, who: space }] : []),
@@ -58,4 +48,21 @@ function tablesOf({ people, notes }: NotesWorld): Record<string, Columns[]> {
       })),
     ),
   }
+}
+
+function published({
+  id,
+  note,
+  space,
+  handed,
+}: {
+  id: string
+  note: string
+  space: string
+  handed: string
+}): Columns {
+  const manifest = JSON.stringify(id)
+  const seal = createHash('sha256').update(manifest).digest('hex')
+  const shown = { act: 'publish', noun: 'information note', item_id: note, manifest, seal }
+  return { space_id: space, id, ...shown, handed_at: handed, delivered_at: daysAfter(handed, 1 / 96) }
 }
