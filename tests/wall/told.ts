@@ -44,11 +44,11 @@ function closings(look: Look): string[] {
   })
 }
 
-/** In a circle not while it lies in the trash; by name its end is told all the same. */
+/** Given to them or to a circle of theirs, and not while it lies in the trash. */
 function isFor(look: Look, { to, of, item }: Row<'grant'>): boolean {
-  if ('person' in to) return to.person === look.who
   const thing = find(look.world, of, item)
-  return thing !== undefined && !isTrashed(thing) && isMember(look, to.circle, look.who)
+  if (thing === undefined || isTrashed(thing)) return false
+  return 'person' in to ? to.person === look.who : isMember(look, to.circle, look.who)
 }
 
 /** By its own dates and what the members of its circle agreed. */

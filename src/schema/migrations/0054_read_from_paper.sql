@@ -39,7 +39,7 @@ create function trust.closes_at(noun text, owner uuid, item uuid) returns timest
     from sharing.grant g left join sharing.circle c on c.space_id = g.circle_id
     where g.space_id = owner and g.item_id = item and g.noun = closes_at.noun and g.from_at <= trust.now()
       and ((g.person_id = trust.me() and (g.until_at is null or g.until_at > trust.now())
-          and not trust.evaluates(trust.me(), owner))
+          and trust.open_to(trust.me(), closes_at.noun, owner, item))
         or trust.open_in(g.circle_id, closes_at.noun, owner, item)) $$;
 
 revoke all on function trust.links_ending, trust.open_link, trust.closes_at from public;
