@@ -1,17 +1,18 @@
 import { roomsOf } from '#administration'
 import { partnershipsOf } from '#partners'
 import { asPerson, found, type Transaction } from '#platform'
+import { listed, together, type Listed } from '#questions'
 import { rolesOf } from '#roles'
 import { roundtablesOf } from '#roundtables'
 import { askingsOf } from '#sharing'
 import { evaluatorsOf } from '#supervision'
 import { Hono } from 'hono'
 import { aheadOf, type Ahead } from './ahead.store.ts'
-import { closingsOf } from './closings.store.ts'
+import { closingsAsked, type Closing } from './closings.store.ts'
 import { MePage } from './me-page.tsx'
 import { MyWork } from './my-work.tsx'
 import { PeoplePage } from './people-page.tsx'
-import { sharedWithMe } from './people.store.ts'
+import { sharedAsked, type SharedEntry } from './people.store.ts'
 import type { Program } from './program.ts'
 import { words } from './words.ts'
 
@@ -37,21 +38,32 @@ export const peopleRoutes = ({ db, house }: Program) =>
       return c.render(page, { title: words(reader.language)('meTitle') })
     })
 
+/** What comes from others: what is ahead with them, what they share, and when some of it closes. */
+interface Others {
+  ahead: Ahead
+  shared: Listed<SharedEntry>
+  closings: Listed<Closing>
+}
+
 async function peopleOf(tx: Transaction, person: string) {
-  const [asked, pairs, tables, ahead, shared, closings] = await Promise.all([
+  const fromOthers = together({
+    ahead: aheadOf(person),
+    shared: listed(sharedAsked(50)),
+    closings: listed(closingsAsked()),
+  })
+  const [asked, pairs, tables, others] = await Promise.all([
     askingsOf(tx, person),
     partnershipsOf(tx, person),
     roundtablesOf(tx, person),
-    tx.row<Ahead>(aheadOf(person)),
-    sharedWithMe(tx),
-    closingsOf(tx),
+    tx.row<Others>(fromOthers),
   ])
+  const { ahead, shared, closings } = found(others)
   return {
     asked: asked.filter(({ kind }) => kind === 'roundtable'),
     pairs,
     tables,
-    ahead: found(ahead),
-    shared,
-    closings,
+    ahead,
+    shared: shared.list,
+    closings: new Map(closings.list.map(({ id, until }) => [id, new Date(until)])),
   }
 }

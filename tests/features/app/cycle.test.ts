@@ -33,13 +33,16 @@ test('people shows the partner, and what they share, the latest first', async ()
     assert.equal((await amina.get(link)).status, 200)
 })
 
-test('a leader with a coach sees them among the people, and somebody alone is told what a partner is', async () => {
-  assert.match(
-    (await (await world.signedIn('teo.kalani')).get('/people')).words,
-    /Outside coaching Rosalind Achterberg/,
-  )
+test('a leader with a coach sees them among the people, somebody alone is told what a partner is, and who would be one', async () => {
+  const teo = (await (await world.signedIn('teo.kalani')).get('/people')).words
+  assert.match(teo, /Outside coaching Rosalind Achterberg/)
+  const priya = (await (await world.signedIn('priya.raghunathan')).get('/people')).words
+  assert.match(priya, /You have no partner yet\. A partner is an equal/)
   const andre = await world.signedIn('andre.whitlock')
-  assert.match((await andre.get('/people')).words, /You have no partner yet\. A partner is an equal/)
+  assert.match(
+    (await andre.get('/people')).words,
+    /You have no partner yet\. \S+ would be one; look and answer above/,
+  )
 })
 
 test('the own page shows the name and the way out', async () => {

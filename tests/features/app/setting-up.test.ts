@@ -37,7 +37,7 @@ test('a school system begins with its kind, its year, its schools and invitation
   const answer = await noor.post(await firstLink(world), { ...system, people })
   assert.deepEqual([answer.status, answer.to], [303, '/today'])
   const tree = await noor.get('/organizations')
-  assert.match(tree.words, /Oak County Schools District Oak Elementary School/)
+  assert.match(tree.words, /Oak County Schools District · you work here Oak Elementary School/)
   const rows = await world.look<{ line: string }>(
     `select i.name || ', ' || i.role_kind || ', ' || o.name as line
       from invitations.invitation i join organizations.organization o on o.id = i.space_id order by i.name`,
