@@ -1,7 +1,7 @@
 const looking = 10_000
 /** What counts as quiet: less processor time than this between two looks, in ms. */
 const quiet = 500
-/** What is worth it: more processor time than this since memory was given back last, in ms. */
+/** What is worth it: more processor time than this in busy moments since memory was given back last, in ms. */
 const worth = 1000
 
 /**
@@ -15,7 +15,8 @@ export function giveBackMemory(): () => Promise<void> {
     const now = used()
     const lately = now - last
     last = now
-    since += lately
+    // What runs by itself at every hour is no work: counted, it would clear up again and again for nothing.
+    if (lately > quiet) since += lately
     if (lately > quiet || since < worth) return
     globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     last = used()
