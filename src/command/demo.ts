@@ -3,6 +3,7 @@ import { startEngine } from '#engine'
 import { layLibrary } from '#library'
 import { Refusal } from '#platform'
 import { migrate } from '#schema'
+import { refuseOthersWork } from './refuse-others-work.ts'
 import { readWords, tell, type Command } from './command.ts'
 import { runProgram, version } from './run-program.ts'
 import { secretsOf } from './secrets.ts'
@@ -14,6 +15,7 @@ export const demo: Command = {
   help: 'lps demo [--data DIR] [--json]\n\nFills an empty data folder with the demo district. The folder is a demo for good.',
   async run(words) {
     const { values, dataDir } = readWords(words, {})
+    refuseOthersWork(dataDir)
     const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
     try {
       await migrate(engine.owner, secretsOf(dataDir).roles)

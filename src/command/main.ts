@@ -38,8 +38,10 @@ async function main([first = '--help', ...others]: string[]) {
   const [name, words] = two in commands ? [two, others.slice(1)] : [first, others]
   const command = commands[name]
   if (!command) {
+    const asked = ['--help', '-h', 'help'].includes(name)
+    if (!asked) console.error(`LPS knows no command “${name}”. It knows these:\n`)
     console.log(usage)
-    process.exitCode = ['--help', '-h', 'help'].includes(name) ? 0 : 2
+    process.exitCode = asked ? 0 : 2
     return
   }
   if (words.includes('--help')) return console.log(command.help)

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openBackup, restoreBackup, type Manifest } from '#backup'
 import { startEngine } from '#engine'
 import { readWords, tell, type Command } from './command.ts'
+import { foreignIn } from './foreign.ts'
 import { secretsOf } from './secrets.ts'
 import { Sentence } from './sentence.ts'
 
@@ -40,11 +41,9 @@ run again. Afterwards everybody signs in again, with the password they had.`,
   },
 }
 
-const own = /^(postgres|postgres\.new|secrets|logs|run|programs|files|lps\.lock|lps\.pid|lost\+found)$/
-
 // What LPS did not make is none of its business; what it made is looked at in the database.
 function refuseForeign(dataDir: string) {
-  const foreign = existsSync(dataDir) && readdirSync(dataDir).find((name) => !own.test(name))
+  const foreign = foreignIn(dataDir)
   if (foreign)
     throw new Sentence(
       `A backup is restored into an empty data folder only, and ${dataDir} holds ${foreign}. Choose another with --data DIR.`,
@@ -61,6 +60,9 @@ function report(json: boolean | undefined, dataDir: string, { madeAt, tables, fi
   tell(
     json,
     { data: dataDir, madeAt, rows, files: files.length },
-    `${rows} rows and ${files.length} files of ${madeAt} are in ${dataDir}. Everybody signs in again, with the password they had.`,
+    `${rows} rows and ${files.length} files, as they were on ${sayMoment(madeAt)}, are in ${dataDir}. ` +
+      `Start it with: npm start -- --data ${dataDir}\nEverybody signs in again, with the password they had.`,
   )
 }
+
+const sayMoment = (moment: string) => `${moment.slice(0, 10)} at ${moment.slice(11, 16)} UTC`

@@ -1,14 +1,15 @@
 import { beginDemo, buildServer, sweepStore, type Program } from '#app'
 import { dropOldDrafts } from '#drafts'
 import { startEngine } from '#engine'
-import { makeFirstLink } from '#accounts'
 import { layLibrary } from '#library'
 import { migrate } from '#schema'
-import { readWords, tell, type Command } from './command.ts'
+import { readWords, type Command } from './command.ts'
 import { giveBackMemory } from './give-back.ts'
+import { greet } from './greet.ts'
 import { keepPosting } from './keep-posting.ts'
 import { listen } from './listen.ts'
 import { readDoor } from './read-door.ts'
+import { refuseOthersWork } from './refuse-others-work.ts'
 import { runProgram, version } from './run-program.ts'
 import { secretsOf } from './secrets.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -45,6 +46,7 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
   async run(words) {
     const { values, dataDir } = readWords(words, options)
     const { door, ...reach } = readDoor(values)
+    refuseOthersWork(dataDir)
     const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
     const leaving = [() => engine.stop()]
     const leave = async () => {
@@ -64,28 +66,12 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
       const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
       leaving.push(opened.close)
       leaving.push(await keepTidy(program), keepPosting(program), giveBackMemory())
-      await greet(program, { json: values.json, port: opened.port })
+      await greet(program, { json: values.json, port: opened.port, dataDir })
       await untilStopped(engine.died)
     } finally {
       await leave()
     }
   },
-}
-
-async function greet(
-  { accounts, house, settings }: Program,
-  { json, port }: { json?: boolean; port: number },
-) {
-  const url = settings.publicUrl.replace(/:0$/, `:${port}`)
-  const first =
-    house.known?.kind === 'demo' || (await accounts.any())
-      ? undefined
-      : `${url}/first/${await makeFirstLink(accounts.pool)}`
-  tell(
-    json,
-    { url, first },
-    `LPS ${settings.version} is running at ${url}${first ? `\nThe first administrator opens this link once: ${first}` : ''}`,
-  )
 }
 
 // At the start and once a day; what stands in the way is told of and tried again the next day.

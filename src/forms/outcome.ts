@@ -16,14 +16,17 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
 /** It did not, and this is what to change. */
 export const complain = (complaints: Complaints): Outcome<never> => ({ ok: false, complaints })
 
-/** Reads a form's answers with its schema; what does not fit becomes complaints (message keys of the schema). */
+/**
+ * Reads a form's answers with its schema; what does not fit becomes complaints (message keys of the schema),
+ * the first of each field, in the order of the schema.
+ */
 export function answersOf<Schema extends z.ZodType>(
   schema: Schema,
   answers: unknown,
 ): Outcome<z.output<Schema>> {
   const read = schema.safeParse(answers)
   if (read.success) return done(read.data)
-  return complain(
-    Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.'), issue.message]).toReversed()),
-  )
+  const complaints: Complaints = {}
+  for (const { path, message } of read.error.issues) complaints[path.join('.')] ??= message
+  return complain(complaints)
 }

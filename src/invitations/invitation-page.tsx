@@ -1,7 +1,9 @@
 import { sayDay } from '#language'
+import type { LetterNews } from '#mail'
 import type { Reader } from '#people'
 import { Button, Field, Layout, List } from '#ui'
 import { stateOf, type Invitation } from './invitation.ts'
+import { sayLink } from './say-link.ts'
 import { sayState } from './say-state.ts'
 import { words } from './words.ts'
 
@@ -11,10 +13,11 @@ interface InvitationProps {
   /** The whole address, while it is good. */
   link?: string
   mail: boolean
+  letters: LetterNews[]
 }
 
 /** One invitation: its link to hand over, a new link, taking it back. */
-export const InvitationPage = ({ reader, one, link, mail }: InvitationProps) => {
+export const InvitationPage = ({ reader, one, link, mail, letters }: InvitationProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -36,7 +39,7 @@ export const InvitationPage = ({ reader, one, link, mail }: InvitationProps) => 
           <Field.Text
             name="link"
             label={say('linkLabel')}
-            hint={say(mail && one.email ? 'linkSent' : 'linkHand')}
+            hint={sayLink(one, { link, mail, letters }, reader)}
             value={link}
             readonly
           />
@@ -47,7 +50,12 @@ export const InvitationPage = ({ reader, one, link, mail }: InvitationProps) => 
   )
 }
 
-const Deeds = ({ reader, one, mail, open }: Omit<InvitationProps, 'link'> & { open: boolean }) => {
+const Deeds = ({
+  reader,
+  one,
+  mail,
+  open,
+}: Omit<InvitationProps, 'link' | 'letters'> & { open: boolean }) => {
   const say = words(reader.language)
   return (
     <Layout.Actions>

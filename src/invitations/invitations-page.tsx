@@ -9,10 +9,12 @@ interface InvitationsProps {
   list: Invitation[]
   page: number
   more: boolean
+  /** Do letters go out? */
+  mail: boolean
 }
 
 /** Who was invited, the newest first, and how each invitation stands. */
-export const InvitationsPage = ({ reader, list, page, more }: InvitationsProps) => {
+export const InvitationsPage = ({ reader, list, page, more, mail }: InvitationsProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -22,6 +24,7 @@ export const InvitationsPage = ({ reader, list, page, more }: InvitationsProps) 
         lead={say('invitationsLead')}
         action={<Button href="/invitations/new">{say('invite')}</Button>}
       />
+      {!mail && list.length > 0 && <p class="note">{say('noMail')}</p>}
       {list.length === 0 && <p class="note">{say('nobodyYet')}</p>}
       {list.length > 0 && (
         <List.Rows>

@@ -1,5 +1,6 @@
 import { answersOf, readForm, type Complaints } from '#forms'
 import { sealLink } from '#links'
+import { lettersOf } from '#mail'
 import { asPerson, found, newId, Refusal, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -31,7 +32,12 @@ export const invitationRoutes = (tools: InvitationTools) =>
       if (places.length === 0) throw new Refusal('not found')
       const more = list.length > pageSize
       return c.render(
-        <InvitationsPage reader={c.var.reader} list={list.slice(0, pageSize)} {...{ page, more }} />,
+        <InvitationsPage
+          reader={c.var.reader}
+          list={list.slice(0, pageSize)}
+          mail={tools.mail.ready}
+          {...{ page, more }}
+        />,
         aboutOf(c),
       )
     })
@@ -47,11 +53,18 @@ export const invitationRoutes = (tools: InvitationTools) =>
     })
     .get('/invitations/:id', async (c) => {
       const { reader } = c.var
-      const one = await tools.db.as(asPerson(reader.id), (tx) => invitationWith(tx, c))
+      const [one, letters] = await tools.db.as(asPerson(reader.id), async (tx) => {
+        const one = await invitationWith(tx, c)
+        return [one, await lettersOf(tx, one.organizationId, { invitation: one.id })] as const
+      })
       const link = `${tools.publicUrl}/invited/${sealLink(tools.secret, { ...one, noun: 'invitation' })}`
       const open = stateOf(one, reader.now) === 'open'
       return c.render(
-        <InvitationPage {...{ reader, one }} link={open ? link : undefined} mail={tools.mail.ready} />,
+        <InvitationPage
+          {...{ reader, one, letters }}
+          link={open ? link : undefined}
+          mail={tools.mail.ready}
+        />,
         aboutOf(c),
       )
     })

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { startEngine } from '#engine'
 import { ask, dataFolder } from './engine-trial.ts'
@@ -65,4 +67,17 @@ test('a mistyped word: a sentence, and nothing is made', async () => {
   const unknown = await runLps(['strat'])
   assert.equal(unknown.code, 2)
   assert.match(unknown.out, /lps COMMAND/)
+  assert.match(unknown.err, /knows no command “strat”/)
+})
+
+test('the wrong folder: LPS says whose it is not, and lays nothing into it', async () => {
+  const { dataDir } = dataFolder()
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(join(dataDir, 'budget.xlsx'), '')
+  for (const words of [['start', '--port', '0'], ['demo'], ['migrate']]) {
+    const said = await runLps([...words, '--data', dataDir])
+    assert.equal(said.code, 1)
+    assert.match(said.err, /holds budget\.xlsx, which LPS did not make/)
+  }
+  assert.deepEqual(readdirSync(dataDir), ['budget.xlsx'])
 })

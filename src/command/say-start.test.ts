@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sayStart } from './say-start.ts'
+
+const here = {
+  version: '1',
+  url: 'http://localhost:4000',
+  dataDir: '/var/lib/lps',
+  demo: false,
+  letters: false,
+}
+
+test('whoever starts LPS reads where it runs and where its data lies, and gets the first link once', () => {
+  assert.equal(sayStart(here), 'LPS 1 is running at http://localhost:4000\nIts data is in /var/lib/lps')
+  assert.match(
+    sayStart({ ...here, first: 'http://x/first/y' }),
+    /opens this link once: http:\/\/x\/first\/y$/,
+  )
+  assert.match(sayStart({ ...here, demo: true }), /\/var\/lib\/lps \(the demo district\)$/)
+})
+
+test('letters with links that nobody else can open are told of at the start', () => {
+  assert.match(sayStart({ ...here, letters: true }), /open on this computer alone.*--public-url/)
+  const away = sayStart({ ...here, letters: true, url: 'https://lps.example.org' })
+  assert.doesNotMatch(away, /Letters/)
+})

@@ -1,0 +1,27 @@
+import { opensHereOnly } from '#links'
+
+interface Started {
+  version: string
+  url: string
+  dataDir: string
+  /** The one-time link, while nobody has used it. */
+  first?: string
+  demo: boolean
+  /** Do letters go out? */
+  letters: boolean
+}
+
+/** What whoever starts LPS reads, a line for each thing. */
+export function sayStart({ version, url, dataDir, first, demo, letters }: Started): string {
+  const lines = [
+    `LPS ${version} is running at ${url}`,
+    `Its data is in ${dataDir}${demo ? ' (the demo district)' : ''}`,
+  ]
+  if (first) lines.push(`The first administrator opens this link once: ${first}`)
+  if (letters && opensHereOnly(url))
+    lines.push(
+      `Letters will carry links to ${url}, which open on this computer alone. ` +
+        'Name the address people type with --public-url (docs/hosting.md).',
+    )
+  return lines.join('\n')
+}
