@@ -3,14 +3,11 @@ import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List, Mark } from '#ui'
 import { CycleStanding } from './cycle-standing.tsx'
-import type { Gates } from './gates.store.ts'
 import { ReadyList } from './ready-list.tsx'
-import { readiness } from './readiness.ts'
-import type { TogetherGates } from './together.store.ts'
+import type { Item } from './readiness.ts'
 import { StandardsLine } from './standards-line.tsx'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
-import type { Year } from './year.store.ts'
 
 /** Everything My cycle shows. */
 export interface CycleProps {
@@ -19,14 +16,14 @@ export interface CycleProps {
   goals: Goal[]
   /** What the leader believes, in their own words; often nothing yet. */
   believe: string
-  year: Year
-  gates: Gates
-  company: TogetherGates
+  /** What the present phase asks for. */
+  items: Item[]
+  standards: string[]
 }
 
 /** The year on one page: the path, the goals, what is ready and what is open. */
 export const CyclePage = (props: CycleProps) => {
-  const { reader, cycle, believe, year } = props
+  const { reader, cycle, believe, standards } = props
   const say = words(reader.language)
   return (
     <>
@@ -45,7 +42,7 @@ export const CyclePage = (props: CycleProps) => {
         side={
           <>
             {isRunning(cycle) && <ReadyCard {...props} />}
-            {year.standards.length > 0 && <StandardsLine {...{ reader, year }} />}
+            {standards.length > 0 && <StandardsLine {...{ reader, standards }} />}
             {believe && <Mark.Own from={say('philosophyFrom')}>{believe}</Mark.Own>}
           </>
         }
@@ -88,12 +85,12 @@ const Goals = ({ reader, goals }: CycleProps) => {
   )
 }
 
-const ReadyCard = ({ reader, cycle, year, gates, company }: CycleProps) => {
+const ReadyCard = ({ reader, cycle, items }: CycleProps) => {
   const say = words(reader.language)
   const phase = presentPhase(cycle.phases)
   return (
     <Card.Plain title={say('phaseTitle', { phase: say(`phase.${phase}`) })}>
-      <ReadyList {...{ reader, items: readiness(phase, { year, gates, company }) }} />
+      <ReadyList {...{ reader, items }} />
     </Card.Plain>
   )
 }

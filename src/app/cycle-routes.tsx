@@ -1,4 +1,13 @@
-import { CycleDeeds, lets, markPhase, phases, presentCycle, type Phase } from '#cycles'
+import {
+  CycleDeeds,
+  lets,
+  markPhase,
+  phases,
+  presentCycle,
+  presentPhase,
+  type Phase,
+  type PresentCycle,
+} from '#cycles'
 import { answersOf, readForm } from '#forms'
 import { goalsAsked, type Goal } from '#focus'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
@@ -7,13 +16,12 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginYear } from './begin-year.ts'
 import { CyclePage } from './cycle-page.tsx'
-import { gatesOf, type Gates } from './gates.store.ts'
+import { gatesOf, standardsNamed, type Gates } from './gates.store.ts'
 import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
 import { headingOf, presentPost, type Heading } from './post.store.ts'
+import { readiness } from './readiness.ts'
 import { words } from './words.ts'
-import { togetherGatesOf, type TogetherGates } from './together.store.ts'
-import { yearOf, type Year } from './year.store.ts'
 
 /** My cycle: the year on one page. */
 export const cycleRoutes = (db: Database) =>
@@ -34,19 +42,19 @@ export const cycleRoutes = (db: Database) =>
       const { reader } = c.var
       const phase = phaseOf(c)
       const about = { title: words(reader.language)(`phase.${phase}`), at: 'cycle' } as const
-      const parts = await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id))
+      const parts = await db.as(asPerson(reader.id), (tx) => phaseParts(tx, reader.id, phase))
       if (!parts) return noCycle(c, db)
-      return c.render(<PhasePage {...{ reader, phase, ...parts }} />, about)
+      return c.render(<PhasePage {...{ reader, ...parts }} />, about)
     })
     .post('/company/alone', async (c) => {
       const [{ reader }, answers] = [c.var, await readForm(c.req)]
       const outcome = await db.as(asPerson(reader.id), (tx) => CycleDeeds.sayAlone(tx, reader.id, answers))
       if (outcome.ok) return c.redirect('/cycle/structures', 303)
-      const parts = found(await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id)))
+      const parts = found(await db.as(asPerson(reader.id), (tx) => phaseParts(tx, reader.id, 'structures')))
       const about = { title: words(reader.language)('phase.structures'), at: 'cycle' } as const
       const again = { answers, complaints: outcome.complaints }
       c.status(422)
-      return c.render(<PhasePage {...{ reader, ...parts, again }} phase="structures" />, about)
+      return c.render(<PhasePage {...{ reader, ...parts, again }} />, about)
     })
     .post('/cycle/:phase', async (c) => {
       const [phase, { id }] = [phaseOf(c), c.var.reader]
@@ -75,24 +83,41 @@ async function noCycle(c: Context, db: Database) {
   })
 }
 
-interface Answers {
-  heading: Heading
-  goals: Listed<Goal>
-  year: Year
-  gates: Gates
-  company: TogetherGates
-}
+/** What a phase asks for, under its name, and the standards of the cycle. */
+type Gated = Partial<Gates> & { standards: { names: string[] } }
 
 async function cycleParts(tx: Transaction, person: string) {
   const cycle = await presentCycle(tx, person)
   if (!cycle) return undefined
+  const phase = presentPhase(cycle.phases)
   const asked = together({
     heading: headingOf(person, cycle.postId),
     goals: listed(goalsAsked(person, cycle.id)),
-    year: yearOf(person, cycle.id),
-    gates: gatesOf(person, cycle.id),
-    company: togetherGatesOf(cycle),
+    ...gatesAsked(cycle, phase),
   })
-  const { heading, goals, ...told } = found(await tx.row<Answers>(asked))
-  return { cycle: { ...cycle, post: heading.post }, believe: heading.believe, goals: goals.list, ...told }
+  type Answers = Gated & { heading: Heading; goals: Listed<Goal> }
+  const { heading, goals, ...gated } = found(await tx.row<Answers>(asked))
+  return {
+    cycle: { ...cycle, post: heading.post },
+    believe: heading.believe,
+    goals: goals.list,
+    ...toldOf(phase, gated),
+  }
 }
+
+async function phaseParts(tx: Transaction, person: string, phase: Phase) {
+  const cycle = await presentCycle(tx, person)
+  if (!cycle) return undefined
+  const gated = found(await tx.row<Gated>(together(gatesAsked(cycle, phase))))
+  return { cycle, phase, company: gated.structures, ...toldOf(phase, gated) }
+}
+
+const gatesAsked = (cycle: PresentCycle, phase: Phase) => ({
+  [phase]: gatesOf[phase](cycle),
+  standards: standardsNamed(cycle),
+})
+
+const toldOf = (phase: Phase, { standards: { names }, ...gates }: Gated) => ({
+  standards: names,
+  items: readiness(phase, found(gates[phase]), names),
+})

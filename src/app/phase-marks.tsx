@@ -1,9 +1,13 @@
-import { lets, type Phase } from '#cycles'
+import { lets, type Phase, type PresentCycle } from '#cycles'
+import type { Reader } from '#people'
 import { Button, Layout } from '#ui'
-import type { CycleProps } from './cycle-page.tsx'
 import { words } from './words.ts'
 
-type MarksProps = Pick<CycleProps, 'reader' | 'cycle'> & { phase: Phase }
+interface MarksProps {
+  reader: Reader
+  cycle: PresentCycle
+  phase: Phase
+}
 
 /** Where the leader says a phase is, and saying it anew: ready, done, or taken up again. It opens and closes nothing. */
 export const PhaseMarks = ({ reader, cycle, phase }: MarksProps) => {

@@ -1,29 +1,35 @@
-import { phases, type Phase } from '#cycles'
+import { phases, type Phase, type PresentCycle } from '#cycles'
 import type { Complaints } from '#forms'
 import { sayDay } from '#language'
+import type { Reader } from '#people'
 import { Button, Layout } from '#ui'
 import { AloneSection } from './alone-section.tsx'
-import type { CycleProps } from './cycle-page.tsx'
 import { CycleStanding } from './cycle-standing.tsx'
 import { PhaseBeside } from './phase-beside.tsx'
 import { PhaseMarks } from './phase-marks.tsx'
 import { ReadyList } from './ready-list.tsx'
-import { readiness } from './readiness.ts'
+import type { Item } from './readiness.ts'
 import { StandardsLine } from './standards-line.tsx'
+import type { TogetherGates } from './together.store.ts'
 import { words } from './words.ts'
 import { YearPath } from './year-path.tsx'
 
-type PhaseProps = Pick<CycleProps, 'reader' | 'cycle' | 'year' | 'gates' | 'company'> & {
+interface PhaseProps {
+  reader: Reader
+  cycle: PresentCycle
   phase: Phase
+  items: Item[]
+  standards: string[]
+  /** With whom the leader goes, where the phase asks for it. */
+  company?: TogetherGates
   /** A reason that was typed and could not be kept. */
   again?: { answers: Record<string, unknown>; complaints: Complaints }
 }
 
 /** One phase: its few tasks, what is ready, what is open, and the way on. Nothing is locked. */
 export const PhasePage = (props: PhaseProps) => {
-  const { reader, cycle, year, gates, company, phase, again } = props
+  const { reader, cycle, items, standards, company, phase, again } = props
   const say = words(reader.language)
-  const items = readiness(phase, { year, gates, company })
   const ready = items.every((item) => item.ready)
   const settled = ready || cycle.phases[phase] === 'ready' || cycle.phases[phase] === 'done'
   const next = phases[phases.indexOf(phase) + 1]
@@ -40,8 +46,8 @@ export const PhasePage = (props: PhaseProps) => {
       <Layout.Section title={say('tasks')}>
         <ReadyList {...{ reader, items }} />
       </Layout.Section>
-      {phase === 'structures' && <AloneSection {...{ reader, cycle, company, again }} />}
-      {phase === 'focus' && <StandardsLine {...{ reader, year }} />}
+      {company && <AloneSection {...{ reader, cycle, company, again }} />}
+      {phase === 'focus' && <StandardsLine {...{ reader, standards }} />}
       <PhaseBeside {...{ reader, phase }} />
       <PhaseMarks {...props} />
       {next && (

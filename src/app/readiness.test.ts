@@ -1,44 +1,40 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { phases, type Phase } from '#cycles'
-import type { Gates } from './gates.store.ts'
-import { readiness, type Told } from './readiness.ts'
+import type { Gates, GoalGates } from './gates.store.ts'
+import { readiness } from './readiness.ts'
 
-const year = { purpose: false, standards: [] as string[], entries: 0, untold: 0, prints: 0 }
-const gates: Gates = {
-  audience: false,
-  picture: false,
-  sentences: 0,
-  assessed: false,
-  question: false,
-  goals: { open: 0, whole: 0, tied: 0, kinds: [] },
-}
 const nobody = { name: null, reason: null }
-const company = { partner: nobody, roundtable: nobody, dated: 0, goals: 0, heard: 0 }
-const told: Told = { year, gates, company }
+const nothing: Gates = {
+  purpose: { purpose: false, audience: false, picture: false, sentences: 0 },
+  focus: { assessed: false, question: false, goals: { open: 0, whole: 0, tied: 0, kinds: [] } },
+  structures: { partner: nobody, roundtable: nobody, dated: 0, goals: 0, heard: 0 },
+  action: { entries: 0, untold: 0 },
+  outcomes: { prints: 0 },
+}
 const both = ['studentLearning', 'professionalGrowth']
-const readyIn = (phase: Phase, change: Partial<Told> = {}) =>
-  Object.fromEntries(readiness(phase, { ...told, ...change }).map(({ key, ready }) => [key, ready]))
-const focusWith = (goals: Partial<Gates['goals']>) =>
-  readyIn('focus', { gates: { ...gates, goals: { ...gates.goals, ...goals } } })
+const readyIn = <One extends Phase>(phase: One, change: Partial<Gates[One]>, standards: string[] = []) =>
+  Object.fromEntries(
+    readiness(phase, { ...nothing[phase], ...change }, standards).map(({ key, ready }) => [key, ready]),
+  )
+const focusWith = (goals: Partial<GoalGates>) =>
+  readyIn('focus', { goals: { ...nothing.focus.goals, ...goals } })
 
 test('a new year has everything open and says where each thing is done', () => {
   for (const phase of phases)
-    for (const { ready, href } of readiness(phase, told))
+    for (const { ready, href } of readiness(phase, nothing[phase], []))
       deepEqual([ready, href.startsWith('/')], [false, true])
-  equal(readiness('focus', told).find(({ key }) => key === 'item.goalsOpen')?.href, '/goals/new')
+  equal(readiness('focus', nothing.focus, []).find(({ key }) => key === 'item.goalsOpen')?.href, '/goals/new')
 })
 
 test('the purpose is ready with a use and its audience, three sentences, the picture and standards', () => {
-  const items = readyIn('purpose', {
-    year: { ...year, purpose: true, standards: ['Ours'] },
-    gates: { ...gates, audience: true, picture: true, sentences: 3 },
-  })
+  const whole = { purpose: true, audience: true, picture: true, sentences: 3 }
+  const items = readyIn('purpose', whole, ['Ours'])
   deepEqual(Object.values(items), [true, true, true, true, true])
 })
 
 test('two sentences of a philosophy are too few, and a use without its audience stays open', () => {
-  const items = readyIn('purpose', { year: { ...year, purpose: true }, gates: { ...gates, sentences: 2 } })
+  const items = readyIn('purpose', { purpose: true, sentences: 2 })
   deepEqual(
     [items['item.purpose'], items['item.philosophyOpen'], items['item.audienceOpen']],
     [true, false, false],
@@ -65,26 +61,26 @@ test('one goal is for students and one is the leader’s own growth', () => {
 })
 
 test('a self-assessment and a kept question are asked for', () => {
-  const items = readyIn('focus', { gates: { ...gates, assessed: true, question: true } })
+  const items = readyIn('focus', { assessed: true, question: true })
   deepEqual([items['item.assessed'], items['item.question']], [true, true])
 })
 
 test('entries without a sentence stay open while there are any', () => {
-  equal(readiness('action', { ...told, year: { ...year, entries: 3, untold: 1 } }).length, 2)
-  equal(readiness('action', { ...told, year: { ...year, entries: 3 } }).length, 1)
+  equal(readiness('action', { entries: 3, untold: 1 }, []).length, 2)
+  equal(readiness('action', { entries: 3, untold: 0 }, []).length, 1)
 })
 
 test('company or a reason for going without, three dates and a group for each goal make the structures ready', () => {
   const maya = { name: 'Maya', reason: null }
   const why = { name: null, reason: 'I begin in May.' }
   const whole = { partner: maya, roundtable: why, dated: 3, goals: 2, heard: 2 }
-  deepEqual(readyIn('structures', { company: whole }), {
+  deepEqual(readyIn('structures', whole), {
     'item.partner': true,
     'item.roundtableReason': true,
     'item.dated': true,
     'item.heard': true,
   })
-  deepEqual(readyIn('structures', { company: { ...whole, partner: why, dated: 2, heard: 1 } }), {
+  deepEqual(readyIn('structures', { ...whole, partner: why, dated: 2, heard: 1 }), {
     'item.partnerReason': true,
     'item.roundtableReason': true,
     'item.datedOpen': false,

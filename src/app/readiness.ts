@@ -1,7 +1,5 @@
 import type { Phase } from '#cycles'
-import type { Gates } from './gates.store.ts'
-import type { TogetherGates } from './together.store.ts'
-import type { Year } from './year.store.ts'
+import type { Gates, GoalGates } from './gates.store.ts'
 
 /** One thing a phase asks for: is it there, how is it said, and where does one go for it. It advises, never blocks. */
 export interface Item {
@@ -37,13 +35,6 @@ type ItemKey =
   | 'item.sentences'
   | `item.${'partner' | 'roundtable'}Reason`
 
-/** What readiness is told from: the year in numbers, the gates of the first three phases. */
-export interface Told {
-  year: Pick<Year, 'purpose' | 'standards' | 'entries' | 'untold' | 'prints'>
-  gates: Gates
-  company: TogetherGates
-}
-
 const item = (name: Asked, ready: boolean, href: string, values?: Item['values']): Item => ({
   key: `item.${name}${ready ? '' : 'Open'}`,
   ready,
@@ -51,31 +42,31 @@ const item = (name: Asked, ready: boolean, href: string, values?: Item['values']
   values,
 })
 
-const asks: Record<Phase, (told: Told) => Item[]> = {
-  purpose: ({ year, gates }) => [
-    item('purpose', year.purpose, '/purpose'),
+const asks: { [One in Phase]: (gates: Gates[One], standards: readonly string[]) => Item[] } = {
+  purpose: (gates, standards) => [
+    item('purpose', gates.purpose, '/purpose'),
     item('audience', gates.audience, '/purpose'),
     item('philosophy', gates.sentences >= 3, '/purpose#philosophy'),
     item('picture', gates.picture, '/purpose/picture'),
-    item('standards', year.standards.length > 0, '/cycle/standards', { names: year.standards.join(', ') }),
+    item('standards', standards.length > 0, '/cycle/standards', { names: standards.join(', ') }),
   ],
-  focus: ({ gates }) => [
-    item('assessed', gates.assessed, '/assessments'),
-    item('question', gates.question, '/inquiries'),
-    ...aboutGoals(gates.goals),
+  focus: ({ assessed, question, goals }) => [
+    item('assessed', assessed, '/assessments'),
+    item('question', question, '/inquiries'),
+    ...aboutGoals(goals),
   ],
-  structures: ({ company }) => aboutCompany(company),
-  action: ({ year }) => [
-    item('evidence', year.entries > 0, year.entries ? '/portfolio' : '/capture', { n: year.entries }),
-    ...(year.untold ? [sentences(year.untold)] : []),
+  structures: aboutCompany,
+  action: ({ entries, untold }) => [
+    item('evidence', entries > 0, entries ? '/portfolio' : '/capture', { n: entries }),
+    ...(untold ? [sentences(untold)] : []),
   ],
-  outcomes: ({ year }) => [item('print', year.prints > 0, '/prints')],
+  outcomes: ({ prints }) => [item('print', prints > 0, '/prints')],
 }
 
 const goalsHere = '/cycle#goals'
 
 // Two to four that matter; each whole and tied, and among them one for students and one of the leader's own.
-function aboutGoals({ open, whole, tied, kinds }: Gates['goals']): Item[] {
+function aboutGoals({ open, whole, tied, kinds }: GoalGates): Item[] {
   const many: Item = { key: 'item.goalsMany', ready: false, href: goalsHere, values: { n: open } }
   const enough = open >= 2
   const both = ['studentLearning', 'professionalGrowth'].every((kind) => kinds.includes(kind))
@@ -88,7 +79,7 @@ function aboutGoals({ open, whole, tied, kinds }: Gates['goals']): Item[] {
 }
 
 // A partner and a roundtable, or a reason; three dates; and a group that hears of every goal.
-function aboutCompany({ partner, roundtable, dated, goals, heard }: TogetherGates): Item[] {
+function aboutCompany({ partner, roundtable, dated, goals, heard }: Gates['structures']): Item[] {
   return [
     partner.name === null && partner.reason
       ? { key: 'item.partnerReason', ready: true, href: '/partners/find' }
@@ -111,4 +102,5 @@ const sentences = (n: number): Item => ({
 })
 
 /** What is ready and what is open in one phase (domain 3.5); the last three as far as their tasks are here. */
-export const readiness = (phase: Phase, told: Told) => asks[phase](told)
+export const readiness = <One extends Phase>(phase: One, gates: Gates[One], standards: readonly string[]) =>
+  asks[phase](gates, standards)

@@ -10,12 +10,8 @@ export const measuresOf = (tx: Transaction, space: string) =>
 
 /** One measure that the asker may see, or nothing. */
 export const measureWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<Measure>(measureAsked(space, id))
-
-/** The same, to be asked with others. */
-export const measureAsked = (space: string, id: string) =>
-  sql`select space_id as space, id, name, subject, unit, better, source, license, anew
-    from indicators.measure where space_id = ${space} and id = ${id}`
+  tx.row<Measure>(sql`select space_id as space, id, name, subject, unit, better, source, license, anew
+    from indicators.measure where space_id = ${space} and id = ${id}`)
 
 /** Writes measures that are new; those that are there already stay as they are. */
 export const addMeasures = (tx: Transaction, space: string, measures: readonly ReadMeasure[]) =>
@@ -47,6 +43,13 @@ export interface Latest extends Measure {
   n: number | null
   mark: ShownMark
 }
+
+/** The organizations right below one about which numbers are shown; at most two hundred. */
+export const measuredBelow = (tx: Transaction, above: string) =>
+  tx.rows<{ id: string; name: string }>(sql`select o.id, o.name from organizations.organization o
+    where o.parent_id = ${above} and o.closed_on is null
+      and exists (select from indicators.shown s where s.about_id = o.id)
+    order by o.name, o.id limit 200`)
 
 /** What is measured about an organization, with the latest numbers that are shown; at most two hundred. */
 export const measuresAbout = (tx: Transaction, about: string) =>

@@ -26,14 +26,11 @@ export interface Asked {
 }
 
 /** What is shown of a measure about one organization and grade, in every year and for every student group. */
-export const shownCells = (tx: Transaction, asked: Asked) => tx.rows<YearCell>(cellsAsked(asked))
-
-/** The same, to be asked with others. */
-export const cellsAsked = ({ space, measure, about, grade }: Asked) =>
-  sql`select year, about_id as about, grade, student_group as "group", value::float8, bound, n, mark
+export const shownCells = (tx: Transaction, { space, measure, about, grade }: Asked) =>
+  tx.rows<YearCell>(sql`select year, about_id as about, grade, student_group as "group", value::float8, bound, n, mark
     from indicators.shown
     where space_id = ${space} and measure_id = ${measure} and about_id = ${about} and grade = ${grade}
-    order by year, student_group`
+    order by year, student_group`)
 
 /** The grades and student groups of which something is shown about an organization, in their order. */
 export async function shownSpots(tx: Transaction, { space, measure, about }: Omit<Asked, 'grade'>) {

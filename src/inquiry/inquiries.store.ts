@@ -2,7 +2,10 @@ import { sql, type Transaction } from '#platform'
 import type { Inquiry, Thought } from './inquiry.ts'
 import type { OwnNumber } from './own-number.ts'
 
-/** One inquiry of a space that the asker may see, or nothing. */
+/**
+ * One inquiry of a space that the asker may see, or nothing; where it looks at a measure, with what the asker may see of
+ * that.
+ */
 export const inquiryAsked = (space: string, id: string) =>
   sql`select i.id, i.title, i.grade, i.student_group as "group", i.unit, i.prediction, i.facts,
       i.surprise, i.misfit, i.fairness, i.why, i.influence, i.answer, i.looked_at as "lookedAt", i.cycle_id as cycle,
@@ -11,7 +14,18 @@ export const inquiryAsked = (space: string, id: string) =>
       i.answer <> '' or exists (select from cycles.cycle c join cycles.phase p
           on p.space_id = c.space_id and p.cycle_id = c.id and p.phase = 'outcomes'
         where c.space_id = i.space_id and c.id = i.cycle_id
-          and (p.state <> 'not started' or c.state in ('closing', 'closed'))) as late
+          and (p.state <> 'not started' or c.state in ('closing', 'closed'))) as late,
+      case when i.measure_id is not null then json_build_object(
+        'measure', (select row_to_json(q) from (
+          select m.space_id as space, m.id, m.name, m.subject, m.unit, m.better, m.source, m.license, m.anew
+          from indicators.measure m where m.space_id = i.measure_space_id and m.id = i.measure_id) q),
+        'cells', (select coalesce(json_agg(q), '[]') from (
+          select s.year, s.about_id as about, s.grade, s.student_group as "group", s.value, s.bound, s.n, s.mark
+          from indicators.shown s where s.space_id = i.measure_space_id and s.measure_id = i.measure_id
+            and s.about_id = i.about_id and s.grade = i.grade
+          order by s.year, s.student_group) q),
+        'place', (select json_build_object('name', o.name) from organizations.organization o where o.id = i.about_id)
+      ) end as seen
     from inquiry.inquiry i where i.space_id = ${space} and i.id = ${id}`
 
 /** A line of the list: what was looked at, when, and the question that is kept. */

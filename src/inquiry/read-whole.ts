@@ -1,5 +1,4 @@
-import { lookAt } from '#indicators'
-import { organizationWith } from '#organizations'
+import type { Measure, YearCell } from '#indicators'
 import { found, personOf, type Transaction } from '#platform'
 import { listed, together, type Listed } from '#questions'
 import { audiencesAsked, type Seen } from '#sharing'
@@ -9,16 +8,23 @@ import type { Inquiry, Question } from './inquiry.ts'
 import type { OwnNumber } from './own-number.ts'
 import { questionsAsked } from './questions.store.ts'
 
+/** What an inquiry of a measure looks at, as far as it can be seen. */
+interface SeenData {
+  measure: Measure | null
+  cells: YearCell[]
+  place: { name: string } | null
+}
+
 interface Answers {
-  inquiry: (Omit<Inquiry, 'lookedAt'> & { lookedAt: string }) | null
+  inquiry: (Omit<Inquiry, 'lookedAt'> & { lookedAt: string; seen: SeenData | null }) | null
   questions: Listed<Question>
   numbers: Listed<OwnNumber>
   audiences?: Listed<Seen>
 }
 
 /**
- * An inquiry with its questions and what it looks at, as far as the asker may see it, and for its owner who else can;
- * refused where there is none.
+ * An inquiry with its questions and what it looks at, as far as the asker may see it, and for its owner who else can; in one
+ * statement. Refused where there is none.
  */
 export async function readWhole(tx: Transaction, space: string, id: string) {
   const asked = together({
@@ -28,17 +34,14 @@ export async function readWhole(tx: Transaction, space: string, id: string) {
     ...(space === personOf(tx.who) && { audiences: listed(audiencesAsked(space, { noun: 'inquiry', id })) }),
   })
   const { inquiry: told, questions, numbers, audiences } = found(await tx.row<Answers>(asked))
-  const { lookedAt, ...one } = found(told ?? undefined)
+  const { lookedAt, seen, ...one } = found(told ?? undefined)
   const inquiry: Inquiry = { ...one, lookedAt: new Date(lookedAt) }
-  const data: Data = inquiry.measure ? await seenIn(tx, inquiry) : { cells: [], numbers: numbers.list }
+  const { measure, place, cells = [] } = seen ?? {}
+  const data: Data = {
+    measure: measure ?? undefined,
+    place: place ?? undefined,
+    cells,
+    numbers: numbers.list,
+  }
   return { inquiry, questions: questions.list, data, audiences: audiences?.list ?? [] }
-}
-
-async function seenIn(tx: Transaction, { measure, grade }: Inquiry): Promise<Data> {
-  const of = found(measure ?? undefined)
-  const [seen, place] = await Promise.all([
-    lookAt(tx, { space: of.space, measure: of.id, about: of.about, grade }),
-    organizationWith(tx, of.about),
-  ])
-  return { ...seen, place, numbers: [] }
 }

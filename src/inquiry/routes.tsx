@@ -63,7 +63,7 @@ export const inquiryRoutes = (db: Database) =>
 async function showOwn(db: Database, c: Context, complaints?: Complaints) {
   const { reader } = c.var
   const id = idOf(c)
-  const [{ audiences, ...whole }, feedback] = await db.as(asPerson(reader.id), (tx) =>
+  const [{ audiences, ...whole }, feedback] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       readWhole(tx, reader.id, id),
       tellFeedback(tx, reader, { noun: 'inquiry', space: reader.id, id }, `/inquiries/${id}`),
