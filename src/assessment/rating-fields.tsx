@@ -80,7 +80,7 @@ const Entries = ({ reader, entries, answers, errors }: FieldsProps) => {
   )
 }
 
-const dayOf = (day: string, reader: Reader) => sayDay(day, 'full', reader)
+const dayOf = (day: string, reader: Reader) => sayDay(day, 'day', reader)
 
 /** The steps of the scale in its own words; a map is read from ideal downwards, as it is written. */
 const Answer = ({ reader, one, steps, answers, errors }: FieldsProps) => {

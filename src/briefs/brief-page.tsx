@@ -60,7 +60,7 @@ const Back = ({ reader, brief }: Pick<BriefProps, 'reader' | 'brief'>) => {
         </Button>
       }
     >
-      {say('backSince', { day: sayDay(brief.lookBackOn ?? reader.today, 'full', reader) })}
+      {say('backSince', { day: sayDay(brief.lookBackOn ?? reader.today, 'day', reader) })}
     </Note.Notice>
   )
 }

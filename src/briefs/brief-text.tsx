@@ -70,8 +70,8 @@ const Decided = ({ reader, brief }: Omit<TextProps, 'support'>) => {
   const { decision, decidedOn, lookBackOn, result, again } = brief
   if (!decision && !decidedOn) return null
   const days = [
-    decidedOn && say('decidedOn', { day: sayDay(decidedOn, 'full', reader) }),
-    lookBackOn && !result && say('lookBackOn', { day: sayDay(lookBackOn, 'full', reader) }),
+    decidedOn && say('decidedOn', { day: sayDay(decidedOn, 'day', reader) }),
+    lookBackOn && !result && say('lookBackOn', { day: sayDay(lookBackOn, 'day', reader) }),
   ]
   return (
     <Layout.Section id="decision" title={say('zoom.decision')}>

@@ -47,7 +47,7 @@ export const BriefsPage = ({ reader, briefs }: BriefsProps) => {
 
 function noteOf({ decidedOn, lookBackOn, lookedBackOn, begunOn }: BriefLine, reader: Reader) {
   const say = words(reader.language)
-  const on = (day: string) => ({ day: sayDay(day, 'full', reader) })
+  const on = (day: string) => ({ day: sayDay(day, 'day', reader) })
   if (!decidedOn) return say('begunOn', on(begunOn))
   if (lookedBackOn) return `${say('decidedOn', on(decidedOn))} · ${say('lookedBackOn', on(lookedBackOn))}`
   return [say('decidedOn', on(decidedOn)), lookBackOn && say('lookBackOn', on(lookBackOn))]

@@ -24,7 +24,7 @@ export const LookBackPage = ({ reader, brief, answers, complaints }: LookBackPro
         lead={say('lookBackLead')}
         back={{ href: `/briefs/${brief.id}`, label: say('backToBrief') }}
       />
-      <Mark.Own from={say('decidedFrom', { day: sayDay(brief.decidedOn ?? reader.today, 'full', reader) })}>
+      <Mark.Own from={say('decidedFrom', { day: sayDay(brief.decidedOn ?? reader.today, 'day', reader) })}>
         {brief.decision}
       </Mark.Own>
       <Mark.Own from={say('benefitsFrom')}>{brief.benefits}</Mark.Own>

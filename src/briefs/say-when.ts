@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** When it comes: a day, a season, or some time. */
 export function sayWhen({ comesOn, season }: Pick<Coming, 'comesOn' | 'season'>, place: Place): string {
   if (season) return saySeason(season, place)
-  return comesOn ? sayDay(comesOn, 'full', place) : words(place.language)('someTime')
+  return comesOn ? sayDay(comesOn, 'day', place) : words(place.language)('someTime')
 }
 
 /** A season such as `2027-fall` as people say it. */

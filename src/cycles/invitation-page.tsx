@@ -19,7 +19,7 @@ export const InvitationPage = ({ reader, invitation }: InvitationProps) => {
       <Layout.Head
         title={say('invitedTitle', { name })}
         over={organization && say('invitedFor', { organization })}
-        lead={say('invitedUntil', { day: sayDay(invitation.until, 'full', reader) })}
+        lead={say('invitedUntil', { day: sayDay(invitation.until, 'day', reader) })}
         back={{ href: '/cycles', label: say('cycles') }}
       />
       {invitation.note && <Mark.Own from={name}>{invitation.note}</Mark.Own>}

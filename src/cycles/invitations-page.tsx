@@ -23,7 +23,7 @@ export const InvitationsPage = ({ reader, made }: { reader: Reader; made: MadeIn
               title={one.name}
               href={`/people/${one.personId}`}
               note={[
-                say('madeUntil', { day: sayDay(one.until, 'full', reader) }),
+                say('madeUntil', { day: sayDay(one.until, 'day', reader) }),
                 one.begun && say('madeBegun'),
               ]
                 .filter(Boolean)

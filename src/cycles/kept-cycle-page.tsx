@@ -127,7 +127,7 @@ const History = ({ reader, history }: KeptCycleProps) => {
     <Layout.Section title={say('history')}>
       <List.Rows>
         {history.map(({ step, reason, at }) => (
-          <List.Row title={say(`did.${step}`)} note={sayInstant(at, 'full', reader)}>
+          <List.Row title={say(`did.${step}`)} note={sayInstant(at, 'day', reader)}>
             {reason && <Mark.Own>{reason}</Mark.Own>}
           </List.Row>
         ))}

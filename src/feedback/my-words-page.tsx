@@ -39,7 +39,7 @@ const Said = ({ reader, said }: Pick<MyWords, 'said'> & { reader: Reader }) => {
           {said.slice(0, shown).map(({ kind, noun, at, words: own }) => (
             <List.Row
               title={say(`kind.${kind}`)}
-              note={say('mineTo', { noun: say(`noun.${noun}`), day: sayInstant(at, 'full', reader) })}
+              note={say('mineTo', { noun: say(`noun.${noun}`), day: sayInstant(at, 'day', reader) })}
             >
               <Mark.Own>{own}</Mark.Own>
             </List.Row>
@@ -54,7 +54,7 @@ const Said = ({ reader, said }: Pick<MyWords, 'said'> & { reader: Reader }) => {
 const Promises = ({ reader, promises }: Pick<MyWords, 'promises'> & { reader: Reader }) => {
   const say = words(reader.language)
   const standing = ({ due, done }: OwnPromise) =>
-    done ? say('promiseDone') : due ? say('promiseDue', { day: sayDay(due, 'full', reader) }) : undefined
+    done ? say('promiseDone') : due ? say('promiseDue', { day: sayDay(due, 'day', reader) }) : undefined
   return (
     <Layout.Section title={say('minePromises')}>
       {promises.length === 0 && <p>{say('promisesNone')}</p>}

@@ -16,7 +16,7 @@ export const EarlierPage = ({
   versions: GoalVersion[]
 }) => {
   const say = words(reader.language)
-  const columns = versions.map(({ at }) => sayInstant(at, 'full', reader))
+  const columns = versions.map(({ at }) => sayInstant(at, 'day', reader))
   const row = (head: string, cell: (version: GoalVersion) => string | number | null) => ({
     head,
     cells: versions.map((version) => String(cell(version) ?? '–')),

@@ -78,7 +78,7 @@ const DecisionSection = ({ reader, rights, one, initiatives }: InitiativeProps) 
     <Layout.Section id="decision" title={say('decision')}>
       <p>
         {decided && one.decidedOn
-          ? say('decidedOn', { decided, day: sayDay(one.decidedOn, 'full', reader) })
+          ? say('decidedOn', { decided, day: sayDay(one.decidedOn, 'day', reader) })
           : say('undecided')}
       </p>
       {one.reason && <Mark.Own>{one.reason}</Mark.Own>}

@@ -64,6 +64,6 @@ export function sayOffer(offer: Offer, reader: Reader): string {
   const { kind, name, withName, until } = offer
   if (kind === 'combine') return say('offerCombine', { name, other: withName ?? '' })
   return until
-    ? say('offerPauseUntil', { name, day: sayDay(until, 'full', reader) })
+    ? say('offerPauseUntil', { name, day: sayDay(until, 'day', reader) })
     : say('offerPause', { name })
 }

@@ -35,6 +35,6 @@ export function sayDecision(
     const other = others.find(({ id }) => id === withId)?.name
     return other ? say('combinedWith', { other }) : say('decided.combine')
   }
-  if (decision === 'pause' && until) return say('pausedUntil', { day: sayDay(until, 'full', place) })
+  if (decision === 'pause' && until) return say('pausedUntil', { day: sayDay(until, 'day', place) })
   return say(`decided.${decision}`)
 }

@@ -46,7 +46,7 @@ interface GroupProps extends Pick<StandingsProps, 'reader' | 'one'> {
 
 const Group = ({ reader, one, latest, before }: GroupProps) => {
   const say = words(reader.language)
-  const day = (note: Standing) => sayDay(note.notedOn, 'full', reader)
+  const day = (note: Standing) => sayDay(note.notedOn, 'day', reader)
   return (
     <List.Row
       title={sayGroup(latest.who, reader)}

@@ -2,9 +2,14 @@
 export interface Place {
   language: string
   timeZone: string
-  /** The day it is there, where that is known: a moment far from it is said with its year. */
+  /** The day it is there, where that is known: a day or moment far from it is said with its year. */
   today?: string
 }
+
+/*
+ * One rule for years: `day`, `weekday`, `long` and `moment` name the year of what is far from today, and of nothing
+ * else. `full` always names it: for papers, and for what holds over years, such as a post or a school year.
+ */
 
 const styles = {
   day: { month: 'short', day: 'numeric' },
@@ -14,43 +19,50 @@ const styles = {
   shortMonth: { month: 'short', year: 'numeric' },
   full: { month: 'long', day: 'numeric', year: 'numeric' },
   moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-  momentOfYear: { month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
   time: { hour: 'numeric', minute: '2-digit' },
   hour: { hour: 'numeric', hourCycle: 'h23' },
   numbers: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+type Style = keyof typeof styles
+
+const withYear: ReadonlySet<Style> = new Set(['day', 'weekday', 'long', 'moment'])
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(style: keyof typeof styles, language: string, timeZone: string) {
-  const key = `${style} ${language} ${timeZone}`
+function format(style: Style, language: string, timeZone: string, far = false) {
+  const key = `${style} ${language} ${timeZone} ${far}`
   let made = formats.get(key)
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, { ...styles[style], timeZone })))
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, partsOf(style, timeZone, far))))
   return made
 }
 
+const partsOf = (style: Style, timeZone: string, far: boolean): Intl.DateTimeFormatOptions => ({
+  ...styles[style],
+  ...(far && { year: 'numeric' }),
+  timeZone,
+})
+
 /** An instant in the reader's own time zone. */
-export const sayInstant = (at: Date, style: keyof typeof styles, place: Place) =>
-  format(
-    style === 'moment' && isFar(at, place) ? 'momentOfYear' : style,
-    place.language,
-    place.timeZone,
-  ).format(at)
+export const sayInstant = (at: Date, style: Style, place: Place) =>
+  format(style, place.language, place.timeZone, isFar(style, at.getTime(), place)).format(at)
 
 // Within eleven months nobody asks which July it was.
-const isFar = (at: Date, { today }: Place) =>
-  today !== undefined && Math.abs(at.getTime() - Date.parse(today)) > 335 * 86_400_000
+const isFar = (style: Style, at: number, { today }: Place) =>
+  today !== undefined && withYear.has(style) && Math.abs(at - Date.parse(today)) > 335 * 86_400_000
 
 const mostDays = 5000
 const days = new Map<string, string>()
 
 /** A calendar day, the same in every time zone. A list says the same few days again and again: they are kept. */
-export function sayDay(day: string, style: keyof typeof styles, { language }: Place): string {
-  const key = `${day} ${style} ${language}`
+export function sayDay(day: string, style: Style, place: Place): string {
+  const far = isFar(style, Date.parse(day), place)
+  const key = `${day} ${style} ${far} ${place.language}`
   let said = days.get(key)
   if (said === undefined) {
     if (days.size === mostDays) days.clear()
-    days.set(key, (said = format(style, language, 'UTC').format(new Date(`${day}T00:00:00Z`))))
+    const at = new Date(`${day}T00:00:00Z`)
+    days.set(key, (said = format(style, place.language, 'UTC', far).format(at)))
   }
   return said
 }

@@ -176,7 +176,7 @@ const Left = ({ reader, left, chosen }: MeetingsProps) => {
         {left.map((theme) => (
           <List.Row
             title={theme.words}
-            note={sayDay(dayOf(theme.writtenAt, reader.timeZone), 'full', reader)}
+            note={sayDay(dayOf(theme.writtenAt, reader.timeZone), 'day', reader)}
           />
         ))}
       </List.Rows>

@@ -33,7 +33,7 @@ export const PresentingPage = ({ reader, meeting, items, asked, supervisors }: P
         {items.map(({ noun, id, title, day }) => (
           <List.Row
             title={title}
-            note={[say(`noun.${noun}` as 'noun.goal'), day && sayDay(day, 'full', reader)]
+            note={[say(`noun.${noun}` as 'noun.goal'), day && sayDay(day, 'day', reader)]
               .filter(Boolean)
               .join(' · ')}
             aside={

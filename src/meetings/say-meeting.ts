@@ -25,11 +25,11 @@ export function nameMeeting({ kind, circleName, title, others, structure }: Name
 /** "Thursday, Mar 4, 7:15 – 7:45 AM", in the reader's zone; which one that is, where those who meet live in several. */
 export function sayTime(
   { startsAt, endsAt, zoned }: { startsAt: Date; endsAt: Date; zoned?: boolean },
-  place: Place & { today: string },
+  place: Place,
 ) {
   const day = dayOf(startsAt, place.timeZone)
   const said = words(place.language)('time', {
-    day: sayDay(day, isFar(day, place.today) ? 'full' : 'weekday', place),
+    day: sayDay(day, 'weekday', place),
     begins: sayInstant(startsAt, 'time', place),
     ends: sayInstant(endsAt, 'time', place),
   })
@@ -61,5 +61,3 @@ export const nameOf = (zone: string, language: string) =>
   zonesIn(language, zone).find(({ value }) => value === zone)?.label ?? zone
 
 const clockAt = (at: Date, place: Place) => `${dayOf(at, place.timeZone)} ${sayInstant(at, 'time', place)}`
-
-const isFar = (day: string, today: string) => Math.abs(Date.parse(day) - Date.parse(today)) > 300 * 86_400_000

@@ -48,7 +48,7 @@ export const HoursSection = (props: HoursProps) => {
 
 const Line = ({ reader, circle, one }: { reader: Reader; circle: string; one: Given }) => {
   const say = words(reader.language)
-  const day = sayDay(one.day, 'full', reader)
+  const day = sayDay(one.day, 'day', reader)
   return (
     <List.Row
       title={day}

@@ -63,4 +63,4 @@ const Gone = ({ reader, home, gone }: PurposeProps & { gone: string }) => {
 }
 
 const noteOf = ({ day, how }: Listening, { reader }: PurposeProps) =>
-  [day && sayDay(day, 'full', reader), how].filter(Boolean).join(' · ')
+  [day && sayDay(day, 'day', reader), how].filter(Boolean).join(' · ')

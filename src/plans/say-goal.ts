@@ -15,6 +15,6 @@ export const purposeAt = (organization: string) => `/organizations/${organizatio
 export const sayState = ({ state }: Pick<Goal, 'state'>, { language }: Pick<Place, 'language'>) =>
   words(language)(`state.${state}`)
 
-/** "January 12, 2027, Eleanor Vance": when and by whom something was written. */
+/** "Jan 12, Eleanor Vance": when and by whom something was written. */
 export const sayWriting = ({ at, by }: { at: Date; by: string | null }, place: Place) =>
-  [sayInstant(at, 'full', place), by].filter(Boolean).join(', ')
+  [sayInstant(at, 'day', place), by].filter(Boolean).join(', ')

@@ -1,3 +1,4 @@
+import { plainWords } from '#language'
 import { Button, Field, Layout, List } from '#ui'
 import { words } from './words.ts'
 
@@ -47,7 +48,7 @@ export const VersionsPage = (props: VersionsProps) => {
         columns={[left.label, right.label]}
         rows={(changed.length > 0 ? changed : names).map((name) => ({
           head: name,
-          cells: [left, right].map(({ texts }) => texts[name] ?? '–'),
+          cells: [left, right].map(({ texts }) => plainWords(texts[name] ?? '–')),
         }))}
       />
       {changed.length > 0 && changed.length < names.length && <p class="note">{say('restIsSame')}</p>}

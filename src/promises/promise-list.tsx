@@ -83,7 +83,7 @@ const Deed = ({
 function sayWhen(promise: Promised, reader: Reader): string {
   const say = words(reader.language)
   const { doneAt, droppedAt, dueOn } = promise
-  const on = (at: Date) => ({ day: sayDay(dayOf(at, reader.timeZone), 'full', reader) })
+  const on = (at: Date) => ({ day: sayDay(dayOf(at, reader.timeZone), 'weekday', reader) })
   if (doneAt) return say('wasDone', on(doneAt))
   if (droppedAt) return say('wasDropped', on(droppedAt))
   if (!dueOn) return say('noDay')

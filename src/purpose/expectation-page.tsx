@@ -34,7 +34,7 @@ export const ExpectationPage = (props: ExpectationProps) => {
           present &&
           say('writtenBy', {
             name: present.by ?? say('someone'),
-            day: sayInstant(present.at, 'full', reader),
+            day: sayInstant(present.at, 'day', reader),
           })
         }
         action={present && organization.keeps && edit}
@@ -67,7 +67,7 @@ const Compared = ({
   return (
     <>
       <Note.Notice icon="file">
-        {say('comparedWith', { day: sayInstant(before.at, 'full', reader) })}
+        {say('comparedWith', { day: sayInstant(before.at, 'day', reader) })}
       </Note.Notice>
       <div class="prose compared" dir="auto">
         <Both before={before.words} after={present.words} />

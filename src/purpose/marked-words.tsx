@@ -1,4 +1,4 @@
-import { wordMarks } from '#language'
+import { plainWords, wordMarks } from '#language'
 
 interface TwoTexts {
   before: string
@@ -14,15 +14,15 @@ export const Come = ({ before, after }: TwoTexts) => <Side {...{ before, after }
 /** Both in one text, for long ones. */
 export const Both = ({ before, after }: TwoTexts) => (
   <>
-    {wordMarks(before, after).map(({ is, text }) =>
+    {marksOf({ before, after }).map(({ is, text }) =>
       is === 'same' ? text : is === 'gone' ? <del>{text}</del> : <ins>{text}</ins>,
     )}
   </>
 )
 
 const Side = ({ before, after, side }: TwoTexts & { side: 'gone' | 'new' }) => {
-  const marks = wordMarks(before, after)
-  if (!marks.some(({ is }) => is === 'same')) return <>{side === 'gone' ? before : after}</>
+  const marks = marksOf({ before, after })
+  if (!marks.some(({ is }) => is === 'same')) return <>{plainWords(side === 'gone' ? before : after)}</>
   const Tag = side === 'gone' ? 'del' : 'ins'
   return (
     <>
@@ -33,3 +33,6 @@ const Side = ({ before, after, side }: TwoTexts & { side: 'gone' | 'new' }) => {
     </>
   )
 }
+
+// Both are Markdown: what is compared are their words, not their signs.
+const marksOf = ({ before, after }: TwoTexts) => wordMarks(plainWords(before), plainWords(after))

@@ -58,7 +58,7 @@ const Before = ({ reader, mirrors }: Pick<MirrorProps, 'reader' | 'mirrors'>) =>
     <Layout.Details summary={say('mirrorBefore')}>
       <List.Rows>
         {mirrors.slice(1).map(({ am, doing, parts, at }) => (
-          <List.Row title={<strong>{sayInstant(at, 'full', reader)}</strong>}>
+          <List.Row title={<strong>{sayInstant(at, 'day', reader)}</strong>}>
             {[am, doing, parts].map((text) => text && <Mark.Own>{text}</Mark.Own>)}
           </List.Row>
         ))}

@@ -49,7 +49,7 @@ const StillTrue = ({ reader, own }: Pick<PurposeProps, 'reader' | 'own'>) => {
         </form>
       }
     >
-      {say('isStillTrue', { day: sayInstant(heldAt, 'full', reader) })}
+      {say('isStillTrue', { day: sayInstant(heldAt, 'day', reader) })}
     </Note.Notice>
   )
 }

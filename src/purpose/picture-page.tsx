@@ -48,11 +48,11 @@ const Confirming = ({ reader, standing }: Pick<PictureProps, 'reader' | 'standin
   const say = words(reader.language)
   const { holds, confirmedAt, mark } = standing
   if (holds && confirmedAt)
-    return <p>{say('confirmedOn', { day: sayInstant(confirmedAt, 'full', reader) })}</p>
+    return <p>{say('confirmedOn', { day: sayInstant(confirmedAt, 'day', reader) })}</p>
   return (
     <form method="post" action="/purpose/picture">
       <input type="hidden" name="mark" value={mark} />
-      {confirmedAt && <p>{say('confirmedBefore', { day: sayInstant(confirmedAt, 'full', reader) })}</p>}
+      {confirmedAt && <p>{say('confirmedBefore', { day: sayInstant(confirmedAt, 'day', reader) })}</p>}
       <Layout.Actions>
         <Button icon="check">{say('confirm')}</Button>
         <Button kind="quiet" href="/purpose/uses">

@@ -8,7 +8,7 @@ import { words } from './words.ts'
 export const PictureSection = ({ reader, purpose, people, standing }: PurposeProps) => {
   const say = words(reader.language)
   const state = !standing?.confirmedAt ? 'pictureNew' : standing.holds ? 'confirmedOn' : 'pictureMoved'
-  const day = standing?.confirmedAt ? sayInstant(standing.confirmedAt, 'full', reader) : ''
+  const day = standing?.confirmedAt ? sayInstant(standing.confirmedAt, 'day', reader) : ''
   const [, ...others] = sayPicture(purpose.uses, people, reader).rings
   return (
     <Layout.Section id="picture" title={say('picture')}>

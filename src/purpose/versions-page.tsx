@@ -17,7 +17,7 @@ interface VersionsProps {
 /** Two wordings of a philosophy side by side, what changed marked, and every other one to choose. */
 export const VersionsPage = ({ reader, versions, before, after }: VersionsProps) => {
   const say = words(reader.language)
-  const day = (at: Date) => sayInstant(at, 'full', reader)
+  const day = (at: Date) => sayInstant(at, 'day', reader)
   const empty = <span class="note">{say('emptyBox')}</span>
   const told = boxes.filter((box) => before[box] || after[box])
   return (

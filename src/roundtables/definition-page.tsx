@@ -55,7 +55,7 @@ export const DefinitionPage = ({ reader, table, wordings, done }: DefinitionProp
 /** A wording as it reads, and who kept it when. */
 export const WordingText = ({ reader, wording }: { reader: Reader; wording: Wording }) => {
   const say = words(reader.language)
-  const kept = { name: wording.by || say('someone'), day: sayInstant(wording.at, 'full', reader) }
+  const kept = { name: wording.by || say('someone'), day: sayInstant(wording.at, 'day', reader) }
   return (
     <>
       {definitionParts

@@ -21,7 +21,7 @@ export const VersionsPage = ({ reader, table, wordings, before, after }: Version
   const say = words(reader.language)
   const at = `/roundtables/${table.id}/definition`
   const headOf = (wording: Wording) =>
-    say('wordingOf', { name: wording.by || say('someone'), day: sayInstant(wording.at, 'full', reader) })
+    say('wordingOf', { name: wording.by || say('someone'), day: sayInstant(wording.at, 'day', reader) })
   const told = definitionParts.filter((part) => before[part] || after[part])
   return (
     <>

@@ -51,7 +51,7 @@ test('nothing is decided without what it is good for; the words come back', asyn
   assert.equal((await andre!.post(`${brief}/decision`, decided)).status, 303)
   assert.match(
     (await andre!.get(brief)).words,
-    /Decide Yes\. decided February 16, 2027 · comes back May 1, 2027/,
+    /Decide Yes\. decided Feb 16 · comes back May 1/,
   )
   const emptied = await andre!.post(`${brief}/again`, { benefits: '' })
   assert.equal(emptied.status, 422)
@@ -140,7 +140,7 @@ test('nobody else finds a brief or a horizon: not the partner, not by its addres
 
 test('the horizon stands by day and season, and says what it asks and which goals it touches', async () => {
   const { words } = await amina!.get('/horizon')
-  assert.match(words, /June 30, 2027.*Fall 2027.*some time/)
+  assert.match(words, /Jun 30.*Fall 2027.*some time/)
   assert.match(words, /Change what is there .*Touches a goal: Teacher teams lead their own inquiry/)
   assert.doesNotMatch((await maya!.get('/horizon')).words, /release days/)
 })
@@ -163,7 +163,7 @@ test('a leader writes down what is coming, changes it, thinks it through, and pu
   assert.match((await maya!.get(to)).body, /A new bus contract/)
   await maya!.post(one, { ...coming, day: '2027-09-30', answer: 'wait', goals: [] })
   const changed = (await maya!.get('/horizon')).words
-  assert.match(changed, /September 30, 2027.* Wait/)
+  assert.match(changed, /Sep 30.* Wait/)
   assert.doesNotMatch(changed, /Touches/)
   await maya!.post(`${one}/aside`)
   assert.match((await maya!.get('/horizon')).words, /Put aside A new bus contract/)

@@ -109,7 +109,7 @@ test('with the tick the inviter is told, once, and only that', async () => {
   await beginFrom(address, { tell: 'yes' })
   assert.match(
     (await maya.get('/cycles/invitations')).words,
-    /André Whitlock until March 1, 2027 · began, and wanted you to know/,
+    /André Whitlock until Mar 1 · began, and wanted you to know/,
   )
   assert.match((await maya.get('/notices')).words, /André Whitlock accepted your invitation/)
 })

@@ -144,7 +144,7 @@ test('it moves up and down by a tap', async () => {
 
 test('a decision wants its reason, is read by all, and can be taken back', async () => {
   const nights = at(alder, `/${await ownIn(alder, 'Family reading nights')}`)
-  assert.match((await maya!.get(nights)).words, /Let go, decided on August 26, 2026\. Four families came/)
+  assert.match((await maya!.get(nights)).words, /Let go, decided on Aug 26\. Four families came/)
   const answer = await amina!.post(`${nights}/decision`, {
     decision: 'pause',
     until: '2027-09-01',
@@ -157,7 +157,7 @@ test('a decision wants its reason, is read by all, and can be taken back', async
     until: '2027-09-01',
     reason: 'The cart first.',
   })
-  assert.match((await maya!.get(nights)).words, /Rests until September 1, 2027, decided on/)
+  assert.match((await maya!.get(nights)).words, /Rests until Sep 1, decided on/)
   await amina!.post(`${nights}/decision`, { decision: '' })
   assert.match((await maya!.get(nights)).words, /Nothing is decided\. It simply goes on\./)
   assert.equal((await maya!.post(`${nights}/decision`, { decision: 'keep' })).status, 404)

@@ -60,7 +60,7 @@ test('an offer that was withdrawn reaches nobody, and only its keepers make one'
   await eleanor!.post(`${districts}/offer`, { kind: 'pause', until: '2027-09-01', why: '' })
   assert.match(
     (await amina!.get(at(alder))).words,
-    /offers to pause “Weekly data teams” until September 1, 2027/,
+    /offers to pause “Weekly data teams” until Sep 1/,
   )
 })
 
@@ -68,7 +68,7 @@ test('where people stand is for the one who noted it: not for the district, not 
   const block = at(high, `/${await ownIn(high, 'Block schedule study')}`)
   assert.match(
     (await lucia!.get(block)).words,
-    /Teachers January 19, 2027 Worries about their own part in it After the visit/,
+    /Teachers Jan 19 Worries about their own part in it After the visit/,
   )
   for (const other of [eleanor, amina])
     assert.doesNotMatch((await other!.get(block)).words, /minute 60|Worries about their own part in it Two/)

@@ -55,7 +55,7 @@ test('done, and not yet after all, by who promised alone; said twice at once it 
     said.map(({ status }) => status),
     [303, 303],
   )
-  assert.match(await wordsOf(), /Done Bring the bell schedule done February 16, 2027/)
+  assert.match(await wordsOf(), /Done Bring the bell schedule done Tuesday, Feb 16/)
   assert.equal((await gus!.post(`${at}/done/ending`)).status, 404)
   await keisha!.post(`${at}/done/ending`)
   assert.match(await wordsOf(), /Open Bring the bell schedule by Friday/)

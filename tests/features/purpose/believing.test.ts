@@ -87,7 +87,7 @@ test('after a year LPS asks whether it is still true, and a yes lasts for anothe
   assert.doesNotMatch((await andre.get('/purpose')).words, /Still true/)
   world.clock.set(new Date('2028-02-20T18:00:00Z'))
   const later = await world.signedIn('andre.whitlock')
-  assert.match((await later.get('/purpose')).words, /These words are from February 16, 2027\. Still true\?/)
+  assert.match((await later.get('/purpose')).words, /These words are from Feb 16, 2027\. Still true\?/)
   assert.equal((await later.post('/philosophy/confirmation')).to, '/purpose#philosophy')
   assert.doesNotMatch((await later.get('/purpose')).words, /Still true/)
 })

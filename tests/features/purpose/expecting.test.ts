@@ -32,13 +32,15 @@ test('whoever keeps the plans writes it anew, leaders see that it was reworded, 
   const form = await eleanor.get(`${at}/edit`)
   const over = form.field('over')!
   assert.match(form.field('words')!, /I dropped it\./)
-  const words = `${form.field('words')!}\n\nOne more thing: leave at four on Fridays.`
+  const words = `${form.field('words')!}\n\nOne more thing: **leave at four** on Fridays.`
   assert.equal((await eleanor.post(at, { words, over })).to, `${at}?saved=expectations-${harlow}`)
   assert.match((await amina.get('/purpose')).words, /1 minute · reworded since you read it/)
   const page = await amina.get(at)
   assert.match(page.words, /leave at four on Fridays\. .*Earlier wordings/)
   const earlier = page.links.find((link) => link.includes('?before='))!
-  assert.match((await amina.get(earlier)).body, /<ins>[^<]*leave at four on Fridays/)
+  const compared = (await amina.get(earlier)).body
+  assert.match(compared, /<ins>[^<]*leave at four on Fridays/)
+  assert.doesNotMatch(compared, /\*\*/)
 })
 
 test('nobody writes over words they have not read: both wordings stand there, and the second answer counts', async () => {
