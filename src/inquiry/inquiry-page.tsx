@@ -4,7 +4,7 @@ import type { Reader } from '#people'
 import { Layout, Mark } from '#ui'
 import type { ComponentChildren } from 'preact'
 import { DataSection, gapIn, type Data } from './data-section.tsx'
-import type { Inquiry, Question } from './inquiry.ts'
+import { thoughtToWrite, type Inquiry, type Question } from './inquiry.ts'
 import { QuestionsSection } from './questions-section.tsx'
 import { ThoughtsSection } from './thoughts-section.tsx'
 import { words } from './words.ts'
@@ -29,6 +29,7 @@ export const InquiryPage = (props: InquiryProps) => {
   const say = words(reader.language)
   const day = sayInstant(new Date(inquiry.lookedAt), 'day', reader)
   const gap = gapIn(data)
+  const next = own ? thoughtToWrite(inquiry, Boolean(gap), write) : undefined
   return (
     <>
       <Layout.Head
@@ -41,8 +42,8 @@ export const InquiryPage = (props: InquiryProps) => {
       />
       <Mark.Own from={say('predicted', { day })}>{inquiry.prediction}</Mark.Own>
       <DataSection {...{ reader, inquiry, data }} />
-      <ThoughtsSection {...{ reader, inquiry, gap, write, own }} />
-      <QuestionsSection {...{ reader, inquiry, questions, own, complaints }} />
+      <ThoughtsSection {...{ reader, inquiry, gap, next, own }} />
+      <QuestionsSection {...{ reader, inquiry, questions, own, complaints }} writing={Boolean(next)} />
       {props.feedback}
     </>
   )

@@ -9,6 +9,8 @@ interface QuestionsProps {
   inquiry: Inquiry
   questions: Question[]
   own: boolean
+  /** A thought is being written: its button is the page's main one. */
+  writing: boolean
   complaints?: Complaints
 }
 
@@ -27,14 +29,16 @@ export const QuestionsSection = (props: QuestionsProps) => {
   )
 }
 
-const Kept = ({ reader, inquiry, kept, own }: QuestionsProps & { kept: Question }) => {
+const Kept = ({ reader, inquiry, kept, own, writing }: QuestionsProps & { kept: Question }) => {
   const say = words(reader.language)
   return (
     <>
       <Mark.Own from={say('keptQuestion')}>{kept.question}</Mark.Own>
       {own && (
         <Layout.Actions>
-          <Button href={`/goals/new?from=inquiry:${inquiry.id}`}>{say('writeGoal')}</Button>
+          <Button kind={writing ? 'plain' : 'primary'} href={`/goals/new?from=inquiry:${inquiry.id}`}>
+            {say('writeGoal')}
+          </Button>
         </Layout.Actions>
       )}
     </>

@@ -2,22 +2,21 @@ import { sayGroup } from '#indicators'
 import type { Reader } from '#people'
 import { Button, Field, Layout, Mark } from '#ui'
 import type { gapIn } from './data-section.tsx'
-import { thoughts, thoughtToWrite, type Inquiry, type Thought } from './inquiry.ts'
+import { thoughts, type Inquiry, type Thought } from './inquiry.ts'
 import { words } from './words.ts'
 
 interface ThoughtsProps {
   reader: Reader
   inquiry: Inquiry
   gap: ReturnType<typeof gapIn>
-  /** The thought that is to be written anew. */
-  write?: string
+  /** The thought that is written here. */
+  next: Thought | undefined
   own: boolean
 }
 
 /** What the leader thinks: said so far, and one question at a time for what comes next. */
-export const ThoughtsSection = ({ reader, inquiry, gap, write, own }: ThoughtsProps) => {
+export const ThoughtsSection = ({ reader, inquiry, gap, next, own }: ThoughtsProps) => {
   const say = words(reader.language)
-  const next = own ? thoughtToWrite(inquiry, Boolean(gap), write) : undefined
   const said = thoughts.filter((one) => inquiry[one] && one !== next)
   return (
     <Layout.Section id="thoughts" title={say('thoughts')}>

@@ -26,7 +26,7 @@ export const RoomsSection = (props: RoomsProps) => {
     <>
       {closed.length > 0 && (
         <Layout.Section title={say('openFor')}>
-          <p>{say('whatTheySee')}</p>
+          <p>{say(`theySee.${item.noun}`)}</p>
           <List.Rows>
             {closed.map((room) => (
               <Closed {...{ place, address, room }} only={closed.length === 1} />

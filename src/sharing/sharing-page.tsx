@@ -39,7 +39,7 @@ export const SharingPage = (props: SharingProps) => {
     <>
       <Layout.Head
         title={say('title')}
-        back={{ href: back, label: say('back') }}
+        back={{ href: back, label: say(`back.${item.noun}`) }}
         lead={<Mark.WhoSees {...whoSees(audiences, place)} />}
       />
       {closed && why && (

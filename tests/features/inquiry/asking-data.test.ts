@@ -76,6 +76,10 @@ test('several questions are noted, one is kept and leads to a goal; another kept
   assert.ok(page.body.includes(`/goals/new?from=inquiry:${path.split('/').at(-1)}`))
   assert.equal((await amina!.post(`${path}/kept`, { question: inquiryId })).status, 404)
   assert.match((await amina!.get(path)).words, /Why them\? the question that is kept/)
+  for (const at of [path, `${path}?write=why`]) {
+    const [main = ''] = /<main[^]*<\/main>/.exec((await amina!.get(at)).body) ?? []
+    assert.equal(main.match(/button primary/g)?.length, 1, at)
+  }
 })
 
 test('the kept question is answered when the cycle is at its outcomes', async () => {

@@ -144,6 +144,24 @@ test('a purpose and a philosophy are shared, read and answered like everything e
   }
 })
 
+test('the page of sharing speaks of what is shared, not of photos that are not there', async () => {
+  const said = {
+    purpose: [/What the cycle is for/, /They see what this cycle is for, as it stands/],
+    philosophy: [/What you believe/, /They see what you believe, as it stands/],
+    goal: [/The goal/, /They see the goal as it stands, with its numbers/],
+    evidence: [/The entry/, /the photos and the files/],
+  }
+  const [goal = ''] = await goalsOf(amina)
+  const { sharing: entry } = await entryOf(amina, 'amina.okafor', 'With words of its own')
+  const own = (await amina.get('/purpose')).links.filter((link) => link.startsWith('/sharing/'))
+  for (const at of [...own, `/sharing/goal/${goal}`, entry]) {
+    const noun = at.split('/')[2] as keyof typeof said
+    const { words } = await amina.get(at)
+    for (const sentence of said[noun]) assert.match(words, sentence, noun)
+    if (noun !== 'evidence') assert.doesNotMatch(words, /photos and/, noun)
+  }
+})
+
 test('the pages of presenting cost a handful of statements', async () => {
   const { sharing, presenting } = await entryOf(amina, 'amina.okafor', 'Counted')
   assert.ok((await statementsOf(amina, sharing)).length <= 8)
