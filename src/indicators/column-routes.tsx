@@ -1,4 +1,4 @@
-import { readForm, writing, type Complaints } from '#forms'
+import { readForm, writing } from '#forms'
 import { asPerson, found } from '#platform'
 import { readTableFile, type Table } from '#tables'
 import { Hono, type Context } from 'hono'
@@ -44,13 +44,13 @@ export const columnRoutes = (tools: ImportTools) =>
       const [me, whole] = [c.var.reader.id, wholeForm.parse(answers)]
       const given = { name: kept.name, table, mapping, whole }
       const brought = await tools.db.as(asPerson(me), (tx) => importTable(tx, me, place.id, given))
-      if (!brought.ok) return show(c, { ...opened, mapping, answers, problem: problemOf(brought.complaints) })
+      if (!brought.ok) return show(c, { ...opened, mapping, answers, problem: 'noValues' })
+      if ('nothing' in brought.value)
+        return show(c, { ...opened, mapping, answers, problem: 'noPoints', why: brought.value.nothing })
       if ('mixed' in brought.value)
         return show(c, { ...opened, mapping, answers, mixed: brought.value.mixed })
       return c.redirect(`/organizations/${place.id}/indicators/imports/${brought.value.report.id}`, 303)
     })
-
-const problemOf = (complaints: Complaints) => (complaints['columns'] ? 'noValues' : 'noPoints')
 
 // The table lies in the reader's own space, so nobody can name that of somebody else.
 async function openKept({ db, store }: ImportTools, c: Context, answers: Record<string, unknown>) {

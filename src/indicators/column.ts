@@ -67,6 +67,7 @@ export function guessColumns(header: readonly string[], rows: readonly { cells: 
   const wide = header.some((name, i) => numbers[i] && readYear(name)) ? 'ofYear' : 'ofGroup'
   return header.map((name, i) => {
     if (!numbers[i]) return found[i] ?? null
+    if (!name.trim()) return null
     if (counts.test(plain(name))) return 'nBefore'
     if (wide === 'ofYear') return readYear(name) ? 'ofYear' : null
     return found.includes('measure') ? 'ofGroup' : guessOf(name)

@@ -6,6 +6,8 @@ import { units } from './cell.ts'
 import { columns, type Mapping } from './column.ts'
 import type { Known } from './match-school.ts'
 import type { ReadPoints } from './read-points.ts'
+import type { Remark } from './remark.ts'
+import { Remarks } from './report-page.tsx'
 import { sayMeasure } from './say-cell.ts'
 import { shares } from './settle-scale.ts'
 import { words } from './words.ts'
@@ -22,11 +24,13 @@ export interface ColumnsProps {
   answers: Record<string, unknown>
   mixed?: ReadPoints['mixed']
   problem?: 'noValues' | 'noPoints'
+  /** Why not one row could be read. */
+  why?: Remark[]
 }
 
 /** What the columns of a table hold, guessed or remembered, to be corrected; and what no column says. */
 export const ColumnsPage = (props: ColumnsProps) => {
-  const { reader, place, kept, table, mixed = [], problem, remembered } = props
+  const { reader, place, kept, table, mixed = [], problem, why = [], remembered } = props
   const say = words(reader.language)
   const here = `/organizations/${place.id}/indicators`
   return (
@@ -38,6 +42,7 @@ export const ColumnsPage = (props: ColumnsProps) => {
         back={{ href: `${here}/import`, label: say('bring') }}
       />
       {problem && <Note.Notice kind="due">{say(problem)}</Note.Notice>}
+      {why.length > 0 && <Remarks {...{ reader, remarks: why }} />}
       {mixed.map((one) => (
         <Note.Notice kind="due">
           {say(`mixed.${one.mixed}`, { measure: sayMeasure(one), rows: one.rows.join(', ') })}

@@ -8,6 +8,7 @@ import { measuresOf } from './measures.store.ts'
 import { keyOfMeasure, type Whole } from './point.ts'
 import { groupsOf } from './points.store.ts'
 import { readPoints, type ReadPoints } from './read-points.ts'
+import type { Remark } from './remark.ts'
 import type { Report } from './report.ts'
 
 /** A table with the name of its file, what its columns hold, and what is said once for all of it. */
@@ -19,12 +20,15 @@ export interface GivenTable {
   whole: Partial<Whole>
 }
 
-/** Where numbers of a measure do not go together, they are asked about and nothing comes in. */
-export type Brought = { report: Report } | { mixed: ReadPoints['mixed'] }
+/**
+ * Where numbers of a measure do not go together, they are asked about; where not one row can be read, it is said why.
+ * Then nothing comes in.
+ */
+export type Brought = { report: Report } | { mixed: ReadPoints['mixed'] } | { nothing: Remark[] }
 
 /**
  * Whoever keeps an organization's data brings in a table. Refused to others; complains of `columns` when none holds
- * numbers, and of `rows` when not one can be read.
+ * numbers.
  */
 export async function importTable(
   tx: Transaction,
@@ -45,7 +49,7 @@ export async function importTable(
   const units = new Map(measures.map((measure) => [keyOfMeasure(measure), measure.unit]))
   const { mixed, ...read } = readPoints(table, { mapping, whole: said }, { known, units, groups })
   if (mixed.length) return done({ mixed })
-  if (read.points.length === 0) return complain({ rows: 'noPoints' })
+  if (read.points.length === 0) return done({ nothing: read.remarks })
   const taken = { ...read, name, mapping, shape: shapeOf(table.header) }
   return done({ report: await importPoints(tx, person, space, taken) })
 }

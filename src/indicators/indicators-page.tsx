@@ -10,6 +10,8 @@ interface IndicatorsProps {
   measures: Latest[]
   keeps: boolean
   least: number
+  /** Organizations right below it that have numbers of their own. */
+  below: { id: string; name: string }[]
   error?: string
 }
 
@@ -33,6 +35,7 @@ export const IndicatorsPage = (props: IndicatorsProps) => {
       ) : (
         <Measures {...props} />
       )}
+      <Below {...props} />
       {keeps && <Least {...props} />}
     </>
   )
@@ -55,6 +58,21 @@ const Measures = ({ reader, place, measures }: IndicatorsProps) => {
         />
       ))}
     </List.Rows>
+  )
+}
+
+const Below = ({ reader, place, below }: IndicatorsProps) => {
+  const say = words(reader.language)
+  return (
+    below.length > 0 && (
+      <Layout.Section title={say('below', place)}>
+        <List.Rows>
+          {below.map(({ id, name }) => (
+            <List.Row title={name} href={`/organizations/${id}/indicators`} />
+          ))}
+        </List.Rows>
+      </Layout.Section>
+    )
   )
 }
 

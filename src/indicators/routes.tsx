@@ -8,7 +8,7 @@ import type { ImportTools } from './kept-place.ts'
 import { IndicatorsPage } from './indicators-page.tsx'
 import { keepsData, leastOf } from './keeping.store.ts'
 import { measureRoutes } from './measure-routes.tsx'
-import { measuresAbout } from './measures.store.ts'
+import { measuredBelow, measuresAbout } from './measures.store.ts'
 import { raiseLeast } from './raise-least.ts'
 import { words } from './words.ts'
 
@@ -33,10 +33,16 @@ async function showIndicators(db: Database, c: Context, wrong?: 'leastWrong') {
   const { reader } = c.var
   const id = idOf(c)
   const look = (tx: Transaction) =>
-    Promise.all([organizationWith(tx, id), measuresAbout(tx, id), keepsData(tx, id), leastOf(tx, id)])
-  const [place, measures, keeps, least] = await db.ask(asPerson(reader.id), look)
+    Promise.all([
+      organizationWith(tx, id),
+      measuresAbout(tx, id),
+      keepsData(tx, id),
+      leastOf(tx, id),
+      measuredBelow(tx, id),
+    ])
+  const [place, measures, keeps, least, below] = await db.ask(asPerson(reader.id), look)
   if (wrong) c.status(422)
   const say = words(reader.language)
-  const shown = { reader, place: found(place), measures, keeps, least, error: wrong && say(wrong) }
+  const shown = { reader, place: found(place), measures, keeps, least, below, error: wrong && say(wrong) }
   return c.render(<IndicatorsPage {...shown} />, { title: say('title'), at: 'people' })
 }

@@ -11,21 +11,31 @@ export interface Table {
   rows: TableRow[]
 }
 
-/** Parts the lines about the document and the header from the rows; empty rows do not count. Nothing without rows. */
+/**
+ * Parts the lines about the document and the header from the rows; empty rows do not count, nor do titles, which stand
+ * above the header in a cell of their own. Nothing without rows.
+ */
 export function tableOf(lines: string[][]): Table | undefined {
   const all = lines.map((cells, i) => ({ number: i + 1, cells: cells.map(unguarded) }))
   const filled = all.filter(({ cells }) => cells.some((cell) => cell.trim()))
-  const start = filled.findIndex(({ cells }) => !cells[0]?.trim().startsWith('#'))
+  const first = filled.findIndex(({ cells }) => !cells[0]?.trim().startsWith('#'))
+  const start = first < 0 ? first : first + titlesAbove(filled.slice(first, first + 20))
   const header = filled[start]
   if (!header || start + 1 === filled.length) return undefined
   const about = filled
-    .slice(0, start)
+    .slice(0, first)
     .map(({ cells: [key = '', value = ''] }) => [key.trim().slice(1), value])
   return {
     about: about as Table['about'],
     header: header.cells.map((cell) => cell.trim()),
     rows: filled.slice(start + 1),
   }
+}
+
+// A table of one column has no titles.
+function titlesAbove(rows: TableRow[]): number {
+  const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim()).length > 1)
+  return Math.max(0, wide)
 }
 
 /**
