@@ -21,10 +21,12 @@ export interface CycleProps {
   standards: string[]
 }
 
-/** The year on one page: the path, the goals, what is ready and what is open. */
+/** The year on one page: the path, the goals, what is ready and what is open; this first while there are no goals. */
 export const CyclePage = (props: CycleProps) => {
-  const { reader, cycle, believe, standards } = props
+  const { reader, cycle, goals, believe, standards } = props
   const say = words(reader.language)
+  const ready = isRunning(cycle) && <ReadyCard {...props} />
+  const begins = goals.length === 0
   return (
     <>
       <Layout.Head
@@ -41,12 +43,13 @@ export const CyclePage = (props: CycleProps) => {
       <Layout.Columns
         side={
           <>
-            {isRunning(cycle) && <ReadyCard {...props} />}
+            {!begins && ready}
             {standards.length > 0 && <StandardsLine {...{ reader, standards }} />}
             {believe && <Mark.Own from={say('philosophyFrom')}>{believe}</Mark.Own>}
           </>
         }
       >
+        {begins && ready}
         <Goals {...props} />
       </Layout.Columns>
     </>

@@ -28,7 +28,7 @@ export const MePage = ({ reader, demo, children }: MeProps) => {
           <List.Rows>
             <List.Row title={say('myCycles')} href="/cycles" />
             <List.Row title={say('myNotices')} href="/notices" />
-            <List.Row title={say('myCoach')} href="/coach" />
+            <List.Row title={say('myAdvice')} href="/coach" />
             <List.Row title={say('myWords')} href="/me/words" />
             <List.Row title={say('myPrints')} href="/prints" />
             <List.Row title={say('myTrash')} href="/portfolio?trash=yes" />

@@ -1,8 +1,9 @@
+import { phases } from '#cycles'
 import type { Reader } from '#people'
-import { Button, Layout } from '#ui'
+import { Button, Layout, List } from '#ui'
 import { words } from './words.ts'
 
-/** For somebody without a cycle: what it is, and one button where they hold a post. */
+/** For somebody without a cycle: what it is, one button where they hold a post, and the five phases it leads through. */
 export const NoCyclePage = ({ reader, post }: { reader: Reader; post?: string }) => {
   const say = words(reader.language)
   return (
@@ -18,6 +19,13 @@ export const NoCyclePage = ({ reader, post }: { reader: Reader; post?: string })
           </Layout.Actions>
         </form>
       )}
+      <Layout.Section title={say('phases')}>
+        <List.Rows>
+          {phases.map((phase) => (
+            <List.Row title={say(`phase.${phase}`)} note={say(`phaseLead.${phase}`)} />
+          ))}
+        </List.Rows>
+      </Layout.Section>
     </>
   )
 }

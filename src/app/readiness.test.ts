@@ -27,6 +27,17 @@ test('a new year has everything open and says where each thing is done', () => {
   equal(readiness('focus', nothing.focus, []).find(({ key }) => key === 'item.goalsOpen')?.href, '/goals/new')
 })
 
+test('what is open leads to where it is done, without a page between', () => {
+  const href = <One extends Phase>(phase: One, name: string, change: Partial<Gates[One]> = {}) =>
+    readiness(phase, { ...nothing[phase], ...change }, []).find(({ key }) => key === `item.${name}`)?.href
+  equal(href('purpose', 'audienceOpen'), '/purpose')
+  equal(href('purpose', 'audienceOpen', { purpose: true }), '/purpose/uses')
+  equal(href('purpose', 'philosophyOpen'), '/purpose/philosophy')
+  const goals = { open: 2, whole: 2, tied: 1, kinds: ['studentLearning'] }
+  equal(href('focus', 'kindsOpen', { goals }), '/goals/new?kind=professionalGrowth')
+  equal(href('focus', 'tiedOpen', { goals }), '/alignment/mine')
+})
+
 test('the purpose is ready with a use and its audience, three sentences, the picture and standards', () => {
   const whole = { purpose: true, audience: true, picture: true, sentences: 3 }
   const items = readyIn('purpose', whole, ['Ours'])

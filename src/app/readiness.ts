@@ -43,11 +43,11 @@ const item = (name: Asked, ready: boolean, href: string, values?: Item['values']
 })
 
 const asks: { [One in Phase]: (gates: Gates[One], standards: readonly string[]) => Item[] } = {
-  purpose: (gates, standards) => [
-    item('purpose', gates.purpose, '/purpose'),
-    item('audience', gates.audience, '/purpose'),
-    item('philosophy', gates.sentences >= 3, '/purpose#philosophy'),
-    item('picture', gates.picture, '/purpose/picture'),
+  purpose: ({ purpose, audience, picture, sentences: n }, standards) => [
+    item('purpose', purpose, '/purpose'),
+    item('audience', audience, purpose && !audience ? '/purpose/uses' : '/purpose'),
+    item('philosophy', n >= 3, n >= 3 ? '/purpose#philosophy' : '/purpose/philosophy'),
+    item('picture', picture, '/purpose/picture'),
     item('standards', standards.length > 0, '/cycle/standards', { names: standards.join(', ') }),
   ],
   focus: ({ assessed, question, goals }) => [
@@ -69,12 +69,12 @@ const goalsHere = '/cycle#goals'
 function aboutGoals({ open, whole, tied, kinds }: GoalGates): Item[] {
   const many: Item = { key: 'item.goalsMany', ready: false, href: goalsHere, values: { n: open } }
   const enough = open >= 2
-  const both = ['studentLearning', 'professionalGrowth'].every((kind) => kinds.includes(kind))
+  const missing = ['studentLearning', 'professionalGrowth'].find((kind) => !kinds.includes(kind))
   return [
     open > 4 ? many : item('goals', enough, enough ? goalsHere : '/goals/new', { n: open }),
     item('numbers', open > 0 && whole === open, goalsHere),
-    item('kinds', both, both ? goalsHere : '/goals/new'),
-    item('tied', open > 0 && tied === open, goalsHere),
+    item('kinds', !missing, missing ? `/goals/new?kind=${missing}` : goalsHere),
+    item('tied', open > 0 && tied === open, tied < open ? '/alignment/mine' : goalsHere),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { NoCycle } from '#cycles'
 import { Refusal } from '#platform'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -20,6 +21,7 @@ export function showTrouble(error: unknown, c: Context) {
 }
 
 function kindOf(error: unknown): { kind: Trouble; status: number } {
+  if (error instanceof NoCycle) return { kind: 'no cycle', status: error.status }
   if (error instanceof Refusal) return { kind: error.reason, status: error.status }
   if (error instanceof HTTPException && error.status === 413) return { kind: 'too large', status: 413 }
   if (error instanceof HTTPException && error.status < 500)

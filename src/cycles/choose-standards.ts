@@ -16,7 +16,7 @@ export async function chooseStandards(
   await dropStandards(tx, of.person, of.cycle, version.version)
   if (parts.length > 0) {
     found((await addStandards(tx, of, version, parts)) || undefined)
-    await startPhase(tx, of.person, of.cycle, 'focus')
+    await startPhase(tx, of.person, of.cycle, 'purpose')
   }
   await remember(tx, 'chose standards', { noun: 'cycle', space: of.person, id: of.cycle })
 }

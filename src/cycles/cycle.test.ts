@@ -14,7 +14,13 @@ const states = (change: Partial<PhaseStates>): PhaseStates => ({
 test('a new cycle stands in purpose', () => equal(presentPhase(states({})), 'purpose'))
 
 test('a cycle stands in the latest phase that is being worked on, whatever the order', () =>
-  equal(presentPhase(states({ purpose: 'working', action: 'working' })), 'action'))
+  equal(presentPhase(states({ focus: 'working', action: 'working' })), 'action'))
+
+test('a photo on the first day leaves the cycle where it stands', () => {
+  equal(presentPhase(states({ action: 'working' })), 'purpose')
+  equal(presentPhase(states({ purpose: 'working', action: 'working' })), 'purpose')
+  equal(presentPhase(states({ purpose: 'done', action: 'working' })), 'focus')
+})
 
 test('a cycle whose phases are all done stands in outcomes', () =>
   equal(

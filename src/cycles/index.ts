@@ -3,6 +3,7 @@ export { phases, presentPhase, type Cycle, type Phase, type PresentCycle } from 
 export { presentCycle, startPhase, takeTurnToBegin } from './cycles.store.ts'
 export * as CycleDeeds from './deeds.ts'
 export { markPhase } from './mark-phase.ts'
+export { NoCycle, ownCycle } from './own-cycle.ts'
 export { isRunning, lets } from './policy.ts'
 export { cyclesRoutes } from './routes.tsx'
 export { chosenFor } from './standards.store.ts'

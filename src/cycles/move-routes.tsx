@@ -3,7 +3,7 @@ import { asPerson, found, type Database, type Transaction } from '#platform'
 import { leadVersions, nameOfVersion, successorsOf } from '#standards'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { presentCycle } from './cycles.store.ts'
+import { ownCycle } from './own-cycle.ts'
 import { movedChoices } from './move.ts'
 import { MovePage } from './move-page.tsx'
 import { moveStandards } from './move-standards.ts'
@@ -29,7 +29,7 @@ const idsForm = z.object({ space: spaceForm, version: z.uuid(), toSpace: spaceFo
 
 async function moveOf(tx: Transaction, person: string, c: Context) {
   const ids = found(idsForm.safeParse(c.req.param()).data)
-  const cycle = found(await presentCycle(tx, person)).id
+  const cycle = (await ownCycle(tx, person)).id
   const chosen = (await chosenFor(tx, person, cycle)).filter(({ version }) => version === ids.version)
   const successor = (await successorsOf(tx, [ids.version])).find(({ version }) => version === ids.toVersion)
   const one = found(chosen[0])

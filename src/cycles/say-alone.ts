@@ -1,7 +1,7 @@
 import { answersOf, complain, done, type Outcome } from '#forms'
-import { found, Refusal, type Transaction } from '#platform'
+import { Refusal, type Transaction } from '#platform'
 import { aloneForm, type Companion } from './alone.ts'
-import { presentCycle } from './cycles.store.ts'
+import { ownCycle } from './own-cycle.ts'
 import { dropAlone, putAlone } from './alone.store.ts'
 import { lets } from './policy.ts'
 
@@ -13,7 +13,7 @@ export async function sayAlone(
 ): Promise<Outcome<Companion>> {
   const answers = answersOf(aloneForm, given)
   if (!answers.ok) return complain(answers.complaints)
-  const cycle = found(await presentCycle(tx, person))
+  const cycle = await ownCycle(tx, person)
   if (!lets(cycle, 'mark phases')) throw new Refusal('not allowed')
   const { what, reason } = answers.value
   await (reason ? putAlone(tx, person, cycle.id, answers.value) : dropAlone(tx, person, cycle.id, what))

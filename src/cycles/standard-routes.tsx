@@ -5,7 +5,7 @@ import { choiceForm, ChoosingPage, offerParts, offersFor, PartsPage, successorsO
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { chooseStandards } from './choose-standards.ts'
-import { presentCycle } from './cycles.store.ts'
+import { ownCycle } from './own-cycle.ts'
 import { moveRoutes } from './move-routes.tsx'
 import { lets } from './policy.ts'
 import { chosenFor } from './standards.store.ts'
@@ -30,13 +30,13 @@ const versionForm = z.object({ space: spaceForm, version: z.uuid() })
 const versionOf = (c: Context) => found(versionForm.safeParse(c.req.param()).data)
 
 /** The id of the cycle somebody works in. */
-const cycleOf = async (tx: Transaction, person: string) => found(await presentCycle(tx, person)).id
+const cycleOf = async (tx: Transaction, person: string) => (await ownCycle(tx, person)).id
 
 async function keep(db: Database, c: Context, parts: (string | null)[]) {
   const { id: person } = c.var.reader
   const of = versionOf(c)
   await db.as(asPerson(person), async (tx) => {
-    const cycle = found(await presentCycle(tx, person))
+    const cycle = await ownCycle(tx, person)
     if (!lets(cycle, 'choose standards')) throw new Refusal('not allowed')
     return chooseStandards(tx, { person, cycle: cycle.id }, of, parts)
   })
@@ -54,7 +54,12 @@ async function showChoice(db: Database, c: Context) {
   })
   const about = { language, address, title: say('title'), lead: say('lead') }
   const page = (
-    <ChoosingPage {...about} {...{ chosen, offers }} back={{ href: '/cycle/focus', label: say('back') }} own>
+    <ChoosingPage
+      {...about}
+      {...{ chosen, offers }}
+      back={{ href: '/cycle/purpose', label: say('back') }}
+      own
+    >
       <Successors {...{ language, chosen, successors }} />
     </ChoosingPage>
   )
