@@ -11,6 +11,11 @@ test('the moment is proposed by where in the cycle the day lies', () => {
   assert.deepEqual(moments, ['start', 'start', 'middle', 'end', 'end'])
 })
 
+test('the first look of a cycle is one at its start, until the end is near', () => {
+  assert.equal(momentOf('2027-02-16', year, true), 'start')
+  assert.equal(momentOf('2027-05-20', year, true), 'end')
+})
+
 test('a cycle of a single day has a moment, too', () => {
   assert.equal(momentOf('2026-08-01', { starts: '2026-08-01', ends: '2026-08-01' }), 'start')
 })

@@ -58,10 +58,17 @@ export const beginForm = z.object({
 
 export type BeginAnswers = z.output<typeof beginForm>
 
-/** The moment a day of a cycle lies in: its first third, the time until its last quarter, its last quarter. */
-export function momentOf(day: string, { starts, ends }: { starts: string; ends: string }): Moment {
+/**
+ * The moment a day of a cycle lies in: its first third, the time until its last quarter, its last quarter. The first look
+ * of a cycle is one at its start, however late it is taken, until the end is near: nothing stands before it.
+ */
+export function momentOf(
+  day: string,
+  { starts, ends }: { starts: string; ends: string },
+  isFirst = false,
+): Moment {
   const [from, until, now] = [starts, ends, day].map((one) => Date.parse(one)) as [number, number, number]
   const gone = (now - from) / Math.max(1, until - from)
-  if (gone < 1 / 3) return 'start'
+  if (gone < (isFirst ? 3 / 4 : 1 / 3)) return 'start'
   return gone < 3 / 4 ? 'middle' : 'end'
 }

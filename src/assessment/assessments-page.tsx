@@ -84,7 +84,7 @@ type ChoicesProps = Pick<AssessmentsProps, 'reader' | 'chosen'> & { cycle: Cycle
 
 const Choices = ({ reader, cycle, chosen, here }: ChoicesProps) => {
   const say = words(reader.language)
-  const moment = momentOf(reader.today, cycle)
+  const moment = momentOf(reader.today, cycle, here.length === 0)
   const versions = [...Map.groupBy(chosen, ({ version }) => version).values()].map(([first]) => first!)
   const fresh = versions.filter(
     ({ version }) => !here.some((one) => one.version === version && one.moment === moment),
@@ -142,7 +142,7 @@ function noteOf({ moment, byMap, all, answered, begunAt }: Listed, reader: Reade
     say(`moment.${moment}`),
     byMap && say('byMap'),
     say('progress', { answered, all }),
-    say('begun', { day: sayInstant(begunAt, 'full', reader) }),
+    say('begun', { day: sayInstant(begunAt, 'day', reader) }),
   ]
     .filter(Boolean)
     .join(' · ')

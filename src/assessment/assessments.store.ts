@@ -52,6 +52,12 @@ export const assessmentsOf = (tx: Transaction, person: string) =>
         from assessment.rating r where r.space_id = a.space_id and r.assessment_id = a.id) n
     where a.space_id = ${person} order by a.begun_at desc, a.id desc limit 100`)
 
+/** Has somebody looked at themselves in a cycle before? */
+export const hasLooked = async (tx: Transaction, person: string, cycle: string) =>
+  (await tx.run(
+    sql`select from assessment.assessment where space_id = ${person} and cycle_id = ${cycle} limit 1`,
+  )) > 0
+
 /** Takes away an assessment in which nothing was written yet; gives 0 for any other. */
 export const dropEmptyAssessment = (tx: Transaction, person: string, id: string) =>
   tx.run(sql`delete from assessment.assessment a where a.space_id = ${person} and a.id = ${id}

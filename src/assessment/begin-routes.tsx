@@ -1,4 +1,4 @@
-import { presentCycle } from '#cycles'
+import { ownCycle } from '#cycles'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { spaceForm } from '#frameworks'
 import { asPerson, found, newId, type Database } from '#platform'
@@ -39,7 +39,7 @@ async function begin(db: Database, c: Context, answers: BeginAnswers) {
   const { id: me } = c.var.reader
   const { id, of, moment, level } = answers
   const begun = await db.as(asPerson(me), async (tx) => {
-    const cycle = found(await presentCycle(tx, me))
+    const cycle = await ownCycle(tx, me)
     const there = await readBeginning(tx, me, cycle, of)
     const parts = new Set(answers.chosen ? there.chosen : answers.item)
     const subjects = subjectsFor(there, level, parts)
@@ -64,8 +64,8 @@ interface Shown {
 
 async function showForm(db: Database, c: Context, { of, id = newId(), given = {}, complaints }: Shown) {
   const { reader } = c.var
-  const { cycle, known, outline, chosen } = await db.as(asPerson(reader.id), async (tx) => {
-    const present = found(await presentCycle(tx, reader.id))
+  const { cycle, known, outline, chosen, isFirst } = await db.as(asPerson(reader.id), async (tx) => {
+    const present = await ownCycle(tx, reader.id)
     return { cycle: present, ...(await readBeginning(tx, reader.id, present, of)) }
   })
   if (complaints || known.deprecated) c.status(422)
@@ -75,7 +75,7 @@ async function showForm(db: Database, c: Context, { of, id = newId(), given = {}
     reader,
     id,
     of: { ...of, ...known },
-    moment: momentOf(reader.today, cycle),
+    moment: momentOf(reader.today, cycle, isFirst),
     levels: levelsOf(outline),
     maps: known.maps.length,
     level: String(given['level'] ?? proposed ?? 'map'),

@@ -30,6 +30,7 @@ export const RatingPage = (props: RatingPageProps) => {
           <Layout.Actions>
             <Button icon="check">{say(around.next ? 'keep' : 'keepLast')}</Button>
           </Layout.Actions>
+          <p class="note">{say('onlyYours')}</p>
         </Field.Form>
       )}
       <EarlierAnswers {...props} />

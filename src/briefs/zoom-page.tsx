@@ -37,12 +37,14 @@ export const ZoomPage = (props: ZoomProps) => {
         <Field.Form action={`/briefs/${brief.id}/${zoom}`} keep={`brief-${zoom}-${brief.id}`}>
           <Questions {...{ ...props, errors }} />
           <Layout.Actions>
-            <Button icon="check">{say('keep')}</Button>
             {next && (
-              <Button kind="quiet" name="next" value={next}>
+              <Button icon="check" name="next" value={next}>
                 {say('keepAndGo', { next: say(`zoom.${next}`) })}
               </Button>
             )}
+            <Button kind={next ? 'quiet' : 'primary'} icon={next ? undefined : 'check'}>
+              {say('keep')}
+            </Button>
           </Layout.Actions>
         </Field.Form>
       </Layout.Section>

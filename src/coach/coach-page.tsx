@@ -2,7 +2,7 @@ import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List } from '#ui'
 import type { Choice } from './choice.ts'
-import { partOf, parts } from './part-of-rule.ts'
+import { partOf, parts, type Part as YearPart } from './part-of-rule.ts'
 import { rules } from './rules.ts'
 import type { Rule } from './rule.ts'
 import { words } from './words.ts'
@@ -24,27 +24,38 @@ export const CoachPage = ({ reader, choices }: CoachProps) => {
           {say('letters')}
         </Button>
       </p>
-      {parts.map((part) => (
-        <Layout.Section title={say(`speaks.${part}`)}>
-          <Rules
-            {...{ reader, choices }}
-            of={rules.filter(({ id }) => !off.has(id) && partOf(id) === part)}
-          />
-        </Layout.Section>
-      ))}
       {off.size > 0 && (
         <Layout.Section title={say('silent')}>
           <Rules {...{ reader, choices }} of={rules.filter(({ id }) => off.has(id))} silent />
         </Layout.Section>
       )}
+      <Layout.Section title={say('mayAsk')}>
+        {parts.map((part) => (
+          <Part
+            {...{ reader, choices, part }}
+            of={rules.filter(({ id }) => !off.has(id) && partOf(id) === part)}
+          />
+        ))}
+      </Layout.Section>
     </>
+  )
+}
+
+/** The rules about one part of the year, folded away; in sight where one of them was put off or is done. */
+const Part = ({ reader, choices, part, of }: CoachProps & { part: YearPart; of: readonly Rule[] }) => {
+  if (of.length === 0) return null
+  const answered = of.some(({ id }) => noteOf(reader, saidOf(choices, id)))
+  return (
+    <Layout.Details summary={words(reader.language)(`speaks.${part}`, { n: of.length })} open={answered}>
+      <Rules {...{ reader, choices, of }} />
+    </Layout.Details>
   )
 }
 
 const Rules = ({ reader, choices, of, silent }: CoachProps & { of: readonly Rule[]; silent?: boolean }) => (
   <List.Rows>
     {of.map(({ id }) => (
-      <OneRule {...{ reader, silent }} id={id} said={choices.filter(({ rule }) => rule === id)} />
+      <OneRule {...{ reader, silent }} id={id} said={saidOf(choices, id)} />
     ))}
   </List.Rows>
 )
@@ -62,12 +73,7 @@ const OneRule = ({
 }) => {
   const say = words(reader.language)
   const name = say(`name.${id}` as 'name.goal')
-  const until = said.find((one) => one.until && one.until > reader.today)?.until
-  const note = until
-    ? say('put', { day: sayDay(until, 'weekday', reader) })
-    : said.some(({ answer }) => answer === 'done')
-      ? say('doneOnce')
-      : undefined
+  const note = noteOf(reader, said)
   return (
     <List.Row
       title={name}
@@ -81,4 +87,14 @@ const OneRule = ({
       }
     />
   )
+}
+
+const saidOf = (choices: Choice[], id: string) => choices.filter(({ rule }) => rule === id)
+
+/** Until when a rule was put off, or that it is done; nothing where it may ask. */
+function noteOf(reader: Reader, said: Choice[]) {
+  const say = words(reader.language)
+  const until = said.find((one) => one.until && one.until > reader.today)?.until
+  if (until) return say('put', { day: sayDay(until, 'weekday', reader) })
+  return said.some(({ answer }) => answer === 'done') ? say('doneOnce') : undefined
 }

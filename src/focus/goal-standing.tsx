@@ -25,6 +25,7 @@ export const GoalStanding = ({ reader, goal, earlier, complaints = {}, answers =
           <Field.Select
             name="state"
             label={say('standing')}
+            hint={say('standingHint')}
             value={textOf(answers.state) ?? goal.state}
             error={errors.state}
             options={goalStates.map((state) => ({ value: state, label: say(`state.${state}`) }))}

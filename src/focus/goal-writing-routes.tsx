@@ -1,4 +1,4 @@
-import { chosenFor, lets, presentCycle } from '#cycles'
+import { chosenFor, lets, ownCycle } from '#cycles'
 import { sayBetween } from '#drafts'
 import { answersOf, complain, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
@@ -32,7 +32,7 @@ export const goalWritingRoutes = (db: Database) =>
         return showNew(db, c, given, { ...complaintsOf(answers), ...complaintsOf(ties) })
       const [id, me] = [newId(), c.var.reader.id]
       const outcome = await db.as(asPerson(me), async (tx) => {
-        const cycle = found(await presentCycle(tx, me))
+        const cycle = await ownCycle(tx, me)
         if (!lets(cycle, 'write goals')) return complain({ statement: 'closed' })
         return writeGoal(tx, me, { id, cycleId: cycle.id, ties: ties.value }, answers.value)
       })
@@ -71,17 +71,17 @@ function showStarters(c: Context, from: string) {
 async function showNew(db: Database, c: Context, given: Record<string, unknown>, complaints?: Complaints) {
   const { id: me, today } = c.var.reader
   const { cycle, ...offer } = await db.as(asPerson(me), async (tx) => {
-    const present = await presentCycle(tx, me)
+    const present = await ownCycle(tx, me)
     const from = originForm.parse(given.from)
     const [above, chosen, origin, underWay] = await Promise.all([
       goalsAbove(tx, me),
-      present ? chosenFor(tx, me, present.id) : [],
+      chosenFor(tx, me, present.id),
       from ? originOf(tx, me, from) : undefined,
       underWayAround(tx, me, today),
     ])
     return { cycle: present, above, origin, underWay, standards: await offerOptions(tx, chosen) }
   })
-  return showForm(c, { answers: { due: cycle?.ends, ...given }, offer, complaints })
+  return showForm(c, { answers: { due: cycle.ends, ...given }, offer, complaints })
 }
 
 /** Other words were kept meanwhile: the form comes back with both. */

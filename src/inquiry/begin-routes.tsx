@@ -1,4 +1,4 @@
-import { presentCycle } from '#cycles'
+import { ownCycle } from '#cycles'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { measuresAbout, sayGrade, sayGroup, sayMeasure, spotsOf } from '#indicators'
 import { organizationWith } from '#organizations'
@@ -47,7 +47,7 @@ type Aimed = Omit<Beginning, 'id' | 'cycle'> & { numbers?: OwnNumber[] }
 async function begin(db: Database, c: Context, aim: (tx: Transaction) => Promise<Aimed>, keep: string) {
   const [id, me] = [newId(), c.var.reader.id]
   await db.as(asPerson(me), async (tx) => {
-    const cycle = found(await presentCycle(tx, me))
+    const cycle = await ownCycle(tx, me)
     const { numbers, ...aimed } = await aim(tx)
     await beginInquiry(tx, me, { ...aimed, id, cycle: cycle.id }, numbers)
   })
@@ -100,7 +100,7 @@ async function showPrediction(
 async function showChoice(db: Database, c: Context) {
   const { reader } = c.var
   const offers = await db.as(asPerson(reader.id), async (tx) => {
-    const places = await placesOf(tx, reader.id)
+    const [places] = await Promise.all([placesOf(tx, reader.id), ownCycle(tx, reader.id)])
     const measures = await Promise.all(places.map(({ id }) => measuresAbout(tx, id)))
     return places.map((place, i) => ({ ...place, measures: measures[i] ?? [] }))
   })

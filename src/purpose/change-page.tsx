@@ -24,59 +24,50 @@ interface ChangeProps {
 export const ChangePage = (props: ChangeProps) => {
   const { reader, before, after, gains, losses } = props
   const say = words(reader.language)
+  const first = isFirst(before)
   const mixOf = (purpose: Purpose) =>
     purpose.uses.map((use) => say(`use.${use}`)).join(', ') || say('nothingYet')
+  const now: [string, string] = [say(first ? 'mixFirst' : 'mixAfter'), mixOf(after)]
   return (
     <>
-      <Layout.Head title={say('changeTitle')} lead={say('changeLead')} />
-      <List.Facts
-        facts={[
-          [say('mixBefore'), mixOf(before)],
-          [say('mixAfter'), mixOf(after)],
-        ]}
-      />
-      <Sights {...props} title={say('gains')} changes={gains} none={say('gainsNone')} />
-      <Sights
-        {...props}
-        title={say('losses')}
-        changes={losses}
-        none={say('lossesNone')}
-        note={say('lossesNote')}
-      />
+      <Layout.Head title={say('changeTitle')} lead={say(first ? 'changeFirst' : 'changeLead')} />
+      <List.Facts facts={first ? [now] : [[say('mixBefore'), mixOf(before)], now]} />
+      <Sights {...props} title={say('gains')} changes={gains} />
+      <Sights {...props} title={say('losses')} changes={losses} note={say('lossesNote')} />
       <p>{say('notesStay')}</p>
-      <p class="note">{say('keepOldNote')}</p>
+      {!first && <p class="note">{say('keepOldNote')}</p>}
       <Answer {...props} />
     </>
   )
 }
 
+/** Nothing was said before, so there is nothing to leave as it was. */
+const isFirst = (before: Purpose) => before.uses.length === 0
+
 interface SightsProps extends ChangeProps {
   title: string
   changes: readonly Change[]
-  none: string
   note?: string
 }
 
-const Sights = ({ reader, people, title, changes, none, note }: SightsProps) => {
+const Sights = ({ reader, people, title, changes, note }: SightsProps) => {
+  if (changes.length === 0) return null
   const say = words(reader.language)
   const kinds = [...new Set(changes.map((change) => change.reader))]
   return (
     <Layout.Section title={title}>
-      {kinds.length === 0 && <p>{none}</p>}
-      {kinds.length > 0 && (
-        <List.Rows>
-          {kinds.map((kind: ReaderKind) => (
-            <List.Row title={namesOf(kind, people, reader)} note={say(`sees.${kind}`)} />
-          ))}
-        </List.Rows>
-      )}
-      {kinds.length > 0 && note && <p class="note">{note}</p>}
+      <List.Rows>
+        {kinds.map((kind: ReaderKind) => (
+          <List.Row title={namesOf(kind, people, reader)} note={say(`sees.${kind}`)} />
+        ))}
+      </List.Rows>
+      {note && <p class="note">{note}</p>}
     </Layout.Section>
   )
 }
 
 /** Everything that was written travels along, so that no answer loses a word. */
-const Answer = ({ reader, after, mark, base }: ChangeProps) => {
+const Answer = ({ reader, before, after, mark, base }: ChangeProps) => {
   const say = words(reader.language)
   return (
     <form method="post" action="/purpose">
@@ -89,8 +80,13 @@ const Answer = ({ reader, after, mark, base }: ChangeProps) => {
         <Button icon="check" name="mix" value="new">
           {say('keepNew')}
         </Button>
-        <Button kind="plain" name="mix" value="old">
-          {say('keepOld')}
+        {!isFirst(before) && (
+          <Button kind="plain" name="mix" value="old">
+            {say('keepOld')}
+          </Button>
+        )}
+        <Button kind="quiet" name="mix" value="back">
+          {say('changeBack')}
         </Button>
       </Layout.Actions>
     </form>

@@ -1,4 +1,4 @@
-import { presentCycle } from '#cycles'
+import { ownCycle } from '#cycles'
 import { readForm } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -18,7 +18,7 @@ export const pictureRoutes = (db: Database) =>
       const { mark } = found(markForm.safeParse(await readForm(c.req)).data)
       const me = c.var.reader.id
       const confirmed = await db.as(asPerson(me), async (tx) =>
-        confirmPicture(tx, me, found(await presentCycle(tx, me)).id, mark),
+        confirmPicture(tx, me, (await ownCycle(tx, me)).id, mark),
       )
       return confirmed ? c.redirect('/purpose#picture', 303) : showPicture(db, c, true)
     })
@@ -27,7 +27,7 @@ export const pictureRoutes = (db: Database) =>
 async function showPicture(db: Database, c: Context, moved: boolean) {
   const { reader } = c.var
   const { standing, people } = await db.as(asPerson(reader.id), async (tx) => {
-    const cycle = found(await presentCycle(tx, reader.id)).id
+    const cycle = (await ownCycle(tx, reader.id)).id
     const seen = await readPicture(tx, reader.id, cycle)
     return { ...seen, standing: found(seen.standing) }
   })

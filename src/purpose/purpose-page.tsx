@@ -17,13 +17,25 @@ export const PurposePage = ({ further, ...props }: PurposeProps & { further?: Co
   return (
     <>
       <Layout.Head title={say('title')} lead={say('lead')} back={{ href: '/cycle', label: say('back') }} />
-      {!hasCycle && <p>{say('noCycle')}</p>}
+      {!hasCycle && <NoCycle {...{ reader }} />}
       {hasCycle && (isWritten ? <Uses {...props} /> : <UsesForm {...{ reader, purpose }} />)}
       {isWritten && further}
       <ExpectedSection {...props} />
       {isWritten && <PictureSection {...props} />}
       <PhilosophySection {...props} />
       <IdeasSection {...props} />
+    </>
+  )
+}
+
+const NoCycle = ({ reader }: Pick<PurposeProps, 'reader'>) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <p>{say('noCycle')}</p>
+      <Layout.Actions>
+        <Button href="/cycle">{say('toCycle')}</Button>
+      </Layout.Actions>
     </>
   )
 }
@@ -54,7 +66,9 @@ const Uses = ({ reader, purpose, standing, own }: PurposeProps) => {
               {tellings[use]?.audience && <Mark.Own>{tellings[use].audience}</Mark.Own>}
               {tellings[use]?.decides && <p>{say('theyDecide', { what: tellings[use].decides })}</p>}
               {asksMore(use) && !tellings[use]?.audience && !tellings[use]?.decides && !audience && (
-                <p class="note">{say('notTold')}</p>
+                <p class="note">
+                  <a href="/purpose/uses">{say('notTold')}</a>
+                </p>
               )}
             </List.Row>
           ))}

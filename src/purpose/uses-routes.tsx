@@ -1,7 +1,7 @@
-import { lets, presentCycle } from '#cycles'
+import { lets, ownCycle } from '#cycles'
 import { sayBetween } from '#drafts'
-import { answersOf, between, readForm, textOf, type Between } from '#forms'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { answersOf, between, readForm, textOf, type Between, type Complaints } from '#forms'
+import { asPerson, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { ChangePage } from './change-page.tsx'
@@ -11,6 +11,7 @@ import { peopleAround } from './people.store.ts'
 import { peopleOf } from './people.ts'
 import { holdPurpose, purposeOf } from './purpose.store.ts'
 import { noPurpose, purposeForm, purposeTexts, tellingsOf, textsOf, uses, type Purpose } from './purpose.ts'
+import type { UsesProps } from './uses-form.tsx'
 import { UsesPage } from './uses-page.tsx'
 import { words } from './words.ts'
 
@@ -19,18 +20,17 @@ export const usesRoutes = (db: Database) =>
   new Hono()
     .get('/purpose/uses', async (c) => {
       const me = c.var.reader.id
-      const purpose = await db.as(asPerson(me), async (tx) =>
-        purposeOf(tx, me, found(await presentCycle(tx, me)).id),
-      )
+      const purpose = await db.as(asPerson(me), async (tx) => purposeOf(tx, me, (await ownCycle(tx, me)).id))
       return showUses(c, purpose ?? noPurpose)
     })
     .post('/purpose', async (c) => {
       const given = await readForm(c.req)
       const answers = answersOf(purposeForm, given)
-      if (!answers.ok) return showUses(c, asTyped(given), answers.complaints)
+      if (!answers.ok) return showAgain(c, given, answers.complaints)
+      if (given.mix === 'back') return showAgain(c, given)
       const me = c.var.reader.id
       const asked = await db.as(asPerson(me), async (tx) => {
-        const cycle = found(await presentCycle(tx, me))
+        const cycle = await ownCycle(tx, me)
         if (!lets(cycle, 'write purpose')) return 'closed'
         await holdPurpose(tx, me, cycle.id)
         const came = between(purposeTexts, given, textsOf((await purposeOf(tx, me, cycle.id)) ?? noPurpose))
@@ -39,7 +39,7 @@ export const usesRoutes = (db: Database) =>
         const question = await changePurpose(tx, { person: me, cycle: cycle.id }, answers.value, answer)
         return question && { ...question, people: await namedPeople(tx, me) }
       })
-      if (asked === 'closed') return showUses(c, asTyped(given), { uses: 'closed' })
+      if (asked === 'closed') return showAgain(c, given, { uses: 'closed' })
       if (!asked) return c.redirect('/purpose?saved=purpose', 303)
       if ('came' in asked && asked.came) return showBoth(c, asked.came)
       const page = (
@@ -68,10 +68,15 @@ function showBoth(c: Context, came: Between) {
   return c.render(page, { title: words(reader.language)('use'), at: 'cycle' })
 }
 
-function showUses(c: Context, purpose: Purpose, complaints?: Record<string, string>) {
-  const { reader } = c.var
+/** The form as it was sent, with what it was loaded with. */
+function showAgain(c: Context, given: Record<string, unknown>, complaints?: Complaints) {
   if (complaints) c.status(422)
-  return c.render(<UsesPage {...{ reader, purpose, complaints }} />, {
+  return showUses(c, asTyped(given), { complaints, base: textOf(given.base) })
+}
+
+function showUses(c: Context, purpose: Purpose, again: Pick<UsesProps, 'complaints' | 'base'> = {}) {
+  const { reader } = c.var
+  return c.render(<UsesPage {...{ reader, purpose, ...again }} />, {
     title: words(reader.language)('use'),
     at: 'cycle',
   })

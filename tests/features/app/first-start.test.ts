@@ -36,7 +36,7 @@ test('the one-time link makes a school, its principal and their year, and signs 
   assert.match((await noor.get(link)).words, /This takes about two minutes\./)
   const answer = await noor.post(link, principal)
   assert.deepEqual([answer.status, answer.to], [303, '/today'])
-  assert.match((await noor.get('/today')).words, /Noor.*what is this cycle for, and for whom\?/)
+  assert.match((await noor.get('/today')).words, /Noor.*what is this year for, and for whom\?/)
   const cycle = await noor.get('/cycle')
   assert.match(cycle.words, /2026–27 · Principal, Alder Elementary My cycle 2026–27/)
   assert.match(cycle.words, /Purpose ?you are here/)

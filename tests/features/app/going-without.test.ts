@@ -10,14 +10,14 @@ const structures = async () => (await andre.get('/cycle/structures')).words
 test('the third phase says what is there and what is open', async () => {
   const { words } = await amina.get('/cycle/structures')
   assert.match(words, /A partner: Maya Halvorsen ready .*meetings with a date ready/)
-  assert.match(await structures(), /A partner open A roundtable open Three meetings with a date open/)
+  assert.match(await structures(), /A partner next A roundtable open Three meetings with a date open/)
 })
 
 test('whoever goes without a partner may say why, and it is settled; they take it back as easily', async () => {
   await andre.post('/company/alone', { what: 'partner', reason: 'I begin in May, when I know the district.' })
   assert.match(await structures(), /No partner this year, for a reason you noted ready/)
   await andre.post('/company/alone', { what: 'partner', reason: '' })
-  assert.match(await structures(), /A partner open/)
+  assert.match(await structures(), /A partner next/)
 })
 
 test('a reason that is too long comes back with its words', async () => {

@@ -46,10 +46,7 @@ test('what was last is in sight: the own entry, and what the partner shares', as
 
 test('the advice follows what a leader does', async () => {
   const advised = async () => (await andre.get('/today')).words
-  assert.match(
-    await advised(),
-    /Before the year fills up: what is this cycle for, and for whom\? Say what it is for/,
-  )
+  assert.match(await advised(), /First of all: what is this year for, and for whom\? Say what it is for/)
   await andre.post('/purpose', { uses: 'growth' })
   assert.match(
     await advised(),

@@ -24,8 +24,8 @@ const answer = async (given: string) => {
 
 test('a leader who has just begun meets one question, and can answer it three other ways', async () => {
   const page = await andre.get('/today')
-  assert.match(page.words, /what is this cycle for, and for whom\?/)
-  assert.match(page.words, /Done Not now Never ask this/)
+  assert.match(page.words, /what is this year for, and for whom\?/)
+  assert.match(page.words, /Done already Not now Never ask this/)
 })
 
 test('not now brings the next question, and the first comes back in a week', async () => {

@@ -23,12 +23,12 @@ test('a phase shows what is ready and what is open, and the way on stays open', 
   const page = await andre.get('/cycle/purpose')
   assert.match(
     page.words,
-    /What this cycle is for open .*three sentences at least open .*Who sees what because of it open/,
+    /What this cycle is for next .*three sentences at least open .*Who sees what because of it open/,
   )
   assert.match(page.words, /Go on to Focus anyway/)
   assert.match(
     (await andre.get('/cycle/focus')).words,
-    /A self-assessment: where do you stand\? open .*Two to four goals open/,
+    /A self-assessment: where do you stand\? next .*Two to four goals open/,
   )
   assert.equal((await andre.get('/cycle/outcomes')).status, 200)
 })

@@ -113,6 +113,6 @@ test('somebody without a cycle is told why their words cannot be kept yet, and h
   const coach = await world.signedIn('rosalind.achterberg')
   const answer = await coach.post('/capture', { caption: 'A thought', practisedOn: '2027-02-16' })
   assert.equal(answer.status, 422)
-  assert.match(answer.words, /You have no cycle yet/)
+  assert.match(answer.words, /Your cycle has not begun yet\. Begin it under My cycle/)
   assert.equal(answer.field('caption'), 'A thought')
 })

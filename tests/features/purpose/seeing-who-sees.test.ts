@@ -10,7 +10,10 @@ test('the picture names the people of the leader’s own year, each where they s
   const page = await amina.get('/purpose/picture')
   assert.match(page.words, /You alone .* What you share, piece by piece .* Maya Halvorsen ?your partner/)
   assert.match(page.words, /A frozen copy of what you hand over .* Marcus Delacroix ?evaluates you/)
-  assert.match(page.words, /Counts, and goals you show upward .* Harlow Valley Unified ?your district/)
+  assert.match(
+    page.words,
+    /Counts without names, and goals you choose to show .* Harlow Valley Unified ?your district/,
+  )
   assert.match(page.words, /Readers of a link to your portfolio Nothing of this cycle\. It is not for that\./)
 })
 
@@ -22,14 +25,14 @@ test('what is drawn is said in a sentence for whoever hears the page', async () 
 test('a confirmed picture holds until somebody new stands in it', async () => {
   const before = await amina.get('/purpose/picture')
   if (before.field('mark')) await amina.post('/purpose/picture', { mark: before.field('mark')! })
-  assert.match((await amina.get('/purpose')).words, /You confirmed this picture on/)
+  assert.match((await amina.get('/purpose')).words, /You said yes to this on/)
   await meetAt(world, 'amina.okafor', 'lucia.hernandez-villasenor', 'A new table')
   assert.match((await amina.get('/purpose')).words, /The picture has changed since you confirmed it/)
   const moved = await amina.get('/purpose/picture')
   assert.match(moved.words, /A new table/)
   const answer = await amina.post('/purpose/picture', { mark: moved.field('mark')! })
   assert.equal(answer.to, '/purpose#picture')
-  assert.match((await amina.get('/purpose')).words, /You confirmed this picture on/)
+  assert.match((await amina.get('/purpose')).words, /You said yes to this on/)
 })
 
 test('a picture that nobody saw like this cannot be confirmed: the one that stands is shown', async () => {
@@ -60,7 +63,7 @@ test('whatever the mix, what its leader keeps having seen it is confirmed, and w
       const kept = await andre.post('/purpose', { uses, mix: 'new', mark: asked.field('mark')! })
       assert.equal(kept.to, '/purpose?saved=purpose')
     }
-    const confirmed = /You confirmed this picture on/.test((await andre.get('/purpose/picture')).words)
+    const confirmed = /You said yes to this on/.test((await andre.get('/purpose/picture')).words)
     assert.equal(confirmed, n > 1, uses.join(' + '))
   }
 })

@@ -162,7 +162,13 @@ test('somebody without a cycle keeps a philosophy, and is led to where a cycle b
   assert.match(page.words, /you have none yet.* See how it begins/)
   assert.equal((await coach.post('/philosophy', { believe: 'Ask.', value: '', therefore: '' })).status, 303)
   assert.equal((await coach.post('/purpose', { why: 'None' })).status, 404)
-  for (const path of ['/purpose/uses', '/purpose/picture', '/cycle/standards', '/goals/new?kind=school', '/inquiries/new']) {
+  for (const path of [
+    '/purpose/uses',
+    '/purpose/picture',
+    '/cycle/standards',
+    '/goals/new?kind=school',
+    '/inquiries/new',
+  ]) {
     const refused = await coach.get(path)
     assert.equal(refused.status, 404)
     assert.match(refused.words, /Your cycle has not begun yet .* See how it begins/, path)
