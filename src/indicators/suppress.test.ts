@@ -103,6 +103,36 @@ test('whatever the table, nothing below ten is shown, and nothing hidden follows
   )
 })
 
+// All, English learner, Not English learner, White, Hispanic, Black; a dash where the table has no such number.
+const farRound = `
+harlow all: 688 447 - 227 236 225
+harlow 3: 436 291 145 167 - -
+harlow 4: 252 156 96 60 - 76
+alder all: 283 - 136 - 88 103
+alder 3: 182 112 70 57 - 63
+alder 4: 101 35 66 35 26 40
+birchwood all: 176 126 50 74 49 53
+birchwood 3: 110 72 38 59 7 44
+birchwood 4: 66 54 12 15 42 -
+cedar all: 229 174 55 61 99 69
+cedar 3: 144 107 - 51 - 42
+cedar 4: 85 67 18 10 48 27`
+
+test('what follows only by way of groups that the table leaves out is hidden, too', () => {
+  const cells = farRound
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [, about = '', grade = '', counts = ''] = /^(\w+) (\w+): (.*)$/.exec(line) ?? []
+      return counts
+        .split(' ')
+        .flatMap((n, i) => (n === '-' ? [] : cell(about, grade, [all, ...groups][i]!, Number(n))))
+    })
+  const hidden = suppress(cells, { least, above })
+  assert.ok([...hidden].some((place) => cells[place]!.n === 7))
+  assert.deepEqual(reckoned(cells, hidden), [])
+})
+
 /**
  * The hidden cells that a stranger could reckon: whoever knows that every cell is the sum of the same few kinds of
  * students solves for them. Written without the lines of the rule: the unknowns are the smallest groups of students,

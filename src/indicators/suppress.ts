@@ -73,10 +73,25 @@ function hideOneOf({ cells, hidden, isShown }: Table, { total, parts }: Line): b
 function hideDetermined(table: Table, lines: Line[], small: Set<number>): boolean {
   const found = determined(lines.map((line) => equationOf(line, table)))
   const given = new Set([...found].filter((place) => table.hidden.has(place) || small.has(place)))
-  return lines
-    .filter(({ total, parts }) => given.has(total) || parts.some((part) => given.has(part)))
-    .map((line) => hideOneOf(table, line))
-    .includes(true)
+  const through = linesThrough(lines, given)
+  return through.map((line) => hideOneOf(table, line)).includes(true) || hideFurtherOn(table, lines, given)
+}
+
+const placesOf = ({ total, parts }: Line) => [total, ...parts]
+const linesThrough = (lines: Line[], places: Set<number>) =>
+  lines.filter((line) => placesOf(line).some((place) => places.has(place)))
+
+// Where nothing is shown on the lines of a number that is given away, it follows from lines beyond what is not known
+// there, such as from groups that the table leaves out: from ring to ring, the first number that is shown is hidden.
+function hideFurtherOn(table: Table, lines: Line[], given: Set<number>): boolean {
+  const reached = new Set(given)
+  for (let before = 0; reached.size > before;) {
+    before = reached.size
+    const ring = linesThrough(lines, reached)
+    if (ring.some((line) => hideOneOf(table, line))) return true
+    for (const place of ring.flatMap(placesOf)) if (table.isUnknown(place)) reached.add(place)
+  }
+  return false
 }
 
 function equationOf({ total, parts }: Line, { isUnknown }: Table): Equation {
