@@ -3,8 +3,15 @@ import { List, Layout, Picture } from '#ui'
 import { drawLevels, type Scene } from './draw-levels.ts'
 import { words } from './words.ts'
 
+interface PictureProps {
+  reader: Reader
+  scene: Scene
+  /** The leaders' goals in it are the reader's own: nobody has to say whose they are. */
+  own?: boolean
+}
+
 /** The picture of a scene, where there is room for it. */
-export const LensPicture = ({ reader, scene }: { reader: Reader; scene: Scene }) => {
+export const LensPicture = ({ reader, scene, own }: PictureProps) => {
   const say = words(reader.language)
   const { levels, lines } = drawLevels(scene)
   if (levels.length < 2) return null
@@ -12,8 +19,8 @@ export const LensPicture = ({ reader, scene }: { reader: Reader; scene: Scene })
     <Picture.Levels
       label={say('picture')}
       levels={levels.map(({ name, items, more }) => ({
-        title: say(`level.${name}`),
-        items,
+        title: say(own && name === 'leader' ? 'mine.level' : `level.${name}`),
+        items: own && name === 'leader' ? items.map((item) => ({ ...item, note: undefined })) : items,
         more: more ? say('more', { n: more }) : undefined,
       }))}
       lines={lines}

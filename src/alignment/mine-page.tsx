@@ -30,7 +30,7 @@ export const MinePage = ({ reader, scene }: { reader: Reader; scene: Scene }) =>
           <p>{say('mine.none')}</p>
         </Card.Empty>
       )}
-      <LensPicture {...{ reader, scene }} />
+      <LensPicture {...{ reader, scene }} own />
       {ends.length > 0 && <ServesTree {...{ reader, ends }} graph={scene} brief />}
       {apart.length > 0 && <Apart {...{ reader }} goals={apart} />}
       <LinkTable {...{ reader, scene }} />

@@ -12,7 +12,7 @@ export async function furtherOfRoom(tx: Transaction, reader: Reader, circle: str
     openPromises(tx, circle),
     openInRoom(tx, reader.id, circle),
   ])
-  return RoomSections({ reader, circle, meetings, promises, items })
+  return (paused: boolean) => RoomSections({ reader, circle, meetings, promises, items, paused })
 }
 
 /** The same of two: their meetings and what they promised each other. */

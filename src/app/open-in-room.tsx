@@ -5,12 +5,19 @@ import type { OpenItem } from './open-in-room.store.ts'
 import { pageOf } from './page-of.ts'
 import { words } from './words.ts'
 
+interface OpenProps {
+  reader: Reader
+  items: OpenItem[]
+  /** The room rests, and what was open there with it. */
+  paused: boolean
+}
+
 /** What is open to a room now, and whose it is. */
-export const OpenInRoom = ({ reader, items }: { reader: Reader; items: OpenItem[] }) => {
+export const OpenInRoom = ({ reader, items, paused }: OpenProps) => {
   const say = words(reader.language)
   return (
     <Layout.Section title={say('roomOpen')}>
-      {items.length === 0 && <p class="note">{say('roomOpenNothing')}</p>}
+      {items.length === 0 && <p class="note">{say(paused ? 'roomOpenPaused' : 'roomOpenNothing')}</p>}
       {items.length > 0 && (
         <List.Rows>
           {items.map((item) => (

@@ -9,7 +9,7 @@ interface MarksProps {
   phase: Phase
 }
 
-/** Where the leader says a phase is, and saying it anew: ready, done, or taken up again. It opens and closes nothing. */
+/** Where the leader says a phase is, and what comes next: ready, then done, or taken up again. It opens and closes nothing. */
 export const PhaseMarks = ({ reader, cycle, phase }: MarksProps) => {
   const say = words(reader.language)
   const state = cycle.phases[phase]
@@ -26,8 +26,8 @@ export const PhaseMarks = ({ reader, cycle, phase }: MarksProps) => {
                 {say('markReady')}
               </Button>
             )}
-            {state !== 'done' && (
-              <Button kind="quiet" name="state" value="done">
+            {state === 'ready' && (
+              <Button kind="plain" name="state" value="done">
                 {say('markDone')}
               </Button>
             )}

@@ -12,19 +12,20 @@ interface RoomProps {
   meetings: MeetingLine[]
   promises: Promised[]
   items: OpenItem[]
+  paused: boolean
 }
 
 /** The parts of a room that other modules keep. */
-export const RoomSections = ({ reader, circle, meetings, promises, items }: RoomProps) => (
+export const RoomSections = ({ reader, circle, meetings, promises, items, paused }: RoomProps) => (
   <>
     <CircleMeetings {...{ reader, meetings }} of={`circle=${circle}`} closed />
     <OpenPromises {...{ reader, promises }} back={`/roundtables/${circle}`} />
-    <OpenInRoom {...{ reader, items }} />
+    <OpenInRoom {...{ reader, items, paused }} />
   </>
 )
 
 /** The same of two: what they show each other stands on their page already. */
-export const PairSections = ({ reader, circle, meetings, promises }: Omit<RoomProps, 'items'>) => (
+export const PairSections = ({ reader, circle, meetings, promises }: Omit<RoomProps, 'items' | 'paused'>) => (
   <>
     <CircleMeetings {...{ reader, meetings }} of={`circle=${circle}`} />
     <OpenPromises {...{ reader, promises }} back={`/partners/${circle}`} />

@@ -18,13 +18,14 @@ export interface OrganizationProps {
   years: KeptYear[]
   pauses: Pause[]
   powers: Powers
-  /** Who is there; the modules above know. */
+  /** What goes on there, and who is there; the modules above know. */
+  ways: ComponentChildren
   people: ComponentChildren
 }
 
-/** An organization: its people, its school years and breaks, and what stands below it. */
+/** An organization: what goes on in it, its people, what stands below it, its school years and breaks. */
 export const OrganizationPage = (props: OrganizationProps) => {
-  const { place, organization, above, powers, people } = props
+  const { place, organization, above, powers, ways, people } = props
   const say = words(place.language)
   const { id, kind, closedOn, name } = organization
   const path = above.map((one) => one.name).join(' › ')
@@ -44,9 +45,17 @@ export const OrganizationPage = (props: OrganizationProps) => {
           )
         }
       />
-      {people}
-      <Years {...props} />
-      <Below {...props} />
+      <Layout.Columns
+        side={
+          <>
+            {people}
+            <Below {...props} />
+            <Years {...props} />
+          </>
+        }
+      >
+        {ways}
+      </Layout.Columns>
     </>
   )
 }

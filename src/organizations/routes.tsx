@@ -11,15 +11,30 @@ import { words } from './words.ts'
 import { yearRoutes } from './year-routes.tsx'
 import { pausesFor, yearsFor } from './years.store.ts'
 
-/** Shows who is in an organization; the modules above know. `page` counts from 1. */
+interface Asked {
+  id: string
+  /** Counts from 1. */
+  page: number
+  mayAppoint: boolean
+  mayInvite: boolean
+}
+
+/** Shows who is in an organization; the modules above know. */
 export type ShowPeople = (
   tx: Transaction,
   place: Place & { today: string },
-  organization: { id: string; page: number; mayAppoint: boolean; mayInvite: boolean },
+  organization: Asked,
 ) => Promise<ComponentChildren>
 
+/** Shows what the modules above know of an organization: what goes on in it, and who is there. */
+export type ShowOrganization = (
+  tx: Transaction,
+  place: Place & { today: string },
+  organization: Asked,
+) => Promise<{ ways: ComponentChildren; people: ComponentChildren }>
+
 /** Organizations, one of them, and what its office changes. */
-export const organizationRoutes = (db: Database, showPeople: ShowPeople) =>
+export const organizationRoutes = (db: Database, showOrganization: ShowOrganization) =>
   new Hono()
     .get('/organizations', async (c) => {
       const [place, page] = [c.var.reader, pageOf(c, 'page')]
@@ -41,7 +56,7 @@ export const organizationRoutes = (db: Database, showPeople: ShowPeople) =>
         ])
         const { way: path, below, ...powers } = standing
         const asked = { id, page: pageOf(c, 'page'), mayAppoint: powers.appoint, mayInvite: powers.invite }
-        return { way: path, below, years, pauses, powers, people: await showPeople(tx, place, asked) }
+        return { way: path, below, years, pauses, powers, ...(await showOrganization(tx, place, asked)) }
       })
       const organization = found(way.at(-1))
       const above = way.slice(0, -1)

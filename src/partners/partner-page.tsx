@@ -71,15 +71,23 @@ const CardLine = ({ reader, pair, card }: PartnerPageProps) => {
 
 const Lasting = (props: PartnerPageProps) => {
   const { reader, pair, meetings, agreement } = props
+  const say = words(reader.language)
   return (
-    <>
+    <Layout.Columns
+      side={
+        <>
+          <AgreementSection reader={reader} circle={pair.id} state={agreement} proposes />
+          {pair.kind === 'coaching' && <HoursSection {...props} />}
+          <Layout.Section title={say('lookAfter')} quiet>
+            <FirstTalk {...props} />
+            <Further {...props} />
+          </Layout.Section>
+        </>
+      }
+    >
       {meetings}
-      <AgreementSection reader={reader} circle={pair.id} state={agreement} proposes />
-      {pair.kind === 'coaching' && <HoursSection {...props} />}
       <ShownSection {...props} />
-      <FirstTalk {...props} />
-      <Further {...props} />
-    </>
+    </Layout.Columns>
   )
 }
 

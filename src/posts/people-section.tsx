@@ -17,7 +17,7 @@ export const People = (props: PeopleProps) => {
   const { id, mayAppoint, mayInvite } = organization
   const say = words(place.language)
   return (
-    <Layout.Section title={say('people')}>
+    <Layout.Section id="people" title={say('people')}>
       {people.length === 0 && <p class="note">{say(mayAppoint ? 'nobody' : 'nobodySeen')}</p>}
       {people.length > 0 && (
         <List.Rows>
@@ -53,7 +53,7 @@ const Pages = ({ place, organization: { id, page }, people }: PeopleProps) => {
   const say = words(place.language)
   const more = people.length > 50
   if (page === 1 && !more) return null
-  const at = (n: number) => `/organizations/${id}?page=${n}`
+  const at = (n: number) => `/organizations/${id}?page=${n}#people`
   return (
     <List.Pager
       label={say('pages')}

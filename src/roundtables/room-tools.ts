@@ -9,6 +9,10 @@ export interface RoomTools {
   find: FindCandidates
   /** Who led which meetings of a circle, and is to lead. */
   ledIn(tx: Transaction, circle: string): Promise<Led[]>
-  /** Parts of the room that others keep: what is ahead, what was promised, what is open to it now. */
-  showFurther(tx: Transaction, reader: Reader, circle: string): Promise<ComponentChildren>
+  /** Parts of the room that others keep: what is ahead, what was promised, what is open to it now unless it is paused. */
+  showFurther(
+    tx: Transaction,
+    reader: Reader,
+    circle: string,
+  ): Promise<(paused: boolean) => ComponentChildren>
 }

@@ -43,11 +43,18 @@ export const RoundtablePage = (props: RoundtableProps) => {
       />
       <SupervisorNotice {...{ reader }} supervisors={table.supervisors} />
       <Paused {...{ reader, table }} />
-      {further}
-      <SeatsSection {...props} />
-      <AgreementSection {...{ reader }} circle={table.id} state={agreement} proposes={table.hosts} />
-      <Definition {...{ reader, table }} />
-      <KeepingSection {...{ reader, table }} />
+      <Layout.Columns
+        side={
+          <>
+            <SeatsSection {...props} />
+            <AgreementSection {...{ reader }} circle={table.id} state={agreement} proposes={table.hosts} />
+            <Definition {...{ reader, table }} />
+            <KeepingSection {...{ reader, table }} />
+          </>
+        }
+      >
+        {further}
+      </Layout.Columns>
     </>
   )
 }

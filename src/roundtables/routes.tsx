@@ -40,7 +40,7 @@ async function showList(db: Database, c: Context) {
 async function showRoom({ db, ledIn, showFurther }: RoomTools, c: Context) {
   const { reader } = c.var
   const id = idOf(c, 'id')
-  const [seen, seats, agreement, led, further] = await db.ask(asPerson(reader.id), (tx) =>
+  const [seen, seats, agreement, led, tellFurther] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       roundtableWith(tx, reader.id, id),
       seatsOf(tx, id),
@@ -56,6 +56,7 @@ async function showRoom({ db, ledIn, showFurther }: RoomTools, c: Context) {
     seats.filter(({ state }) => state === 'member'),
     led,
   )
+  const further = tellFurther(table.pausedAt !== null)
   const room = { reader, table, seats, agreement, turns, further }
   return c.render(<RoundtablePage {...room} />, about)
 }

@@ -38,14 +38,21 @@ export const StructurePage = (props: StructureProps) => {
           </Button>
         }
       />
-      <Meetings {...props} />
-      <Talked {...props} />
-      <Thoughts {...{ reader, structure }} />
-      <FlowSection {...props} />
-      <Handed {...props} />
-      <form method="post" action={`/structures/${id}/${aside ? 'aside/ending' : 'aside'}`}>
-        <Button kind="quiet">{say(aside ? 'takeUp' : 'putAside')}</Button>
-      </form>
+      <Layout.Columns
+        side={
+          <>
+            <Handed {...props} />
+            <FlowSection {...props} />
+            <form method="post" action={`/structures/${id}/${aside ? 'aside/ending' : 'aside'}`}>
+              <Button kind="quiet">{say(aside ? 'takeUp' : 'putAside')}</Button>
+            </form>
+          </>
+        }
+      >
+        <Meetings {...props} />
+        <Talked {...props} />
+        <Thoughts {...{ reader, structure }} />
+      </Layout.Columns>
     </>
   )
 }

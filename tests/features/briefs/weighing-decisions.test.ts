@@ -49,10 +49,7 @@ test('nothing is decided without what it is good for; the words come back', asyn
   assert.equal(answer.field('decision'), 'Yes.')
   await andre!.post(`${brief}/again`, { benefits: 'An hour for teachers.' })
   assert.equal((await andre!.post(`${brief}/decision`, decided)).status, 303)
-  assert.match(
-    (await andre!.get(brief)).words,
-    /Decide Yes\. decided Feb 16 · comes back May 1/,
-  )
+  assert.match((await andre!.get(brief)).words, /Decide Yes\. decided Feb 16 · comes back May 1/)
   const emptied = await andre!.post(`${brief}/again`, { benefits: '' })
   assert.equal(emptied.status, 422)
 })

@@ -58,10 +58,7 @@ test('an offer that was withdrawn reaches nobody, and only its keepers make one'
   assert.equal(wrong.status, 422)
   assert.equal(wrong.field('why'), 'Our reasons')
   await eleanor!.post(`${districts}/offer`, { kind: 'pause', until: '2027-09-01', why: '' })
-  assert.match(
-    (await amina!.get(at(alder))).words,
-    /offers to pause “Weekly data teams” until Sep 1/,
-  )
+  assert.match((await amina!.get(at(alder))).words, /offers to pause “Weekly data teams” until Sep 1/)
 })
 
 test('where people stand is for the one who noted it: not for the district, not for the next in the same school', async () => {

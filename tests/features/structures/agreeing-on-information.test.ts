@@ -31,7 +31,7 @@ test('a group with norms of its own shows them; the others follow those of all',
   const at = (name: string) =>
     new RegExp(`href="(/structures/[\\da-f-]{36})">${name}`).exec(page.body)?.[1] ?? ''
   assert.match((await amina!.get(at('Families'))).words, /The Monday of the council, and never on a Friday/)
-  assert.match((await amina!.get(at('Leadership'))).words, /As with all your groups/)
+  assert.match((await amina!.get(at('Leadership'))).words, /As agreed for all your groups/)
   await amina!.post(`${at('Leadership')}/flow`, { norms: 'wayBack' })
   assert.match((await amina!.get(at('Leadership'))).words, /no question waits longer than a week/)
   assert.match((await amina!.get('/structures/flow')).body, /Caleb when I am out/)
