@@ -5,6 +5,7 @@ import { GoalLensPage } from './goal-lens-page.tsx'
 import { graphAround, leaderGoals, ownPlace, placeWith, showsOf, shownGoals } from './lens.store.ts'
 import { lensAt, readAt, type At } from './lens.ts'
 import { MinePage } from './mine-page.tsx'
+import { ownMap } from './own-map.store.ts'
 import { PlaceLensPage } from './place-lens-page.tsx'
 import { words } from './words.ts'
 
@@ -19,12 +20,8 @@ export const lensRoutes = (db: Database) =>
     })
     .get('/alignment/mine', async (c) => {
       const { reader } = c.var
-      const at = { space: reader.id, goal: null }
-      const [graph, goals] = await db.ask(asPerson(reader.id), (tx) =>
-        Promise.all([graphAround(tx, at), leaderGoals(tx, at)]),
-      )
-      const leaders = goals.filter(({ space }) => space === reader.id)
-      const scene = { ...graph, leaders, shown: [], shows: [], here: null }
+      const map = await db.ask(asPerson(reader.id), ownMap)
+      const scene = { ...map, shown: [], shows: [], here: null }
       return c.render(<MinePage {...{ reader, scene }} />, {
         title: words(reader.language)('mine.title'),
         at: 'cycle',

@@ -7,34 +7,13 @@ export interface Touch {
   href: string
 }
 
-/** What hangs on a goal of one's own: goals it serves, entries that show it, who may read it, copies handed upward. */
-export const touchesOfGoal = (tx: Transaction, person: string, goal: string) =>
-  tx.rows<Touch>(sql`select 'link' as what, p.statement as words,
-      '/organizations/' || p.space_id || '/goals/' || p.id as href
-    from focus.goal_link l join plans.goal p on p.space_id = l.to_space_id and p.id = l.to_goal_id
-    where l.space_id = ${person} and l.goal_id = ${goal}
-  union all
-    select 'claim', e.words, '/portfolio/' || c.evidence_id
+/** Entries of one's own that show a goal. */
+export const claimsOfGoal = (tx: Transaction, person: string, goal: string) =>
+  tx.rows<Touch>(sql`select 'claim' as what, e.words, '/portfolio/' || c.evidence_id as href
     from portfolio.claim c cross join lateral (
       select coalesce(nullif(e.title, ''), left(e.caption, 80)) as words from portfolio.evidence e
       where e.space_id = c.space_id and e.id = c.evidence_id and e.trashed_at is null offset 0) e
-    where c.space_id = ${person} and c.goal_id = ${goal}
-  union all
-    select 'grant', coalesce(p.name, c.name, (select string_agg(q.name, ', ') from sharing.membership m
-        join people.person q on q.space_id = m.person_id
-        where m.space_id = g.circle_id and m.person_id <> ${person} and m.state = 'member' and m.until_at is null), ''),
-      '/sharing/goal/' || ${goal}
-    from sharing.grant g left join people.person p on p.space_id = g.person_id
-      left join sharing.circle c on c.space_id = g.circle_id
-    where g.space_id = ${person} and g.noun = 'goal' and g.item_id = ${goal}
-      and g.from_at <= trust.now() and (g.until_at is null or g.until_at > trust.now())
-  union all
-    select 'shown', o.name, '/goals/' || ${goal}
-    from snapshots.snapshot s join organizations.organization o on o.id = s.recipient_id
-    where s.space_id = ${person} and s.noun = 'goal' and s.item_id = ${goal} and not exists (
-      select 1 from snapshots.step t where t.space_id = s.space_id and t.snapshot_id = s.id
-        and t.step in ('withdrawn', 'revoked'))
-  order by 1, 2`)
+    where c.space_id = ${person} and c.goal_id = ${goal}`)
 
 /** What hangs on the purpose of a cycle of one's own: its goals that are not set aside, and who may read it. */
 export const touchesOfPurpose = (tx: Transaction, person: string, cycle: string) =>

@@ -7,8 +7,16 @@ import type { GoalLink } from './link.ts'
 import { linksAsked } from './links.store.ts'
 import { standardsAsked, type GoalStandard } from './standards.store.ts'
 
+/** A goal of one's own as its page shows it. */
+export interface OwnGoal {
+  goal: Goal & { earlier: number }
+  links: GoalLink[]
+  standards: GoalStandard[]
+  audiences: Seen[]
+}
+
 /** A goal of one's own with what it serves, what it is about and who can see it, in one statement; refused where it is not. */
-export async function readGoal(tx: Transaction, person: string, id: string) {
+export async function readGoal(tx: Transaction, person: string, id: string): Promise<OwnGoal> {
   const asked = together({
     goal: ownGoalAsked(person, id),
     links: listed(linksAsked(person, id)),

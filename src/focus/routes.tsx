@@ -1,7 +1,6 @@
 import { tellFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
-import type { Reader } from '#people'
-import { personWith } from '#people'
+import { personWith, type Reader } from '#people'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { whoSees } from '#sharing'
 import type { ComponentChildren } from 'preact'
@@ -10,12 +9,11 @@ import { z } from 'zod'
 import { EarlierPage } from './earlier-page.tsx'
 import { GoalPage, type GoalPageProps } from './goal-page.tsx'
 import { goalServingRoutes } from './goal-serving-routes.tsx'
-import type { Goal } from './goal.ts'
 import { goalWritingRoutes } from './goal-writing-routes.tsx'
 import { goalVersions, goalWith } from './goals.store.ts'
 import { linksOf } from './links.store.ts'
 import { moveGoal } from './move-goal.ts'
-import { readGoal } from './read-goal.ts'
+import { readGoal, type OwnGoal } from './read-goal.ts'
 import { rests } from './resting.store.ts'
 import { originOf } from './origins.store.ts'
 import { standardsOf } from './standards.store.ts'
@@ -25,8 +23,14 @@ import { answersOf, readForm } from '#forms'
 
 export interface FocusTools {
   db: Database
-  /** What modules above have to say of a goal, for its owner: shown below the goal itself. */
-  sayFurther?(tx: Transaction, reader: Reader, goal: Pick<Goal, 'id'>): Promise<ComponentChildren>
+  /** What modules above have to say of a goal, for its owner: shown below the goal itself. They ask while it is read. */
+  sayFurther?(tx: Transaction, reader: Reader, goal: GoalInReading): Promise<ComponentChildren>
+}
+
+/** A goal of one's own that is asked for in this moment, so that nobody asks again what comes with it. */
+export interface GoalInReading {
+  id: string
+  read: Promise<OwnGoal>
 }
 
 const uuid = (given: string) => found(z.uuid().safeParse(given).data)
@@ -73,18 +77,20 @@ type Again = Pick<NonNullable<GoalPageProps['own']>, 'answers' | 'complaints'>
 async function showGoal({ db, sayFurther }: FocusTools, c: Context, again?: Again) {
   const { reader } = c.var
   const id = uuid(c.req.param('id') ?? '')
-  const { own, audiences, ...parts } = await db.as(asPerson(reader.id), async (tx) => {
-    const [whole, feedback, further] = await Promise.all([
-      readGoal(tx, reader.id, id),
+  const me = asPerson(reader.id)
+  const [{ audiences, ...whole }, feedback, further] = await db.ask(me, (tx) => {
+    const read = readGoal(tx, reader.id, id)
+    return Promise.all([
+      read,
       tellFeedback(tx, reader, { noun: 'goal', space: reader.id, id }, `/goals/${id}`),
-      sayFurther?.(tx, reader, { id }),
+      sayFurther?.(tx, reader, { id, read }),
     ])
-    const { origin: from, earlier } = whole.goal
-    const origin = from ? await originOf(tx, reader.id, from) : undefined
-    return { ...whole, feedback, own: { origin, further, earlier, ...again } }
   })
+  const { origin: from, earlier } = whole.goal
+  const origin = from ? await db.ask(me, (tx) => originOf(tx, reader.id, from)) : undefined
   if (again) c.status(422)
-  const page = <GoalPage {...{ reader, ...parts, label: whoSees(audiences, reader), own }} />
+  const own = { origin, further, earlier, ...again }
+  const page = <GoalPage {...{ reader, ...whole, feedback, label: whoSees(audiences, reader), own }} />
   return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
 }
 
