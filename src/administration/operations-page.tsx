@@ -64,7 +64,7 @@ const Mail = ({ reader, mailReady, mail }: OperationsProps) => {
   const say = words(reader.language)
   return (
     <Layout.Section title={say('mail')}>
-      {!mailReady && <p>{say('noMail')}</p>}
+      <p>{say(mailReady ? 'mailReady' : 'noMail')}</p>
       {mail && (
         <List.Facts
           facts={[

@@ -66,7 +66,12 @@ const SetUpFields = (props: SetUpProps) => {
         autocomplete="organization"
         required
       />
-      <Field.Text {...field('postTitle')} label={say('postTitle')} hint={say('postHint')} required />
+      <Field.Text
+        {...field('postTitle')}
+        label={say('postTitle')}
+        hint={say(whom === 'system' ? 'postHintSystem' : 'postHint')}
+        required
+      />
       <Field.Select {...field('timeZone')} label={say('timeZone')} options={zonesIn(language)} />
     </>
   )
@@ -139,5 +144,10 @@ export const ForWhomPage = ({ language, token }: { language: string; token: stri
 /** Without the link, or with one that is used up: where to find it. */
 export const NoLinkPage = ({ language, used }: { language: string; used: boolean }) => {
   const say = words(language)
-  return <Layout.Head title={say('setUpTitle')} lead={say(used ? 'setUpUsed' : 'setUpNoLink')} />
+  return (
+    <>
+      <Layout.Head title={say('setUpTitle')} lead={say(used ? 'setUpUsed' : 'setUpNoLink')} />
+      {used && <a href="/sign-in">{say('signIn')}</a>}
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import { sendInvitation } from '#invitations'
 import { goOn, isFirstLink, useFirstLink, visitorOf } from '#accounts'
-import { answersOf, readForm } from '#forms'
+import { answersOf, readForm, textOf } from '#forms'
 import { dayOf } from '#language'
 import { schoolYearOf } from '#organizations'
 import { newId, Refusal } from '#platform'
@@ -45,7 +45,9 @@ export const setUpRoutes = (program: Program) =>
       program.house.known = { kind: 'real', clockShift: 0 }
       const signed = await program.accounts.open(person, email, password, visitorOf(c))
       if (!signed.ok) throw new Refusal('busy')
-      return goOn(c, signed)
+      // Whoever has invited people wants to know how the links reach them.
+      const invited = whom === 'system' && textOf(given['people'])?.trim()
+      return goOn(c, signed, { next: invited ? '/invitations' : '/today' })
     })
 
 // Most school years; whoever has another changes the days.

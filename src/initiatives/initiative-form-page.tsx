@@ -2,7 +2,7 @@ import { textOf } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
 import { addressOf } from './address.ts'
-import { origins, type Initiative } from './initiative.ts'
+import { origins, type Initiative, type Origin } from './initiative.ts'
 import { fieldsOf, type Form } from './told.ts'
 import { WhatStops } from './what-stops.tsx'
 import { sentencesOf, words } from './words.ts'
@@ -10,6 +10,8 @@ import { sentencesOf, words } from './words.ts'
 export interface InitiativeFormProps extends Form {
   reader: Reader
   space: string
+  /** What kind of organization it is. */
+  kind: string
   /** Missing for a new one. */
   before?: Initiative
   initiatives: Initiative[]
@@ -70,7 +72,11 @@ const Room = ({ reader, space, before, initiatives, answers, complaints }: Initi
   )
 }
 
-const What = ({ reader, above, ...form }: InitiativeFormProps) => {
+// What an office adds is mostly its own idea.
+const originOf = (kind: string): Origin =>
+  kind === 'school' || kind === 'state' ? kind : kind === 'region' ? 'state' : 'district'
+
+const What = ({ reader, above, kind, ...form }: InitiativeFormProps) => {
   const say = words(reader.language)
   const told = fieldsOf(form, reader.language)
   return (
@@ -78,7 +84,7 @@ const What = ({ reader, above, ...form }: InitiativeFormProps) => {
       <Field.Text {...told('name')} label={say('name')} hint={say('nameHint')} />
       <Field.Select
         {...told('origin')}
-        value={told('origin').value ?? 'school'}
+        value={told('origin').value ?? originOf(kind)}
         label={say('originLabel')}
         options={origins.map((origin) => ({ value: origin, label: say(`origin.${origin}`) }))}
       />

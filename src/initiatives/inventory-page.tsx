@@ -104,6 +104,7 @@ const Nothing = ({ reader, space, rights }: InventoryProps) => {
       }
     >
       <p>{say('empty')}</p>
+      {!rights.keeps && <p class="note">{say('emptyForReaders')}</p>}
     </Card.Empty>
   )
 }

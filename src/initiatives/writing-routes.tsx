@@ -80,8 +80,8 @@ async function partsOf(tx: Transaction, space: string) {
     initiativesAbove(tx, space),
     peopleOf(tx, space),
   ])
-  found(rights?.keeps || undefined)
-  return { initiatives, above, people }
+  const { kind } = found(rights?.keeps ? rights : undefined)
+  return { kind, initiatives, above, people }
 }
 
 const answersFrom = (before: Initiative) => ({

@@ -7,13 +7,15 @@ import { words } from './words.ts'
 
 interface OrganizationsProps {
   place: Place
+  /** Where the reader holds a post or a role; they stand first on the first page. */
+  own: Branch[]
   /** Fifty lines, and one more that tells of a next page. */
   lines: Branch[]
   page: number
 }
 
-/** The trees in which the reader holds a post or a role, as one calm list. */
-export const OrganizationsPage = ({ place, lines, page }: OrganizationsProps) => {
+/** Where the reader holds a post or a role, then the trees around it, as one calm list. */
+export const OrganizationsPage = ({ place, own, lines, page }: OrganizationsProps) => {
   const say = words(place.language)
   return (
     <>
@@ -22,7 +24,16 @@ export const OrganizationsPage = ({ place, lines, page }: OrganizationsProps) =>
         lead={say(lines.length ? 'lead' : 'none')}
         back={{ href: '/me', label: say('me') }}
       />
-      {lines.length > 0 && <Branches {...{ place, lines }} />}
+      {page === 1 && own.length > 0 && lines.length > 1 && (
+        <Layout.Section title={say('yours')}>
+          <Branches place={place} lines={own} />
+        </Layout.Section>
+      )}
+      {lines.length > 0 && (
+        <Layout.Section title={say('around')} quiet={lines.length === 1}>
+          <Branches {...{ place, lines }} />
+        </Layout.Section>
+      )}
       <Pages {...{ place, page }} more={lines.length > 50} path="/organizations" />
     </>
   )

@@ -65,6 +65,12 @@ export const ownTrees = (tx: Transaction, page: number) =>
       id in (select trust.my_organizations()) as own
     from down order by path limit 51 offset ${50 * (page - 1)}`)
 
+/** Where the asker holds a post or a role, by name; at most fifty. */
+export const ownPlaces = (tx: Transaction) =>
+  tx.rows<Branch>(sql`select id, kind, name, parent_id as "parentId", top_id as "topId", time_zone as "timeZone",
+      closed_on::text as "closedOn", 0 as depth, 0 as below
+    from organizations.organization where id in (select trust.my_organizations()) order by name, id limit 50`)
+
 /** Where an organization could be put: what the asker keeps in its tree and is not below it; schools only if others stand there. */
 export const placesFor = (tx: Transaction, id: string) =>
   tx.rows<Organization>(sql`with recursive inside as (

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { changeRoutes } from './change-routes.tsx'
 import { OrganizationPage } from './organization-page.tsx'
 import { OrganizationsPage } from './organizations-page.tsx'
-import { ownTrees, standingOf } from './organizations.store.ts'
+import { ownPlaces, ownTrees, standingOf } from './organizations.store.ts'
 import { words } from './words.ts'
 import { yearRoutes } from './year-routes.tsx'
 import { pausesFor, yearsFor } from './years.store.ts'
@@ -38,8 +38,10 @@ export const organizationRoutes = (db: Database, showOrganization: ShowOrganizat
   new Hono()
     .get('/organizations', async (c) => {
       const [place, page] = [c.var.reader, pageOf(c, 'page')]
-      const lines = await db.as(asPerson(place.id), (tx) => ownTrees(tx, page))
-      return c.render(<OrganizationsPage {...{ place, lines, page }} />, {
+      const [own, lines] = await db.ask(asPerson(place.id), (tx) =>
+        Promise.all([ownPlaces(tx), ownTrees(tx, page)]),
+      )
+      return c.render(<OrganizationsPage {...{ place, own, lines, page }} />, {
         title: words(place.language)('title'),
         at: 'people',
       })

@@ -34,7 +34,7 @@ async function setUp({ page, tap }: Device, address: string, link: string) {
   await page.getByLabel('What it is').selectOption({ label: 'A district' })
   await page.getByLabel(/First people/).fill(people.join('\n'))
   await tap(page.getByRole('button', { name: 'Begin' }))
-  await page.waitForURL('**/today')
+  await page.waitForURL('**/invitations')
 }
 
 /** One more is invited by hand. */

@@ -35,7 +35,11 @@ test('a school system begins with its kind, its year, its schools and invitation
     'Cy Young, cy@oak.example, Director of Schools',
   ].join('\n')
   const answer = await noor.post(await firstLink(world), { ...system, people })
-  assert.deepEqual([answer.status, answer.to], [303, '/today'])
+  assert.deepEqual([answer.status, answer.to], [303, '/invitations'])
+  assert.match(
+    (await noor.get(answer.to)).words,
+    /nothing is sent: open each invitation and hand its link over/,
+  )
   const tree = await noor.get('/organizations')
   assert.match(tree.words, /Oak County Schools District · you work here Oak Elementary School/)
   const rows = await world.look<{ line: string }>(

@@ -61,6 +61,12 @@ test('another district of the state reads it and changes nothing; what is not th
   assert.equal((await amina!.get(at('nowhere'))).status, 404)
 })
 
+test('what a district adds comes from the district unless it says otherwise, what a school adds from the school', async () => {
+  const pinecrest = await demoOrganization(world, 'Pinecrest County Schools')
+  assert.match((await tom!.get(at(pinecrest, '/new'))).body, /<option value="district" selected/)
+  assert.match((await amina!.get(at(alder, '/new'))).body, /<option value="school" selected/)
+})
+
 test('a school’s own is a tap away', async () => {
   assert.equal((await amina!.get('/initiatives')).to, at(alder))
 })

@@ -9,6 +9,13 @@ const amina = await world.signedIn('amina.okafor')
 const priya = await world.signedIn('priya.raghunathan')
 const at = async (name: string) => `/organizations/${await demoOrganization(world, name)}`
 
+test('one’s own organizations come first, whatever stands above them', async () => {
+  assert.match(
+    (await eleanor.get('/organizations')).words,
+    /Yours Harlow Valley Unified District All around it/,
+  )
+})
+
 test('the tree of one’s posts and roles is one calm list, from the state down', async () => {
   const page = await amina.get('/organizations')
   assert.match(
