@@ -69,12 +69,13 @@ const goalsHere = '/cycle#goals'
 function aboutGoals({ open, whole, tied, kinds }: GoalGates): Item[] {
   const many: Item = { key: 'item.goalsMany', ready: false, href: goalsHere, values: { n: open } }
   const enough = open >= 2
+  const there = open > 0 ? goalsHere : '/goals/new'
   const missing = ['studentLearning', 'professionalGrowth'].find((kind) => !kinds.includes(kind))
   return [
     open > 4 ? many : item('goals', enough, enough ? goalsHere : '/goals/new', { n: open }),
-    item('numbers', open > 0 && whole === open, goalsHere),
+    item('numbers', open > 0 && whole === open, there),
     item('kinds', !missing, missing ? `/goals/new?kind=${missing}` : goalsHere),
-    item('tied', open > 0 && tied === open, tied < open ? '/alignment/mine' : goalsHere),
+    item('tied', open > 0 && tied === open, tied < open ? '/alignment/mine' : there),
   ]
 }
 

@@ -52,6 +52,13 @@ const Said = ({ reader, of, one }: SaidProps) => {
   const say = words(reader.language)
   const { mapLine, statement, below } = one
   const lang = of.language || undefined
+  const toFramework = (
+    <p>
+      <Button kind="quiet" href={addressOfItem(of.space, of.version, one.item)}>
+        {say('readInFramework')}
+      </Button>
+    </p>
+  )
   return (
     <>
       {mapLine && (
@@ -64,6 +71,7 @@ const Said = ({ reader, of, one }: SaidProps) => {
           {mapLine?.outcome || statement}
         </p>
       )}
+      {below.length === 0 && toFramework}
       {below.length > 0 && (
         <Layout.Details summary={say('belongs', { n: below.length })}>
           <List.Rows>
@@ -71,13 +79,9 @@ const Said = ({ reader, of, one }: SaidProps) => {
               <List.Row title={[each.code, each.statement].filter(Boolean).join(' ')} />
             ))}
           </List.Rows>
+          {toFramework}
         </Layout.Details>
       )}
-      <p>
-        <Button kind="quiet" href={addressOfItem(of.space, of.version, one.item)}>
-          {say('readInFramework')}
-        </Button>
-      </p>
     </>
   )
 }

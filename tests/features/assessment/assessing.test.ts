@@ -34,7 +34,10 @@ test('what was chosen for the cycle begins in one tap, with its parts alone', as
   const { whole, first } = await begun({ chosen: 'yes' })
   assert.equal((await asked(whole)).length, 4)
   const one = await andre.get(first)
-  assert.ok(within(one.words, 'What do you go by?', 'Where do you stand?', 'What makes you say so?'))
+  assert.ok(
+    within(one.words, 'What does your answer rest on?', 'Where do you stand?', 'What makes you say so?'),
+  )
+  assert.match(one.words, /Only you see your answers, and whoever you share this with yourself\./)
   await andre.post(`${whole}/ending`)
   assert.equal((await andre.get(whole)).status, 404)
 })
@@ -43,7 +46,7 @@ test('somebody chooses when, how closely and which parts; the numbers say how mu
   const page = await andre.get(`/assessments/new/${of}`)
   assert.match(
     page.words,
-    /Domain: 2 answers Standard: 4 answers Element: 12 answers Continuum map: one answer/,
+    /Domain: 2 answers Standard: 4 answers Element: 12 answers Continuum map, .*: one answer/,
   )
   const { whole } = await begun({ level: '1', item: ours.items[0]!.id, moment: 'middle' })
   assert.equal((await asked(whole)).length, 2)
