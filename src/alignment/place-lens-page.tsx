@@ -103,7 +103,8 @@ function noteOf(reader: Reader, { aims, links }: Scene, aim: Aim): string {
       : aim.apart
         ? say('apart', { reason: aim.apart })
         : say('orphan')
-  return [out, say('servedBy', { n: links.filter(({ to }) => to === aim.id).length })]
-    .filter(Boolean)
-    .join(' · ')
+  const n = links.filter(({ to }) => to === aim.id).length
+  // Below a school there are only leaders, and those are counted.
+  const below = (n > 0 || aim.kind !== 'school') && say('servedBy', { n })
+  return [out, below].filter(Boolean).join(' · ')
 }

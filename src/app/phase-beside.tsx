@@ -31,10 +31,17 @@ const beside = {
   },
 } as const
 
-/** What stands beside the tasks of the first three phases: never asked for, there for whoever likes. */
-export const PhaseBeside = ({ reader, phase }: { reader: Reader; phase: Phase }) => {
+interface BesideProps {
+  reader: Reader
+  phase: keyof typeof beside
+}
+
+/** Has a phase something beside its tasks? The first three have. */
+export const hasBeside = (phase: Phase): phase is keyof typeof beside => phase in beside
+
+/** What stands beside the tasks of a phase: never asked for, there for whoever likes. */
+export const PhaseBeside = ({ reader, phase }: BesideProps) => {
   const say = words(reader.language)
-  if (phase === 'action' || phase === 'outcomes') return null
   const { title, ways } = beside[phase]
   return (
     <Layout.Section title={say(title)}>

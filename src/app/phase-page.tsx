@@ -5,7 +5,7 @@ import type { Reader } from '#people'
 import { Button, Layout } from '#ui'
 import { AloneSection } from './alone-section.tsx'
 import { CycleStanding } from './cycle-standing.tsx'
-import { PhaseBeside } from './phase-beside.tsx'
+import { hasBeside, PhaseBeside } from './phase-beside.tsx'
 import { PhaseMarks } from './phase-marks.tsx'
 import { ReadyList } from './ready-list.tsx'
 import type { Item } from './readiness.ts'
@@ -43,20 +43,21 @@ export const PhasePage = (props: PhaseProps) => {
       />
       <CycleStanding {...{ reader, cycle }} />
       <YearPath reader={reader} states={cycle.phases} at={phase} slim />
-      <Layout.Section title={say('tasks')}>
-        <ReadyList {...{ reader, items }} />
-      </Layout.Section>
-      {company && <AloneSection {...{ reader, cycle, company, again }} />}
-      {phase === 'focus' && <StandardsLine {...{ reader, standards }} />}
-      <PhaseBeside {...{ reader, phase }} />
-      <PhaseMarks {...props} />
-      {next && (
-        <Layout.Actions>
-          <Button kind="plain" href={`/cycle/${next}`}>
-            {say(settled ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
-          </Button>
-        </Layout.Actions>
-      )}
+      <Layout.Columns side={hasBeside(phase) && <PhaseBeside {...{ reader, phase }} />}>
+        <Layout.Section title={say('tasks')}>
+          <ReadyList {...{ reader, items }} />
+        </Layout.Section>
+        {company && <AloneSection {...{ reader, cycle, company, again }} />}
+        {phase === 'focus' && <StandardsLine {...{ reader, standards }} />}
+        <PhaseMarks {...props} />
+        {next && (
+          <Layout.Actions>
+            <Button kind="plain" href={`/cycle/${next}`}>
+              {say(settled ? 'goOnReady' : 'goOn', { phase: say(`phase.${next}`) })}
+            </Button>
+          </Layout.Actions>
+        )}
+      </Layout.Columns>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 interface YearPathProps {
   reader: Reader
   states: PresentCycle['phases']
-  /** The phase whose page this is; elsewhere the path shows where the year stands. */
+  /** The phase whose page this is, marked with how far it is; elsewhere the path shows where the year stands. */
   at?: Phase
   /** Above what one phase asks for. */
   slim?: boolean
@@ -19,13 +19,14 @@ export const YearPath = ({ reader, states, at, slim }: YearPathProps) => {
   const steps = phases.map((phase, place) => ({
     number: place + 1,
     label: say(`phase.${phase}`),
-    status: phase === here ? say('youAreHere') : say(`phaseState.${states[phase]}`),
+    status: phase === here && !at ? say('youAreHere') : say(`phaseState.${states[phase]}`),
     state:
       phase === here
         ? ('here' as const)
         : states[phase] === 'not started'
           ? ('open' as const)
           : ('done' as const),
+    done: phase === at && states[phase] === 'done',
     href: `/cycle/${phase}`,
   }))
   return <Picture.Path label={say('phases')} {...{ steps, slim }} />

@@ -56,11 +56,7 @@ const One = ({ reader, goals, one }: Omit<HorizonProps, 'coming'> & { one: Comin
       note={about.filter(Boolean).join(' · ')}
       aside={!one.aside && <Think {...{ reader, one }} />}
     >
-      {one.answer && (
-        <p>
-          <strong>{say(`answer.${one.answer}`)}</strong>
-        </p>
-      )}
+      {one.answer && <p class="note">{say('answered', { answer: say(`answer.${one.answer}`) })}</p>}
       {one.note && <Mark.Own>{one.note}</Mark.Own>}
       {touched.length > 0 && (
         <p class="note">

@@ -18,12 +18,20 @@ export const PurposePage = ({ further, ...props }: PurposeProps & { further?: Co
     <>
       <Layout.Head title={say('title')} lead={say('lead')} back={{ href: '/cycle', label: say('back') }} />
       {!hasCycle && <NoCycle {...{ reader }} />}
-      {hasCycle && (isWritten ? <Uses {...props} /> : <UsesForm {...{ reader, purpose }} />)}
-      {isWritten && further}
-      <ExpectedSection {...props} />
-      {isWritten && <PictureSection {...props} />}
-      <PhilosophySection {...props} />
-      <IdeasSection {...props} />
+      {hasCycle && !isWritten && <UsesForm {...{ reader, purpose }} />}
+      <Layout.Columns
+        side={
+          <>
+            <ExpectedSection {...props} />
+            {isWritten && <PictureSection {...props} />}
+            <IdeasSection {...props} />
+          </>
+        }
+      >
+        {hasCycle && isWritten && <Uses {...props} />}
+        {isWritten && further}
+        <PhilosophySection {...props} />
+      </Layout.Columns>
     </>
   )
 }

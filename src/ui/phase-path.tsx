@@ -5,6 +5,8 @@ export interface Step {
   /** Where it is, in words: "ready", "you are here", "from April". */
   status: string
   state: 'done' | 'here' | 'open'
+  /** One is here, and it is done. */
+  done?: boolean
   href: string
 }
 
@@ -21,7 +23,7 @@ export const PhasePath = ({ label, steps, slim }: PhasePathProps) => (
   <nav class={slim ? 'phases slim' : 'phases'} aria-label={label}>
     <ol>
       {steps.map((step) => (
-        <li class={step.state}>
+        <li class={step.done ? `${step.state} done` : step.state}>
           <a href={step.href} aria-current={step.state === 'here' ? 'step' : undefined}>
             <svg class="phase-dot" width="2.5rem" height="2.5rem" viewBox="0 0 40 40" aria-hidden="true">
               <circle class="halo" cx="20" cy="20" r="20" />
