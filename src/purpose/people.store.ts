@@ -5,7 +5,7 @@ import type { Judge } from './people.ts'
 /** The circles a leader is in now, the partner first, and who evaluates them: in one question for one picture. */
 export const peopleAround = (tx: Transaction, person: string) => tx.row<Around>(aroundAsked(person))
 
-/** Circles and evaluators of a leader. */
+/** Circles and evaluators of a leader. Who sits in a roundtable that has a name is not named one by one. */
 export interface Around {
   circles: Circle[]
   judges: Judge[]
@@ -15,9 +15,11 @@ export interface Around {
 export const aroundAsked = (person: string) =>
   sql`select
     coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'others', (
-          select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]')
-          from sharing.membership m join people.person p on p.space_id = m.person_id
-          where m.space_id = c.space_id and m.person_id <> ${person} and m.state = 'member'))
+          select coalesce(json_agg(json_build_object('id', o.id, 'name', coalesce(o.name, '')) order by o.name), '[]')
+          from (select m.person_id as id, case when c.name is null or c.kind <> 'roundtable' then (
+                select p.name from people.person p where p.space_id = m.person_id) end as name
+            from sharing.membership m
+            where m.space_id = c.space_id and m.person_id <> ${person} and m.state = 'member' offset 0) o))
         order by array_position(array['partnership', 'coaching', 'roundtable'], c.kind), c.name, c.id)
       from sharing.membership mine join sharing.circle c on c.space_id = mine.space_id
       where mine.person_id = ${person} and mine.state = 'member' and c.ended_at is null), '[]') as circles,
