@@ -4,13 +4,13 @@ import { words } from './words.ts'
 
 type Known = Pick<Front, 'label' | 'status' | 'ownWords'>
 
-/** "Version 2015 · draft · Outline in our own words" */
+/** "Version 2015 · draft · Outline in our own words"; that it is in use goes without saying, whoever uses it. */
 export function sayStanding({ label, status, ownWords }: Known, language: string, kind = ''): string {
   const say = words(language)
   return [
     kind,
     label && say('versionOf', { label }),
-    sayStatus(status, language),
+    status !== 'adopted' && sayStatus(status, language),
     ownWords && say('ownWords'),
   ]
     .filter(Boolean)

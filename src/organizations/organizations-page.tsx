@@ -24,13 +24,13 @@ export const OrganizationsPage = ({ place, own, lines, page }: OrganizationsProp
         lead={say(lines.length ? 'lead' : 'none')}
         back={{ href: '/me', label: say('me') }}
       />
-      {page === 1 && own.length > 0 && lines.length > 1 && (
+      {page === 1 && own.some((one) => !firstOf(lines).has(one.id)) && (
         <Layout.Section title={say('yours')}>
           <Branches place={place} lines={own} />
         </Layout.Section>
       )}
       {lines.length > 0 && (
-        <Layout.Section title={say('around')} quiet={lines.length === 1}>
+        <Layout.Section title={say('around')} quiet>
           <Branches {...{ place, lines }} />
         </Layout.Section>
       )}
@@ -38,6 +38,9 @@ export const OrganizationsPage = ({ place, own, lines, page }: OrganizationsProp
     </>
   )
 }
+
+// What stands among the first few lines is seen without a list of its own.
+const firstOf = (lines: Branch[]) => new Set(lines.slice(0, 3).map(({ id }) => id))
 
 /** Organizations below each other, each with its kind; what stands deeper is further in. */
 export const Branches = ({ place, lines }: Pick<OrganizationsProps, 'place' | 'lines'>) => (

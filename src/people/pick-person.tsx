@@ -28,7 +28,7 @@ export const PickPerson = ({ language, path, also = {}, asked, people }: PickPro
         find={say('pickFind')}
       />
       <Layout.Section title={say('pickFound')} quiet>
-        {people.length === 0 && <p>{say('pickNone')}</p>}
+        {people.length === 0 && <p>{say(asked ? 'pickNone' : 'pickNobody')}</p>}
         {people.length > 0 && (
           <List.Rows>
             {people.slice(0, 30).map((one) => (

@@ -30,7 +30,7 @@ export const GoalPage = (props: GoalProps) => {
       <StopsOpen {...props} />
       <Serves {...props} />
       <Served {...props} />
-      {coverage}
+      {!draft && coverage}
       <p>
         <Button kind="quiet" href={`${goalAt(home.id, goal.id)}/versions`}>
           {say('goalVersions')}

@@ -40,6 +40,7 @@ test('a school system begins with its kind, its year, its schools and invitation
     (await noor.get(answer.to)).words,
     /nothing is sent: open each invitation and hand its link over/,
   )
+  assert.match((await noor.get('/roles/new')).words, /nobody to choose here yet\. People come by invitation/)
   const tree = await noor.get('/organizations')
   assert.match(tree.words, /Oak County Schools District · you work here Oak Elementary School/)
   const rows = await world.look<{ line: string }>(

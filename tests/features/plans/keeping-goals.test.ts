@@ -19,6 +19,7 @@ const goals = `/organizations/${alder}/goals`
 test('a principal writes a goal of her school, and nobody else sees it until she shows it', async () => {
   const goal = await writtenGoal(amina, alder, { statement: 'The garden is a classroom.' })
   assert.match((await amina.get(goals)).words, /Drafts .*The garden is a classroom\./)
+  assert.doesNotMatch((await amina.get(goal)).words, /Who works on it/)
   assert.equal((await maya.get(goal)).status, 404)
   assert.doesNotMatch((await maya.get(goals)).words, /garden/)
   assert.match((await eleanor.get(goals)).words, /The garden is a classroom\./)
