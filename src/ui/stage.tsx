@@ -32,9 +32,11 @@ export const Stage = ({ place, clock, said, percent, whole, children, actions, w
       <p class="stage-said">{said}</p>
       <progress class="stage-bar" max={100} value={percent} aria-hidden="true" />
     </div>
-    <div class="stage-now">{children}</div>
+    <div class="stage-matter">
+      <div class="stage-now">{children}</div>
+      {work && <div class="stage-work">{work}</div>}
+    </div>
     {actions && <div class="stage-actions">{actions}</div>}
-    {work && <div class="stage-work">{work}</div>}
   </div>
 )
 
