@@ -1,9 +1,10 @@
-import { readFileSync, watch } from 'node:fs'
+import { watch } from 'node:fs'
 import { createSecureServer, type Http2SecureServer } from 'node:http2'
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { readCertificate } from './read-certificate.ts'
 import { Sentence } from './sentence.ts'
 
 /** Where and how LPS listens. */
@@ -18,7 +19,10 @@ export function listen(app: Hono, door: Door): Promise<{ port: number; close(): 
   return new Promise((open, refuse) => {
     const { certificate } = door
     const options = certificate
-      ? { createServer: createSecureServer, serverOptions: { allowHTTP1: true, ...read(certificate) } }
+      ? {
+          createServer: createSecureServer,
+          serverOptions: { allowHTTP1: true, ...readCertificate(certificate) },
+        }
       : { createServer, serverOptions: { keepAliveTimeout: 65_000 } }
     const server = serve(
       { fetch: app.fetch, hostname: door.host, port: door.port, ...options } as Parameters<typeof serve>[0],
@@ -36,17 +40,12 @@ export function listen(app: Hono, door: Door): Promise<{ port: number; close(): 
   })
 }
 
-const read = ({ cert, key }: { cert: string; key: string }) => ({
-  cert: readFileSync(cert),
-  key: readFileSync(key),
-})
-
 // A renewed certificate is taken up without a restart; one that cannot be read leaves the old one in place.
 function renew(server: Http2SecureServer, files: { cert: string; key: string }) {
   const watcher = watch(files.cert, () =>
     setTimeout(() => {
       try {
-        server.setSecureContext(read(files))
+        server.setSecureContext(readCertificate(files))
       } catch (error) {
         console.error(`The new certificate could not be read: ${(error as Error).message}`)
       }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { joinEngine, startEngine, type Engine } from '#engine'
@@ -16,8 +16,7 @@ export async function reachEngine(
   // A note that a killed LPS left behind leads nowhere.
   const joined = databaseUrl ? undefined : joinEngine(dataDir)
   if (joined && (await answers(joined))) return joined
-  if (!databaseUrl && !existsSync(join(dataDir, 'postgres')))
-    throw new Sentence(`There is no LPS in ${dataDir}. Name its data folder with --data DIR.`)
+  if (!databaseUrl) refuseStrange(dataDir)
   const engine = await startEngine({ dataDir, databaseUrl })
   try {
     await prepare(engine)
@@ -26,6 +25,19 @@ export async function reachEngine(
     await engine.stop()
     throw error
   }
+}
+
+// Whether there is an LPS is seen only by those who may look into the folder.
+function refuseStrange(dataDir: string) {
+  if (existsSync(join(dataDir, 'postgres'))) return
+  try {
+    accessSync(dataDir, constants.R_OK | constants.X_OK)
+  } catch {
+    throw new Sentence(
+      `This account may not read ${dataDir}. Run the command as the account that LPS runs as.`,
+    )
+  }
+  throw new Sentence(`There is no LPS in ${dataDir}. Name its data folder with --data DIR.`)
 }
 
 async function answers({ owner }: Engine) {

@@ -19,6 +19,10 @@ test('whoever starts LPS reads where it runs and where its data lies, and gets t
   assert.match(sayStart({ ...here, demo: true }), /\/var\/lib\/lps \(the demo district\)$/)
 })
 
+test('whoever asks for the demo in a folder that is used is told that this is none', () => {
+  assert.match(sayStart({ ...here, noDemo: true }), /This is not the demo: the folder is used already/)
+})
+
 test('letters with links that nobody else can open are told of at the start', () => {
   assert.match(sayStart({ ...here, letters: true }), /open on this computer alone.*--public-url/)
   const away = sayStart({ ...here, letters: true, url: 'https://lps.example.org' })

@@ -9,15 +9,21 @@ interface Started {
   demo: boolean
   /** Do letters go out? */
   letters: boolean
+  /** The demo was asked for, in a folder that is used already. */
+  noDemo?: boolean
 }
 
 /** What whoever starts LPS reads, a line for each thing. */
-export function sayStart({ version, url, dataDir, first, demo, letters }: Started): string {
+export function sayStart({ version, url, dataDir, first, demo, letters, noDemo }: Started): string {
   const lines = [
     `LPS ${version} is running at ${url}`,
     `Its data is in ${dataDir}${demo ? ' (the demo district)' : ''}`,
   ]
   if (first) lines.push(`The first administrator opens this link once: ${first}`)
+  if (noDemo)
+    lines.push(
+      'This is not the demo: the folder is used already. For the demo name another folder with --data DIR.',
+    )
   if (letters && opensHereOnly(url))
     lines.push(
       `Letters will carry links to ${url}, which open on this computer alone. ` +

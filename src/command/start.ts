@@ -8,6 +8,7 @@ import { giveBackMemory } from './give-back.ts'
 import { greet } from './greet.ts'
 import { keepPosting } from './keep-posting.ts'
 import { listen } from './listen.ts'
+import { readCertificate } from './read-certificate.ts'
 import { readDoor } from './read-door.ts'
 import { refuseOthersWork } from './refuse-others-work.ts'
 import { runProgram, version } from './run-program.ts'
@@ -46,6 +47,7 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
   async run(words) {
     const { values, dataDir } = readWords(words, options)
     const { door, ...reach } = readDoor(values)
+    if (door.certificate) readCertificate(door.certificate)
     refuseOthersWork(dataDir)
     const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
     const leaving = [() => engine.stop()]
@@ -66,7 +68,7 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
       const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
       leaving.push(opened.close)
       leaving.push(await keepTidy(program), keepPosting(program), giveBackMemory())
-      await greet(program, { json: values.json, port: opened.port, dataDir })
+      await greet(program, { json: values.json, demo: values.demo, port: opened.port, dataDir })
       await untilStopped(engine.died)
     } finally {
       await leave()
