@@ -6,7 +6,8 @@ import { words } from './words.ts'
 
 interface ComingProps {
   reader: Reader
-  meetings: ComingMeeting[]
+  /** `zoned`: those who meet live in several time zones. */
+  meetings: (ComingMeeting & { zoned?: boolean })[]
 }
 
 /** Meetings that come; the next one of each circle with what the reader promised there and has not done yet. */
@@ -21,7 +22,10 @@ export const ComingMeetings = ({ reader, meetings }: ComingProps) => (
             : `/meetings/${meeting.space}/${meeting.id}`
         }
         due={meeting.sitting ? words(reader.language)('runsNow') : undefined}
-        note={sayTime({ startsAt: new Date(meeting.startsAt), endsAt: new Date(meeting.endsAt) }, reader)}
+        note={sayTime(
+          { startsAt: new Date(meeting.startsAt), endsAt: new Date(meeting.endsAt), zoned: meeting.zoned },
+          reader,
+        )}
       >
         {meetings.findIndex(({ space }) => space === meeting.space) === i && (
           <Promised {...{ reader, meeting }} />

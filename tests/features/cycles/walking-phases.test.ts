@@ -33,6 +33,17 @@ test('a phase shows what is ready and what is open, and the way on stays open', 
   assert.equal((await andre.get('/cycle/outcomes')).status, 200)
 })
 
+test('a phase is called ready first and done then: one thing is offered at a time', async () => {
+  const offered = async () =>
+    (await andre.get('/cycle/outcomes')).words.match(/Call it \w+|Take it up again/g)
+  assert.deepEqual(await offered(), ['Call it ready'])
+  await andre.post('/cycle/outcomes', { state: 'ready' })
+  assert.deepEqual(await offered(), ['Call it done', 'Take it up again'])
+  await andre.post('/cycle/outcomes', { state: 'done' })
+  assert.deepEqual(await offered(), ['Take it up again'])
+  await andre.post('/cycle/outcomes', { state: 'working' })
+})
+
 test('three sentences make the philosophy ready, two do not', async () => {
   await andre.post('/philosophy', {
     believe: 'Children come where somebody waits. I wait.',
