@@ -1,4 +1,4 @@
-import { beginCycle, presentCycle, takeTurnToBegin } from '#cycles'
+import { beginCycle, CycleDeeds, presentCycle } from '#cycles'
 import { schoolYearOf } from '#organizations'
 import { found, newId, type Transaction } from '#platform'
 import { presentPost } from './post.store.ts'
@@ -9,7 +9,7 @@ import { presentPost } from './post.store.ts'
  * where the button is pressed twice in the same moment.
  */
 export async function beginYear(tx: Transaction, person: string, today: string) {
-  await takeTurnToBegin(tx, person)
+  await CycleDeeds.takeTurnToBegin(tx, person)
   if (await presentCycle(tx, person)) return
   const post = found(await presentPost(tx, person))
   const title = schoolYearOf(today)

@@ -1,13 +1,4 @@
-import {
-  CycleDeeds,
-  lets,
-  markPhase,
-  phases,
-  presentCycle,
-  presentPhase,
-  type Phase,
-  type PresentCycle,
-} from '#cycles'
+import { CycleDeeds, lets, phases, presentCycle, presentPhase, type Phase, type PresentCycle } from '#cycles'
 import { answersOf, readForm } from '#forms'
 import { goalsAsked, type Goal } from '#focus'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
@@ -71,7 +62,7 @@ const phaseOf = (c: Context): Phase => found(phases.find((one) => one === c.req.
 async function mark(tx: Transaction, person: string, phase: Phase, state: 'ready' | 'done' | 'working') {
   const cycle = found(await presentCycle(tx, person))
   if (!lets(cycle, 'mark phases')) throw new Refusal('not allowed')
-  await markPhase(tx, { person, cycle: cycle.id, phase }, state)
+  await CycleDeeds.markPhase(tx, { person, cycle: cycle.id, phase }, state)
 }
 
 async function noCycle(c: Context, db: Database) {

@@ -1,6 +1,8 @@
 /** Deeds that are done from outside the pages of cycles: by the house on its rounds, and by whoever loads a demo. */
+export { takeTurnToBegin } from './cycles.store.ts'
 export { inviteColleague } from './invite-colleague.ts'
 export { lapseInvitations } from './lapse-invitations.ts'
+export { markPhase } from './mark-phase.ts'
 export { stepCycle } from './step-cycle.ts'
 export { writeTemplate } from './write-template.ts'
 export { companions, type Companion } from './alone.ts'

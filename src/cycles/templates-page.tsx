@@ -34,6 +34,13 @@ export const TemplatesPage = (props: TemplatesProps) => {
       {templates.map((template) => (
         <OneTemplate {...props} template={template} />
       ))}
+      {keeps && templates.length > 0 && (
+        <p>
+          <Button kind="quiet" href="/cycles/invitations/new">
+            {say('inviteTitle')}
+          </Button>
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { beginCycle, markPhase, phases } from '#cycles'
+import { beginCycle, CycleDeeds, phases } from '#cycles'
 import { moveGoal, writeGoal } from '#focus'
 import { asPerson, type Transaction } from '#platform'
 import { writePhilosophy, writePurpose } from '#purpose'
@@ -45,7 +45,11 @@ async function setPhases(tx: Transaction, leader: string, story: DemoCycle) {
   const here = story.state === 'closed' ? phases.length : phases.indexOf('action')
   for (const [place, phase] of phases.entries())
     if (place <= here)
-      await markPhase(tx, { person: leader, cycle: story.id, phase }, place < here ? 'done' : 'working')
+      await CycleDeeds.markPhase(
+        tx,
+        { person: leader, cycle: story.id, phase },
+        place < here ? 'done' : 'working',
+      )
 }
 
 const yearOf = (story: DemoCycle) => demoSchoolYears.find((year) => year.key === story.schoolYear)!

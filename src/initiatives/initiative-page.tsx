@@ -27,10 +27,14 @@ export interface InitiativeProps {
   again?: Again
 }
 
-/** One initiative: what it is for and what it takes, what was decided, what it overlaps with, and where people stand. */
+/**
+ * One initiative: what it is for and what it takes, what was decided, what it overlaps with, and where people stand. What is
+ * let go or part of another is not asked what stops for it.
+ */
 export const InitiativePage = (props: InitiativeProps) => {
   const { reader, rights, one, initiatives, overlaps, standings, again } = props
   const say = words(reader.language)
+  const asks = rights.keeps && one.decision !== 'letGo' && one.decision !== 'combine'
   return (
     <>
       <Layout.Head
@@ -49,8 +53,8 @@ export const InitiativePage = (props: InitiativeProps) => {
       {one.aim ? <Mark.Own>{one.aim}</Mark.Own> : <Mark.Own asked>{say('noAim')}</Mark.Own>}
       <List.Facts facts={factsOf(props)} />
       <DecisionSection {...props} />
-      <StopsSection {...{ reader, one, initiatives, keeps: rights.keeps }} />
-      <OverlapsSection {...{ reader, one, initiatives, overlaps, again, keeps: rights.keeps }} />
+      <StopsSection {...{ reader, one, initiatives }} keeps={asks} />
+      <OverlapsSection {...{ reader, one, initiatives, overlaps, again }} keeps={asks} />
       <OfferingSection {...{ reader, one, keeps: rights.keeps, ...props.offering }} />
       {!one.draft && <StandingsSection {...{ reader, one, standings, again }} />}
     </>

@@ -84,8 +84,8 @@ const Offers = ({ language, address, title, offers }: ChoosingProps) => {
             aside={
               <form method="post" action={pageOf(address, offer)}>
                 <input type="hidden" name="all" value="yes" />
-                <Button kind="plain" label={say('allOfNamed', { name: nameOfVersion(offer) })}>
-                  {say('allOf')}
+                <Button kind="plain" label={say('takeAllNamed', { name: nameOfVersion(offer) })}>
+                  {say('takeAll')}
                 </Button>
               </form>
             }

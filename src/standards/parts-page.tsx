@@ -27,7 +27,7 @@ export const PartsPage = (props: PartsProps) => {
         action={
           <form method="post" action={action}>
             <input type="hidden" name="all" value="yes" />
-            <Button kind="plain">{say('allOf')}</Button>
+            <Button kind="plain">{say('takeAll')}</Button>
           </form>
         }
       />

@@ -164,6 +164,9 @@ test('a decision wants its reason, is read by all, and can be taken back', async
     reason: 'The cart first.',
   })
   assert.match((await maya!.get(nights)).words, /Rests until Sep 1, decided on/)
+  assert.match((await amina!.get(nights)).words, /What stops for it/)
+  await amina!.post(`${nights}/decision`, { decision: 'letGo', reason: 'The cart first.' })
+  assert.doesNotMatch((await amina!.get(nights)).words, /What stops for it|What it overlaps with/)
   await amina!.post(`${nights}/decision`, { decision: '' })
   assert.match((await maya!.get(nights)).words, /Nothing is decided\. It simply goes on\./)
   assert.equal((await maya!.post(`${nights}/decision`, { decision: 'keep' })).status, 404)
