@@ -23,7 +23,7 @@ export async function readOwn(tx: Transaction, person: string, id: string) {
   })
   type Answers = {
     of: ToldAssessment | null
-    looks: Listed<Omit<Look, 'begunAt'> & { begunAt: string }>
+    looks: Listed<Omit<Look, 'begunAt' | 'ratings'> & { begunAt: string; ratings: Look['ratings'] | null }>
     audiences: Listed<Seen>
   }
   const [told, ratings] = await Promise.all([tx.row<Answers>(asked), ratingsOf(tx, person, id)])
@@ -31,7 +31,7 @@ export async function readOwn(tx: Transaction, person: string, id: string) {
   return {
     of: momentOf(found(of ?? undefined)),
     ratings,
-    looks: looks.list.map(momentOf),
+    looks: looks.list.map((look) => ({ ...momentOf(look), ratings: look.ratings ?? ratings })),
     audiences: audiences.list,
   }
 }

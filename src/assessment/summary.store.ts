@@ -2,8 +2,9 @@ import { sql, type Transaction } from '#platform'
 import type { ShownRating } from './look.ts'
 
 /**
- * Everything an assessment asks, in its order, with what was said. Labels and entries are looked up by their key: joined
- * as sets they would be compared each with each, for nobody tells the planner how many there are.
+ * Everything an assessment asks, in its order, with what was said. Items, labels and entries are looked up by their key:
+ * joined as sets they would be compared each with each, or every item there is would be read, for nobody tells the planner
+ * how many are asked.
  */
 export const ratingsOf = (tx: Transaction, space: string, id: string) =>
   tx.rows<ShownRating>(sql`with at as materialized (
@@ -20,25 +21,30 @@ export const ratingsOf = (tx: Transaction, space: string, id: string) =>
       select rating_id, count(*) as n from assessment.support
       where space_id = ${space} and assessment_id = ${id} group by rating_id) one)
     select r.id, r.item_id as item, r.under_id as under, r.continuum_id as map, r.sources, r.level, r.enough, r.note,
-      r.confidence, i.code, i.label, case when i.label = '' then left(i.statement, 300) else '' end as statement,
+      r.confidence, i.code, i.label, i.statement,
       (select trim(b.code || ' ' || coalesce(nullif(b.label, ''), left(b.statement, 120))) from frameworks.item b
         where b.space_id = at.space and b.id = r.under_id) as branch,
-      (select json_build_object('component', c.component, 'variations', c.variations, 'ideal', c.ideal,
-          'acceptable', c.acceptable)
-        from frameworks.continuum c where c.space_id = at.space and c.id = r.continuum_id) as "mapLine",
+      case when r.continuum_id is not null then (select json_build_object('component', c.component,
+          'variations', c.variations, 'ideal', c.ideal, 'acceptable', c.acceptable)
+        from frameworks.continuum c where c.space_id = at.space and c.id = r.continuum_id) end as "mapLine",
       coalesce(labels.by_item -> r.item_id::text, '[]') as lines,
       coalesce((held.by_rating ->> r.id::text)::int, 0) as entries
     from at join assessment.rating r on r.space_id = ${space} and r.assessment_id = at.id
-      join frameworks.item i on i.space_id = at.space and i.id = r.item_id cross join labels cross join held
+      cross join lateral (select i.code, i.label, case when i.label = '' then left(i.statement, 300) else '' end as statement
+        from frameworks.item i where i.space_id = at.space and i.id = r.item_id offset 0) i
+      cross join labels cross join held
     order by r.place`)
 
-/** The looks of a person at one version up to this one, the oldest first, this one the last; at most four. */
+/**
+ * The looks of a person at one version up to this one, the oldest first, this one the last; at most four. What was said in
+ * this one is asked for beside it and is missing here.
+ */
 export const looksAsked = (person: string, id: string) =>
   sql`select * from (
-      select a.id, a.moment, c.school_year as year, a.begun_at as "begunAt", (
-        select coalesce(json_agg(json_build_object('item', r.item_id, 'map', r.continuum_id, 'level', r.level,
-          'enough', r.enough) order by r.place), '[]')
-        from assessment.rating r where r.space_id = a.space_id and r.assessment_id = a.id) as ratings
+      select a.id, a.moment, c.school_year as year, a.begun_at as "begunAt",
+        case when a.id <> here.id then (select coalesce(json_agg(q), '[]') from (
+          select r.item_id as item, r.continuum_id as map, r.level, r.enough
+          from assessment.rating r where r.space_id = a.space_id and r.assessment_id = a.id order by r.place) q) end as ratings
       from assessment.assessment here join assessment.assessment a on a.space_id = here.space_id
           and a.version_id = here.version_id and a.by_map = here.by_map and (a.begun_at, a.id) <= (here.begun_at, here.id)
         join cycles.cycle c on c.space_id = a.space_id and c.id = a.cycle_id
