@@ -49,12 +49,12 @@ export const OrganizationPage = (props: OrganizationProps) => {
         side={
           <>
             {people}
-            <Below {...props} />
             <Years {...props} />
           </>
         }
       >
         {ways}
+        <Below {...props} />
       </Layout.Columns>
     </>
   )
