@@ -8,7 +8,7 @@ const oldest = 24
 const jsx = fileURLToPath(new URL('./jsx.mjs', import.meta.url))
 
 /** Flags that let Node run the TSX pages of LPS as they stand, and give memory back in a quiet moment. */
-export const runtimeFlags = ['--expose-gc', '--import', `file://${jsx}`]
+export const runtimeFlags = ['--expose-gc', '--max-semi-space-size=64', '--import', `file://${jsx}`]
 
 /** The path of a Node ≥ 24; ends the process with a sentence where there is none. */
 export function runtimePath() {

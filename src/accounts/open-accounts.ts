@@ -3,11 +3,12 @@ import { betterAuth } from 'better-auth'
 import pg from 'pg'
 import { findAccount } from './accounts.store.ts'
 import type { AccountTools, Visitor } from './account-tools.ts'
+import { gatherSessions } from './gather-sessions.ts'
 import { noLetters, type Letters } from './letter.ts'
 import { passkeyPlaceOf } from './passkey-place.ts'
 import { openSession, type SignedIn } from './open-session.ts'
 import { cookieOf, tokenOf } from './session-token.ts'
-import { dropSession, noteUse, personOfSession } from './sessions.store.ts'
+import { dropSession, noteUse } from './sessions.store.ts'
 import { signIn } from './sign-in.ts'
 
 /** Sign-in and sessions: identity only. Who somebody is to LPS is a person, whose id the account carries. */
@@ -40,6 +41,7 @@ export function openAccounts({ connection, ...settings }: Settings): Accounts {
   pool.on('connect', (client) => client.on('error', () => {})) // one at work ended; its statement tells
   const auth = authOf(pool, settings.secret, settings.publicUrl)
   const tools = toolsOf(pool, auth, settings)
+  const sessionWith = gatherSessions(pool)
   return {
     ...tools,
     open: async (person, email, password, visitor) => {
@@ -58,7 +60,7 @@ export function openAccounts({ connection, ...settings }: Settings): Accounts {
     },
     personOf: async (headers) => {
       const token = tools.tokenOf(headers)
-      const session = token ? await personOfSession(pool, token) : undefined
+      const session = token ? await sessionWith(token) : undefined
       // Once an hour, and no page waits for it.
       if (token && session?.stale) noteUse(pool, token).catch(() => {})
       return session?.person

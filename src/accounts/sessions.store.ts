@@ -13,20 +13,27 @@ export interface Session {
 
 const days = 30
 
+/** A session that has neither run out nor ended, of an account that is open. */
+export interface RunningSession {
+  token: string
+  person: string
+  /** Was it last noted as used more than an hour ago? */
+  stale: boolean
+}
+
 /**
- * The person of a running session, or nothing, and whether it was last noted as used more than an hour ago. One named
- * statement instead of better-auth's two unprepared ones, for every page asks it: 0.1 ms of processor time instead of
- * 1.2.
+ * Those of some sessions that are running. One named statement instead of better-auth's two unprepared ones, for every
+ * page asks it: 0.1 ms of processor time instead of 1.2.
  */
-export async function personOfSession(asker: Asker, token: string) {
-  const { rows } = await asker.query<{ person: string; stale: boolean }>({
-    name: 'person-of-session',
-    text: `select u.name as person, s."updatedAt" < now() - interval '1 hour' as stale
+export async function runningSessions(asker: Asker, tokens: string[]) {
+  const { rows } = await asker.query<RunningSession>({
+    name: 'running-sessions',
+    text: `select s.token, u.name as person, s."updatedAt" < now() - interval '1 hour' as stale
       from auth.session s join auth."user" u on u.id = s."userId"
-      where s.token = $1 and s."expiresAt" > now() and u.closed_at is null`,
-    values: [token],
+      where s.token = any($1) and s."expiresAt" > now() and u.closed_at is null`,
+    values: [tokens],
   })
-  return rows[0]
+  return rows
 }
 
 /** Notes that a session was used, at most once an hour: its days begin again. */

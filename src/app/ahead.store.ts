@@ -31,13 +31,10 @@ export interface Ahead {
   questions: number
 }
 
-/** What comes next: three meetings, the one to be noted, and the feedback that waits. One row, for the person alone. */
+/** What comes next: three meetings, the one to be noted, and the feedback that waits. One row, for the person
+ * alone, on the ground of `circlesAround`. */
 export const aheadOf = (person: string) =>
   sql`with
-    circle as materialized (select c.space_id as id, c.kind, c.name, case when c.name is null then array(
-        select p.name from sharing.membership m join people.person p on p.space_id = m.person_id
-        where m.space_id = c.space_id and m.state = 'member' and m.person_id <> ${person} order by p.name) else '{}' end as others
-      from trust.my_circles() i (id) join sharing.circle c on c.space_id = i.id),
     planned as materialized (
       select m.space_id, m.id, m.title, m.structure_id, m.starts_at, m.ends_at, m.ends_at > trust.now() - interval '15 minutes' as comes
       from meetings.meeting m where (m.space_id = ${person} or m.space_id in (select id from circle)) and m.state = 'planned'
@@ -48,7 +45,7 @@ export const aheadOf = (person: string) =>
     told as materialized (select n.comes, n.starts_at, n.id, json_build_object('space', n.space_id, 'id', n.id,
         'kind', coalesce(c.kind, 'structure'), 'title', n.title, 'circleName', c.name,
         'structure', (select s.name from structures.structure s where s.space_id = n.space_id and s.id = n.structure_id),
-        'others', coalesce(c.others, '{}'),
+        'others', coalesce(c.names, '{}'),
         'sitting', (select s.id from sittings.sitting s
           where s.space_id = n.space_id and s.meeting_id = n.id and s.state <> 'over'),
         'startsAt', n.starts_at, 'endsAt', n.ends_at,
@@ -62,7 +59,7 @@ export const aheadOf = (person: string) =>
       select 1 from feedback.mark m where m.space_id = ${person} and m.author_id = f.space_id and m.feedback_id = f.id))
       as received,
     (select count(*)::int from feedback.asking a where a.person_id = ${person} and a.done_at is null) as asked,
-    (select coalesce(json_agg(json_build_object('circle', c.id, 'name', coalesce(c.name, array_to_string(c.others, ', '))) order by c.id), '[]')
+    (select coalesce(json_agg(json_build_object('circle', c.id, 'name', coalesce(c.name, array_to_string(c.names, ', '))) order by c.id), '[]')
       from circle c cross join lateral (
         select v.id from agreements.version v where v.space_id = c.id order by v.number desc limit 1) v
       where not exists (select from agreements.acceptance a

@@ -6,5 +6,5 @@ import { findCard } from './find-card.ts'
 export const nextThing: NextThing = async (tx, person, today) => {
   const cycle = await presentCycle(tx, person)
   if (!cycle || !isRunning(cycle) || today < cycle.starts || cycle.ends < today) return undefined
-  return (await findCard(tx, cycle, today)).card && cycle.id
+  return (await findCard(tx, cycle, today)) && cycle.id
 }

@@ -8,6 +8,7 @@ import { askingsOf } from '#sharing'
 import { evaluatorsOf } from '#supervision'
 import { Hono } from 'hono'
 import { aheadOf, type Ahead } from './ahead.store.ts'
+import { circlesAround } from './circles-around.store.ts'
 import { closingsAsked, type Closing } from './closings.store.ts'
 import { MePage } from './me-page.tsx'
 import { MyWork } from './my-work.tsx'
@@ -46,11 +47,10 @@ interface Others {
 }
 
 async function peopleOf(tx: Transaction, person: string) {
-  const fromOthers = together({
-    ahead: aheadOf(person),
-    shared: listed(sharedAsked(50)),
-    closings: listed(closingsAsked()),
-  })
+  const fromOthers = together(
+    { ahead: aheadOf(person), shared: listed(sharedAsked(50)), closings: listed(closingsAsked()) },
+    circlesAround(person),
+  )
   const [asked, pairs, tables, others] = await Promise.all([
     askingsOf(tx, person),
     partnershipsOf(tx, person),

@@ -19,6 +19,8 @@ export interface Database {
    * before the first answer is awaited; one that comes later is refused, and so is one that writes.
    */
   ask<T>(who: Identity, questions: Work<T>): Promise<T>
+  /** Reads as somebody, one question after the other. What writes is refused. */
+  read<T>(who: Identity, questions: Work<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -37,14 +39,15 @@ export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?:
     return [client, tx] as const
   }
   return {
-    as: async (who, work) => carryOut(...(await open(who)), work),
+    as: async (who, work) => carryOut(...(await open(who)), work, 'work'),
     ask: async (who, questions) => askAtOnce(...(await open(who)), questions),
+    read: async (who, questions) => carryOut(...(await open(who)), questions, 'read'),
     close: () => pool.end(),
   }
 }
 
-async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: Work<T>) {
-  const begun = begin(client, tx, 'begin')
+async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: Work<T>, how: 'work' | 'read') {
+  const begun = begin(client, tx, how)
   try {
     const result = await work(tx)
     await begun
@@ -62,7 +65,7 @@ async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: Wor
 
 // When a question fails, the commit behind it ends the transaction all the same: there is nothing left to take back.
 async function askAtOnce<T>(client: pg.PoolClient, tx: OpenTransaction, questions: Work<T>) {
-  const begun = begin(client, tx, 'begin read only')
+  const begun = begin(client, tx, 'ask')
   const answers = Promise.try(questions, tx)
   const end = client.query('commit')
   tx.rows = tx.row = tx.run = tooLate

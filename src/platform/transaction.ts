@@ -37,17 +37,28 @@ export const transaction = (
 })
 
 /**
+ * How a transaction begins, and how its statements are planned: what is read one question after the other are the long
+ * ones, and planned anew for each asker they cost more than they do.
+ */
+const beginnings = {
+  work: ['begin', 'auto'],
+  ask: ['begin read only', 'auto'],
+  read: ['begin read only', 'force_generic_plan'],
+} as const
+
+/**
  * Begins, and says who asks. Not awaited by the caller: both share the round trip of the first statement. If either
  * fails, the statements behind it run for nobody or not at all, so nothing is seen and nothing is written.
  */
-export function begin(client: pg.PoolClient, tx: Transaction, words: 'begin' | 'begin read only') {
+export function begin(client: pg.PoolClient, tx: Transaction, how: keyof typeof beginnings) {
   inOneBreath(client)
   const [person, link, now] = [personOf(tx.who), linkOf(tx.who), tx.now.toISOString()]
+  const [words, plans] = beginnings[how]
   const both = Promise.all([
     client.query(words),
     client.query(
       sql`select set_config('lps.person', ${person}, true), set_config('lps.now', ${now}, true),
-        set_config('lps.link', ${link}, true)`,
+        set_config('lps.link', ${link}, true), set_config('plan_cache_mode', ${plans}, true)`,
     ),
   ])
   both.catch(() => {})

@@ -35,7 +35,7 @@ export const viewersOf = (world: World): Viewer[] => [
 export async function compareSight({ db, world, now, count }: Site): Promise<string[]> {
   const wrong: string[] = []
   for (const viewer of viewersOf(world)) {
-    const shown = await db.as(viewer, (tx) => shownTo(tx, world))
+    const shown = await db.read(viewer, (tx) => shownTo(tx, world))
     const lawful = lawfullyShown(world, viewer, now)
     count.rows += new Set([...shown, ...lawful]).size
     wrong.push(...difference(shown, lawful).map((key) => `${nameOf(viewer)} sees ${key} against the law`))

@@ -12,12 +12,25 @@ const { db } = world.program
 const people = demoCast.map((person) => person.id)
 const some = (n: number) => people[n % people.length]!
 
-type Mine = { me: string | null; spaces: string[] }
-const mine = sql`select trust.me() as me, array(select distinct space_id::text from cycles.cycle) as spaces`
+type Mine = { me: string | null; spaces: string[]; circles: string[] }
+// The circles are asked twice: a transaction that only reads keeps the first answer for the second.
+const mine = sql`select trust.me() as me, array(select distinct space_id::text from cycles.cycle) as spaces,
+  array(select c::text from trust.my_circles() c union all select c::text from trust.my_circles() c order by 1) as circles`
+
+type Way = 'as' | 'ask' | 'read'
+const ways: Way[] = ['as', 'ask', 'read']
 
 /** Asks as somebody, and gives what the database took them for. */
-const askAs = (base: Database, person: string, way: 'as' | 'ask' = 'as') =>
+const askAs = (base: Database, person: string, way: Way = 'as') =>
   base[way](asPerson(person), (tx) => tx.row<Mine>(mine))
+
+const circles = new Map(
+  (
+    await world.look<{ id: string; circles: string[] }>(`select person_id as id,
+      array_agg(space_id::text order by space_id) as circles from (select person_id, space_id from sharing.membership
+        where state = 'member' and until_at is null) m, generate_series(1, 2) group by person_id`)
+  ).map((one) => [one.id, one.circles]),
+)
 
 test('2,000 requests of 41 people over few connections, with errors and broken lines between them, and nobody sees as somebody else', async () => {
   let wrong = 0
@@ -34,8 +47,10 @@ test('2,000 requests of 41 people over few connections, with errors and broken l
           throw new Error('The deed itself fails.')
         }),
       )
-    const answer = await askAs(db, person, n % 2 ? 'as' : 'ask').catch(() => undefined)
-    if (answer && (answer.me !== person || answer.spaces.some((space) => space !== person))) wrong++
+    const answer = await askAs(db, person, ways[n % 3]).catch(() => undefined)
+    if (!answer) return
+    const others = `${answer.circles}` !== `${circles.get(person) ?? []}`
+    if (others || answer.me !== person || answer.spaces.some((space) => space !== person)) wrong++
   }
   const breaking = breakLines()
   for (let first = 0; first < 2000; first += 100)
@@ -67,12 +82,12 @@ function breakLines() {
 test('after a request the connection belongs to nobody', async () => {
   await askAs(db, some(3))
   const nobody = await db.as({ kind: 'public' }, (tx) => tx.row<Mine>(mine))
-  assert.deepEqual(nobody, { me: null, spaces: [] })
+  assert.deepEqual(nobody, { me: null, spaces: [], circles: [] })
 })
 
 test('the house itself sees no table', async () => {
   const house = await db.as({ kind: 'house' }, (tx) => tx.row<Mine>(mine))
-  assert.deepEqual(house, { me: null, spaces: [] })
+  assert.deepEqual(house, { me: null, spaces: [], circles: [] })
 })
 
 test('a commit that rolled back is told, and nothing of it is acknowledged', async () => {
@@ -121,6 +136,16 @@ test('a question that fails says why, and the connection goes on for the next on
   })
   await assert.rejects(hasty, /The page itself fails/)
   assert.equal((await db.ask(asPerson(some(1)), (tx) => tx.row<Mine>(mine)))?.me, some(1))
+})
+
+test('what is read one question after the other writes nothing', async () => {
+  const person = some(0)
+  const writing = db.read(asPerson(person), async (tx) => {
+    await tx.row(mine)
+    await tx.run(sql`insert into platform.happening (space_id, who, verb, noun, item_id)
+      values (${person}, ${person}, 'tried', 'person', ${person})`)
+  })
+  await assert.rejects(writing, /read-only transaction/)
 })
 
 test('what is asked in one breath writes nothing, and nothing is asked after it', async () => {
