@@ -43,7 +43,10 @@ const Goals = ({ reader, place, scene }: Omit<PlaceLensProps, 'parts'>) => {
   const say = words(reader.language)
   const goals = scene.aims.filter(({ space }) => space === place.id)
   return (
-    <Layout.Section title={say('goals')}>
+    <Layout.Section
+      title={say('goals')}
+      aside={<a href={`/organizations/${place.id}`}>{say('toPlace', { name: place.name })}</a>}
+    >
       {goals.length === 0 && <p>{say('goalsNone')}</p>}
       {goals.length > 0 && (
         <List.Rows>

@@ -32,6 +32,10 @@ test('the lens begins where one works, and goes out to the district and the stat
   const district = await leader!.get(lens(at.district))
   assert.match(district.words, /Somewhere How goals hang together/)
   assert.match(district.words, /Below it School 1 3 goals/)
+  assert.ok(
+    district.links.includes(`/organizations/${at.district}`),
+    'and from there to the organization itself',
+  )
 })
 
 test('a goal of a school tells its ways up to the state, with how and how strongly', async () => {

@@ -23,6 +23,11 @@ test('the office of a district writes a template; its people read it, another di
     /A first year as principal .*Visit before you change anything\..*Purpose July to August/,
   )
   assert.doesNotMatch(page.body, /Write a template|Change it/)
+  const invite = '/cycles/invitations/new'
+  assert.deepEqual(
+    [page.links.includes(invite), (await office.get(at)).links.includes(invite)],
+    [false, true],
+  )
   assert.ok((await andre.get(`/organizations/${harlow}`)).links.includes(at))
 })
 
