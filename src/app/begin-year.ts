@@ -1,4 +1,4 @@
-import { beginCycle, CycleDeeds, presentCycle } from '#cycles'
+import { CycleDeeds } from '#cycles'
 import { schoolYearOf } from '#organizations'
 import { found, newId, type Transaction } from '#platform'
 import { presentPost } from './post.store.ts'
@@ -8,13 +8,14 @@ import { presentPost } from './post.store.ts'
  * time and still close in June. Where nobody keeps school years, one begins in July. Whoever has a cycle keeps it, also
  * where the button is pressed twice in the same moment.
  */
-export async function beginYear(tx: Transaction, person: string, today: string) {
-  await CycleDeeds.takeTurnToBegin(tx, person)
-  if (await presentCycle(tx, person)) return
+export const beginYear = (tx: Transaction, person: string, today: string) =>
+  CycleDeeds.beginFirst(tx, person, () => yearAhead(tx, person, today))
+
+async function yearAhead(tx: Transaction, person: string, today: string) {
   const post = found(await presentPost(tx, person))
   const title = schoolYearOf(today)
   const year = post.year ?? { title, starts: today, ends: `20${title.slice(-2)}-06-30` }
-  await beginCycle(tx, {
+  return {
     id: newId(),
     personId: person,
     postId: post.id,
@@ -22,6 +23,6 @@ export async function beginYear(tx: Transaction, person: string, today: string) 
     title: null,
     starts: today < year.ends ? today : year.starts,
     ends: year.ends,
-    state: 'active',
-  })
+    state: 'active' as const,
+  }
 }

@@ -1,5 +1,5 @@
 /** Deeds that are done from outside the pages of cycles: by the house on its rounds, and by whoever loads a demo. */
-export { takeTurnToBegin } from './cycles.store.ts'
+export { beginFirst } from './begin-first.ts'
 export { inviteColleague } from './invite-colleague.ts'
 export { lapseInvitations } from './lapse-invitations.ts'
 export { markPhase } from './mark-phase.ts'
