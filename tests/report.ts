@@ -1,57 +1,71 @@
 import { relative } from 'node:path'
 import type { TestEvent } from 'node:test/reporters'
 import { inspect } from 'node:util'
+import type { Group } from './groups.ts'
 
+type Over = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>
 type Failed = Extract<TestEvent, { type: 'test:fail' }>['data']
-type Summary = Extract<TestEvent, { type: 'test:summary' }>['data']
 
 /**
- * A short account of a test run: each failure in full, with what its file printed, and a line for each file with what its
- * tests noted; then a note, if there is one. The totals come last, as Node's own reporter gives them.
+ * A short account of a test run: each failure in full, and a line for each file with what its tests noted; after the
+ * files of a process in which something failed, what it printed. Then a note, if there is one, and the totals as Node's
+ * own reporter gives them.
  */
-export async function* report(events: AsyncIterable<TestEvent>, note = ''): AsyncGenerator<string> {
+export async function* report(
+  events: AsyncIterable<TestEvent>,
+  groups: Group[],
+  note = '',
+): AsyncGenerator<string> {
   const totals: string[] = []
   const printed = new Map<string, string>()
-  const noted = new Map<string, string[]>()
-  for await (const { type, data } of events) {
-    if (type === 'test:stdout' || type === 'test:stderr') {
+  let file = { passed: 0, failed: 0, noted: '' }
+  for await (const event of events) {
+    const { type, data } = event
+    if (type === 'test:stdout' || type === 'test:stderr')
       printed.set(data.file, (printed.get(data.file) ?? '') + data.message)
-    }
-    if (type === 'test:fail') yield failure(data, printed)
-    if (type === 'test:diagnostic') {
-      if (!data.file) totals.push(`ℹ ${data.message}\n`)
-      else if (!counts.test(data.message))
-        noted.set(data.file, [...(noted.get(data.file) ?? []), data.message])
-    }
-    if (type === 'test:summary' && data.file)
-      yield fileLine(data, printed) + (noted.get(data.file) ?? []).map((line) => `    ${line}\n`).join('')
+    if (type === 'test:diagnostic' && !data.file) totals.push(`ℹ ${data.message}\n`)
+    if (type === 'test:diagnostic' && data.file && !counts.test(data.message))
+      file.noted += `    ${data.message}\n`
+    if (type === 'test:fail') yield failure(data, groups)
+    if (isFile(event)) {
+      yield fileLine(event, file)
+      file = { passed: 0, failed: 0, noted: '' }
+    } else if (isTest(event)) file[type === 'test:pass' ? 'passed' : 'failed']++
+    if (type === 'test:summary' && data.file && !data.success) yield whatItPrinted(printed.get(data.file))
   }
   yield note
   yield* totals
 }
 
-/** What Node says of every file; the line of the file says it already. */
+/** What Node says of every process; the lines of its files say it already. */
 const counts = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /
 
+const isOver = (event: TestEvent): event is Over => event.type === 'test:pass' || event.type === 'test:fail'
+const isTest = (event: TestEvent) => isOver(event) && event.data.details.type !== 'suite'
+/** A file is the outermost suite of its process. */
+const isFile = (event: TestEvent): event is Over =>
+  isOver(event) && event.data.details.type === 'suite' && event.data.nesting === 0
+
 /** Nothing for a test that failed only because one inside it did: that one was told already. */
-function failure({ name, file = '', line, details }: Failed, printed: Map<string, string>): string {
-  const { error } = details
+function failure({ name, file = '', line, nesting, details }: Failed, groups: Group[]): string {
+  const { error, type } = details
   if ('failureType' in error && error.failureType === 'subtestsFailed') return ''
-  const place = `${relative('.', file)}:${line}`
-  // A file that could not even be loaded is a test by the name of its path, and says why on its standard error.
-  if (name === file) return `✖ ${place}\n${indent(printed.get(file) || inspect(error))}\n`
   const told = inspect(error.cause ?? error).replace(/^ +at .*\bnode:internal\b.*\n/gm, '')
-  return `✖ ${name}  (${place})\n${indent(told)}\n`
+  const group = groups.find(({ entry }) => entry === file && entry === name)
+  if (group) return `✖ The process of these files ended early: ${group.files.join(', ')}\n${indent(told)}\n`
+  const place = type === 'suite' && nesting === 0 ? '' : `  (${relative('.', file)}:${line})`
+  return `✖ ${name}${place}\n${indent(told)}\n`
 }
 
 function fileLine(
-  { file = '', success, counts: { tests, passed }, duration_ms: ms }: Summary,
-  printed: Map<string, string>,
+  { type, data: { name, details } }: Over,
+  { passed, failed, noted }: { passed: number; failed: number; noted: string },
 ): string {
-  const count = success ? `${tests}` : `${passed} of ${tests}`
-  const line = `${success ? '✔' : '✖'} ${relative('.', file)}  ${count}  ${(ms / 1000).toFixed(1)} s\n`
-  const said = printed.get(file)
-  return said && !success ? `${line}${indent(`It printed:\n${said}`)}\n` : line
+  const well = type === 'test:pass'
+  const count = well ? `${passed}` : `${passed} of ${passed + failed}`
+  return `${well ? '✔' : '✖'} ${name}  ${count}  ${(details.duration_ms / 1000).toFixed(1)} s\n${noted}`
 }
+
+const whatItPrinted = (said = '') => (said ? `${indent(`It printed:\n${said}`)}\n` : '')
 
 const indent = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '    ')

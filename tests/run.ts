@@ -7,6 +7,7 @@ import { relative, resolve, sep } from 'node:path'
 import { run } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { withEntries, type Group } from './groups.ts'
 import { report } from './report.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,6 +16,9 @@ const { values, positionals } = parseArgs({
   options: { long: { type: 'boolean', default: false }, name: { type: 'string' } },
   allowPositionals: true,
 })
+
+/** What a file of tests may take, in milliseconds. */
+const longest = values.long ? 1_800_000 : 300_000
 
 /** The test files wanted; a path given is a file or the folder above it. */
 function wantedFiles(): string[] {
@@ -34,19 +38,20 @@ async function guardsContent(): Promise<boolean> {
   return (await new Promise((done) => check.on('close', done))) === 0
 }
 
-async function testsPass(files: string[], note: string): Promise<boolean> {
+async function testsPass(groups: Group[], note: string): Promise<boolean> {
   const events = run({
-    files: files.map((file) => resolve(root, file)),
+    files: groups.map(({ entry }) => entry),
     cwd: root,
     concurrency: Math.max(2, availableParallelism()),
     // What a failed test leaves running must not keep the others from being told.
     execArgv: ['--import', jsx, '--test-force-exit'],
-    timeout: values.long ? 1_800_000 : 300_000,
+    // Each file has a limit of its own; this ends what hears of no limit any more.
+    timeout: longest * 2,
     ...(values.name ? { testNamePatterns: [values.name] } : {}),
   })
   let passed = true
   events.on('test:summary', ({ success }) => (passed &&= success))
-  for await (const text of events.compose((told) => report(told, note))) process.stdout.write(text)
+  for await (const text of events.compose((told) => report(told, groups, note))) process.stdout.write(text)
   return passed
 }
 
@@ -66,5 +71,7 @@ const files = wantedFiles()
 const guarded = positionals.length > 0 || values.long || (await guardsContent())
 const note = guarded ? '' : '✖ The guards complain; see above.\n'
 if (files.length === 0) console.error('There is no such test.')
-const passed = files.length > 0 && (await inTheWorld(() => testsPass(files, note)))
+const passed =
+  files.length > 0 &&
+  (await inTheWorld(() => withEntries(files, longest, (groups) => testsPass(groups, note))))
 process.exitCode = guarded && passed ? 0 : 1
