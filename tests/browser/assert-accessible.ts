@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import axe, { type AxeResults, type Result } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
@@ -15,33 +15,49 @@ export async function assertAccessible(page: Page): Promise<void> {
   assert.equal(violations.length, 0, `${page.url()} has ${barriers}:\n${sentences.join('\n')}`)
 }
 
-/** In a world of its own beside the page's scripts: the page's security policy and its objects stay untouched. */
+const options = {
+  runOnly: standards,
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true } },
+}
+
 async function runAxe(page: Page): Promise<AxeResults> {
-  const session = await page.context().newCDPSession(page)
-  try {
-    const { frameTree } = await session.send('Page.getFrameTree')
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'axe',
-    })
-    const options = {
-      runOnly: standards,
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    }
-    await session.send('Runtime.evaluate', { contextId, expression: `${timers};${axe.source}` })
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      contextId,
-      expression: `axe.run(document, ${JSON.stringify(options)})`,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    const trouble = exceptionDetails?.exception?.description
-    if (trouble) throw new Error(`axe could not look at ${page.url()}: ${trouble}`)
-    return result.value
-  } finally {
-    await session.detach()
-  }
+  const { session, contextId } = await axeBeside(page)
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: `axe.run(document, ${JSON.stringify(options)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  const trouble = exceptionDetails?.exception?.description
+  if (trouble) throw new Error(`axe could not look at ${page.url()}: ${trouble}`)
+  return result.value
+}
+
+interface Beside {
+  session: CDPSession
+  /** The document that is looked at, and where axe stands beside it. */
+  loaderId: string
+  contextId: number
+}
+
+const besides = new WeakMap<Page, Beside>()
+
+/**
+ * axe in a world of its own beside the page's scripts: the page's security policy and its objects stay untouched. It is
+ * read once for each document, and forgets everything between two looks.
+ */
+async function axeBeside(page: Page): Promise<Beside> {
+  const known = besides.get(page)
+  const session = known?.session ?? (await page.context().newCDPSession(page))
+  const { frame } = (await session.send('Page.getFrameTree')).frameTree
+  if (known?.loaderId === frame.loaderId) return known
+  const world = { frameId: frame.id, worldName: 'axe' }
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world)
+  await session.send('Runtime.evaluate', { contextId, expression: `${timers};${axe.source}` })
+  const beside = { session, loaderId: frame.loaderId, contextId }
+  besides.set(page, beside)
+  return beside
 }
 
 function describe({ id, help, nodes }: Result): string {

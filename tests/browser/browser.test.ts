@@ -48,6 +48,29 @@ test('links too small for a thumb are found', async () => {
   await assert.rejects(assertAccessible(page), /target-size/)
 })
 
+test('what is hard to read only by night is found, though the page was good by day', async () => {
+  const page = await open('<p id="p">Good evening</p>')
+  await page.evaluate(() => {
+    const [p] = document.querySelectorAll('p')
+    document.documentElement.style.colorScheme = 'light dark'
+    p!.style.cssText = 'color: light-dark(#000, #333); background: light-dark(#fff, #222)'
+  })
+  await assertAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await assert.rejects(assertAccessible(page), /color-contrast/)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await assertAccessible(page)
+})
+
+test('what changes in a page and what another page holds are both looked at', async () => {
+  const page = await open('<p>Good morning</p>')
+  await assertAccessible(page)
+  await page.evaluate(() => document.querySelector('p')?.append(document.createElement('button')))
+  await assert.rejects(assertAccessible(page), /button-name/)
+  await page.goto('http://lps.test/again')
+  await assertAccessible(page)
+})
+
 test('a visitor has the device they asked for', async () => {
   const page = await open('<p>Good evening</p>', { mobile: true, scheme: 'dark' })
   const device = await page.evaluate(() => ({
