@@ -9,8 +9,15 @@ import { words } from './words.ts'
 
 const icons = { sentence: 'pencil', photo: 'camera', file: 'file', link: 'link' } as const
 
+interface EntryItemProps {
+  reader: Reader
+  entry: Entry
+  /** The goals of the portfolio in their order, in few words. */
+  goals: { id: string; words: string }[]
+}
+
 /** One entry in the portfolio's list. */
-export const EntryItem = ({ reader, entry }: { reader: Reader; entry: Entry }) => {
+export const EntryItem = ({ reader, entry, goals }: EntryItemProps) => {
   const say = words(reader.language)
   const { photo } = entry
   const kind = say(`kindOne.${entry.kind}`)
@@ -32,8 +39,10 @@ export const EntryItem = ({ reader, entry }: { reader: Reader; entry: Entry }) =
       }
       kind={{ icon: icons[entry.kind], label: kind }}
       shows={
-        entry.shows.length > 0 &&
-        say('shows', { statements: entry.shows.map((statement) => firstWords(statement, 90)).join('; ') })
+        entry.goals.length > 0 &&
+        say('shows', {
+          statements: goals.flatMap(({ id, words }) => (entry.goals.includes(id) ? words : [])).join('; '),
+        })
       }
       foot={<Foot {...{ reader, entry, kind }} />}
     >

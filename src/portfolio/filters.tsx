@@ -47,15 +47,14 @@ const Choices = ({ reader, selection, offer }: FiltersProps) => {
           {say('untold')}
         </Mark.Chip>
       )}
-      {offer.goals?.map((goal) => (
-        <Mark.Chip
-          href={addressOf(whole, { goal: goal.id })}
-          current={selection.goal === goal.id}
-          count={goal.count}
-        >
-          {firstWords(goal.statement, 26)}
-        </Mark.Chip>
-      ))}
+      {offer.goals?.map(
+        ({ id, statement, count }) =>
+          count > 0 && (
+            <Mark.Chip href={addressOf(whole, { goal: id })} current={selection.goal === id} count={count}>
+              {firstWords(statement, 26)}
+            </Mark.Chip>
+          ),
+      )}
       {(offer.trash > 0 || selection.trash) && (
         <Mark.Chip
           href={addressOf(whole, { trash: 'yes' })}

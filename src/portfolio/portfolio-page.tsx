@@ -2,6 +2,7 @@ import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List, Mark } from '#ui'
 import { EntryItem } from './entry-item.tsx'
+import { firstWords } from './evidence.ts'
 import { Filters } from './filters.tsx'
 import type { Entry, Offer } from './portfolio.store.ts'
 import { addressOf, isNarrow, pageSize, type Selection } from './selection.ts'
@@ -18,6 +19,7 @@ interface PortfolioProps {
 /** Everything captured, the newest first, by month. */
 export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioProps) => {
   const say = words(reader.language)
+  const goals = (offer.goals ?? []).map(({ id, statement }) => ({ id, words: firstWords(statement, 90) }))
   return (
     <>
       <Layout.Head
@@ -41,7 +43,7 @@ export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioPr
         <Layout.Section title={sayDay(`${month}-01`, 'month', reader)} quiet>
           <List.Entries>
             {ofMonth.map((entry) => (
-              <EntryItem {...{ reader, entry }} />
+              <EntryItem {...{ reader, entry, goals }} />
             ))}
           </List.Entries>
         </Layout.Section>

@@ -6,8 +6,8 @@ import { pageSize, searchOf, type Selection } from './selection.ts'
 export interface Entry extends Pick<Evidence, 'id' | 'kind' | 'title' | 'practisedOn'> {
   excerpt: string
   long: boolean
-  /** The statements of the goals it is joined to. */
-  shows: string[]
+  /** The ids of the goals it is joined to. */
+  goals: string[]
   photo: Pick<Attachment, 'fileId' | 'alt' | 'width' | 'height' | 'state'> | null
   files: number
   audiences: { kind: string; name: string; until: string | null }[]
@@ -20,6 +20,7 @@ export interface Offer {
   trash: number
   kinds: Record<string, number> | null
   months: Record<string, number> | null
+  /** Every goal that an entry is joined to; none of them counts what lies in the trash. */
   goals: { id: string; statement: string; count: number }[] | null
   standards: { id: string; name: string; framework: string; count: number }[] | null
 }
@@ -56,9 +57,8 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
       left join sharing.membership m on m.space_id = k.space_id and k.kind <> 'roundtable' and m.person_id <> ${person}
         and m.state = 'member' and m.until_at is null)
     select e.id, e.kind, e.title, e.practised_on::text as "practisedOn", e.excerpt, e.long,
-      coalesce((select json_agg(g.statement order by g.position) from portfolio.claim c
-          join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
-        where c.space_id = ${person} and c.evidence_id = e.id), '[]') as shows, hung.photo, hung.files,
+      array(select c.goal_id from portfolio.claim c where c.space_id = ${person} and c.evidence_id = e.id) as goals,
+      hung.photo, hung.files,
       coalesce((select json_agg(json_build_object('kind', coalesce(g.kind, a.kind), 'name', a.name, 'until', g.until_at))
         from given g join audience a on a.circle_id = g.circle_id or a.person_id = g.person_id
         where g.item_id = e.id), '[]') as audiences
@@ -69,22 +69,23 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
       where a.space_id = ${person} and a.evidence_id = e.id) hung
     order by e.practised_on desc, e.id desc`)
 
-/** What can be chosen from, over the whole portfolio. */
+/** What can be chosen from, over the whole portfolio. The few entries in the trash are taken off, not the many kept. */
 export const offerOf = (tx: Transaction, person: string) =>
   tx.row<Offer>(sql`
     with every as materialized (
       select id, kind, to_char(practised_on, 'YYYY-MM') as month, caption = '' as untold, trashed_at is not null as trashed
       from portfolio.evidence where space_id = ${person}),
-    mine as (select id, kind, month, untold from every where not trashed)
+    mine as (select id, kind, month, untold from every where not trashed),
+    shown as materialized (
+      select goal_id, count(*) filter (where evidence_id not in (select id from every where trashed))::int as n
+      from portfolio.claim where space_id = ${person} group by goal_id)
     select count(*) filter (where not trashed)::int as all, count(*) filter (where untold and not trashed)::int as untold,
       count(*) filter (where trashed)::int as trash,
       (select json_object_agg(kind, n) from (select kind, count(*)::int as n from mine group by kind) k) as kinds,
       (select json_object_agg(month, n order by month desc) from (select month, count(*)::int as n from mine group by month) m) as months,
       (select json_agg(json_build_object('id', g.id, 'statement', g.statement, 'count', shown.n)
           order by y.starts desc nulls last, g.position)
-        from (select goal_id, count(*)::int as n from portfolio.claim
-            where space_id = ${person} and evidence_id in (select id from mine) group by goal_id) shown
-          join focus.goal g on g.space_id = ${person} and g.id = shown.goal_id
+        from shown join focus.goal g on g.space_id = ${person} and g.id = shown.goal_id
           join cycles.cycle y on y.space_id = g.space_id and y.id = g.cycle_id) as goals,
       (select json_agg(json_build_object('id', s.item_id, 'name', i.name, 'framework', i.framework, 'count', s.n)
           order by i.framework, i.place)
