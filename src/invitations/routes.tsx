@@ -24,23 +24,7 @@ import { words } from './words.ts'
 /** Inviting people, handing their links over, making new ones, taking them back. */
 export const invitationRoutes = (tools: InvitationTools) =>
   new Hono()
-    .get('/invitations', async (c) => {
-      const page = z.coerce.number().int().min(1).catch(1).parse(c.req.query('page'))
-      const [places, list] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>
-        Promise.all([placesToInvite(tx), invitationsOf(tx, { page })]),
-      )
-      if (places.length === 0) throw new Refusal('not found')
-      const more = list.length > pageSize
-      return c.render(
-        <InvitationsPage
-          reader={c.var.reader}
-          list={list.slice(0, pageSize)}
-          mail={tools.mail.ready}
-          {...{ page, more }}
-        />,
-        aboutOf(c),
-      )
-    })
+    .get('/invitations', (c) => showList(c, tools))
     .get('/invitations/new', (c) => showForm(c, tools, { organization: c.req.query('organization') ?? '' }))
     .post('/invitations', async (c) => {
       const given = await readForm(c.req)
@@ -51,23 +35,7 @@ export const invitationRoutes = (tools: InvitationTools) =>
       await tools.db.as(asPerson(c.var.reader.id), (tx) => invitePerson(tx, one, sendInvitation(tools)))
       return c.redirect(`/invitations/${one.id}`, 303)
     })
-    .get('/invitations/:id', async (c) => {
-      const { reader } = c.var
-      const [one, letters] = await tools.db.as(asPerson(reader.id), async (tx) => {
-        const one = await invitationWith(tx, c)
-        return [one, await lettersOf(tx, one.organizationId, { invitation: one.id })] as const
-      })
-      const link = `${tools.publicUrl}/invited/${sealLink(tools.secret, { ...one, noun: 'invitation' })}`
-      const open = stateOf(one, reader.now) === 'open'
-      return c.render(
-        <InvitationPage
-          {...{ reader, one, letters }}
-          link={open ? link : undefined}
-          mail={tools.mail.ready}
-        />,
-        aboutOf(c),
-      )
-    })
+    .get('/invitations/:id', (c) => showOne(c, tools))
     .post('/invitations/:id/links', (c) =>
       carryOut(c, tools, async (tx, one) => {
         if ((await renewInvitation(tx, one.id)) && one.email) await sendInvitation(tools)(tx, one)
@@ -83,6 +51,34 @@ const idIn = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
 
 async function invitationWith(tx: Transaction, c: Context) {
   return found((await invitationsOf(tx, { id: idIn(c) }))[0])
+}
+
+async function showList(c: Context, { db, mail }: InvitationTools) {
+  const { reader } = c.var
+  const page = z.coerce.number().int().min(1).catch(1).parse(c.req.query('page'))
+  const [places, all] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([placesToInvite(tx), invitationsOf(tx, { page })]),
+  )
+  if (places.length === 0) throw new Refusal('not found')
+  const [list, more] = [all.slice(0, pageSize), all.length > pageSize]
+  return c.render(<InvitationsPage {...{ reader, list, page, more }} mail={mail.ready} />, aboutOf(c))
+}
+
+async function showOne(c: Context, { db, mail, publicUrl, secret }: InvitationTools) {
+  const { reader } = c.var
+  const [one, letters] = await db.as(asPerson(reader.id), async (tx) => {
+    const invitation = await invitationWith(tx, c)
+    return [
+      invitation,
+      await lettersOf(tx, invitation.organizationId, { invitation: invitation.id }),
+    ] as const
+  })
+  const link = `${publicUrl}/invited/${sealLink(secret, { ...one, noun: 'invitation' })}`
+  const open = stateOf(one, reader.now) === 'open'
+  return c.render(
+    <InvitationPage {...{ reader, one, letters }} link={open ? link : undefined} mail={mail.ready} />,
+    aboutOf(c),
+  )
 }
 
 async function showForm(
