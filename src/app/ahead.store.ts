@@ -8,6 +8,8 @@ export interface ComingMeeting {
   title: string | null
   circleName: string | null
   others: string[]
+  /** Does another clock stand beside the asker's? */
+  zoned: boolean
   structure: string | null
   startsAt: string
   endsAt: string
@@ -45,7 +47,7 @@ export const aheadOf = (person: string) =>
     told as materialized (select n.comes, n.starts_at, n.id, json_build_object('space', n.space_id, 'id', n.id,
         'kind', coalesce(c.kind, 'structure'), 'title', n.title, 'circleName', c.name,
         'structure', (select s.name from structures.structure s where s.space_id = n.space_id and s.id = n.structure_id),
-        'others', coalesce(c.names, '{}'),
+        'others', coalesce(c.names, '{}'), 'zoned', coalesce(c.zoned, false),
         'sitting', (select s.id from sittings.sitting s
           where s.space_id = n.space_id and s.meeting_id = n.id and s.state <> 'over'),
         'startsAt', n.starts_at, 'endsAt', n.ends_at,

@@ -6,8 +6,7 @@ import { words } from './words.ts'
 
 interface ComingProps {
   reader: Reader
-  /** `zoned`: those who meet live in several time zones. */
-  meetings: (ComingMeeting & { zoned?: boolean })[]
+  meetings: ComingMeeting[]
 }
 
 /** Meetings that come; the next one of each circle with what the reader promised there and has not done yet. */

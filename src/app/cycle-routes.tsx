@@ -20,7 +20,7 @@ export const cycleRoutes = (db: Database) =>
     .get('/cycle', async (c) => {
       const { reader } = c.var
       const about = { title: words(reader.language)('cycle'), at: 'cycle' } as const
-      const parts = await db.as(asPerson(reader.id), (tx) => cycleParts(tx, reader.id))
+      const parts = await db.read(asPerson(reader.id), (tx) => cycleParts(tx, reader.id))
       if (!parts) return noCycle(c, db)
       return c.render(<CyclePage reader={reader} {...parts} />, about)
     })
@@ -33,7 +33,7 @@ export const cycleRoutes = (db: Database) =>
       const { reader } = c.var
       const phase = phaseOf(c)
       const about = { title: words(reader.language)(`phase.${phase}`), at: 'cycle' } as const
-      const parts = await db.as(asPerson(reader.id), (tx) => phaseParts(tx, reader.id, phase))
+      const parts = await db.read(asPerson(reader.id), (tx) => phaseParts(tx, reader.id, phase))
       if (!parts) return noCycle(c, db)
       return c.render(<PhasePage {...{ reader, ...parts }} />, about)
     })
@@ -41,7 +41,7 @@ export const cycleRoutes = (db: Database) =>
       const [{ reader }, answers] = [c.var, await readForm(c.req)]
       const outcome = await db.as(asPerson(reader.id), (tx) => CycleDeeds.sayAlone(tx, reader.id, answers))
       if (outcome.ok) return c.redirect('/cycle/structures', 303)
-      const parts = found(await db.as(asPerson(reader.id), (tx) => phaseParts(tx, reader.id, 'structures')))
+      const parts = found(await db.read(asPerson(reader.id), (tx) => phaseParts(tx, reader.id, 'structures')))
       const about = { title: words(reader.language)('phase.structures'), at: 'cycle' } as const
       const again = { answers, complaints: outcome.complaints }
       c.status(422)

@@ -29,6 +29,6 @@ export const directoryRoutes = (db: Database) =>
     .get('/people/:id', async (c) => {
       const { reader } = c.var
       const id = found(z.uuid().safeParse(c.req.param('id')).data)
-      const person = found(await db.as(asPerson(reader.id), (tx) => shownPerson(tx, id)))
+      const person = found(await db.read(asPerson(reader.id), (tx) => shownPerson(tx, id)))
       return c.render(<PersonPage {...{ reader, person }} />, { title: person.name, at: 'people' })
     })

@@ -13,7 +13,7 @@ import type { Again } from './told.ts'
 export async function showInitiative(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
   const at = idsOf(c)
-  const parts = await db.as(asPerson(reader.id), (tx) => partsOf(tx, reader.id, at))
+  const parts = await db.read(asPerson(reader.id), (tx) => partsOf(tx, reader.id, at))
   if (again) c.status(422)
   return c.render(<InitiativePage {...{ reader, ...parts, again }} />, {
     title: parts.one.name,

@@ -50,7 +50,7 @@ export const organizationRoutes = (db: Database, showOrganization: ShowOrganizat
       const place = c.var.reader
       const id = found(z.uuid().safeParse(c.req.param('id')).data)
       const belowPage = pageOf(c, 'below')
-      const { way, ...shown } = await db.as(asPerson(place.id), async (tx) => {
+      const { way, ...shown } = await db.read(asPerson(place.id), async (tx) => {
         const [standing, years, pauses] = await Promise.all([
           standingOf(tx, id, belowPage).then(found),
           yearsFor(tx, id),

@@ -22,7 +22,7 @@ export const purposeRoutes = (db: Database, sayFurther?: SayFurther) =>
   new Hono()
     .get('/purpose', async (c) => {
       const { reader } = c.var
-      const parts = await db.as(asPerson(reader.id), (tx) => overviewOf(tx, reader, sayFurther))
+      const parts = await db.read(asPerson(reader.id), (tx) => overviewOf(tx, reader, sayFurther))
       const page = <PurposePage {...{ reader, ...parts }} />
       return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
     })
