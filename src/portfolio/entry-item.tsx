@@ -21,10 +21,12 @@ export const EntryItem = ({ reader, entry, goals }: EntryItemProps) => {
   const say = words(reader.language)
   const { photo } = entry
   const kind = say(`kindOne.${entry.kind}`)
-  const shown = entry.title || firstWords(entry.excerpt, 60) || say('untitled', { kind: kind.toLowerCase() })
+  const title = entry.title || firstWords(entry.excerpt, 60) || say('untitled', { kind: kind.toLowerCase() })
+  const mine = goals.filter(({ id }) => entry.goals.includes(id))
+  const statements = mine.map((goal) => goal.words).join('; ')
   return (
     <List.Entry
-      title={shown}
+      title={title}
       href={`/portfolio/${entry.id}`}
       picture={
         photo &&
@@ -38,12 +40,7 @@ export const EntryItem = ({ reader, entry, goals }: EntryItemProps) => {
         )
       }
       kind={{ icon: icons[entry.kind], label: kind }}
-      shows={
-        entry.goals.length > 0 &&
-        say('shows', {
-          statements: goals.flatMap(({ id, words }) => (entry.goals.includes(id) ? words : [])).join('; '),
-        })
-      }
+      shows={statements && say('shows', { statements })}
       foot={<Foot {...{ reader, entry, kind }} />}
     >
       {entry.excerpt ? (

@@ -20,7 +20,9 @@ export const usesRoutes = (db: Database) =>
   new Hono()
     .get('/purpose/uses', async (c) => {
       const me = c.var.reader.id
-      const purpose = await db.read(asPerson(me), async (tx) => purposeOf(tx, me, (await ownCycle(tx, me)).id))
+      const purpose = await db.read(asPerson(me), async (tx) =>
+        purposeOf(tx, me, (await ownCycle(tx, me)).id),
+      )
       return showUses(c, purpose ?? noPurpose)
     })
     .post('/purpose', async (c) => {
