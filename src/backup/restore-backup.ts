@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from } from 'pg-copy-streams'
 import { sendAgain } from '#jobs'
-import { knownSteps, migrate, restoreMark, type RolePasswords } from '#schema'
+import { knownSteps, migrate, restoreMark, takeStock, type RolePasswords } from '#schema'
 import { clearTarget } from './clear-target.ts'
 import { listTables, type Table } from './list-tables.ts'
 import type { Manifest } from './manifest.ts'
@@ -39,6 +39,7 @@ async function restore(archive: ArchiveReader, { owner, roles, files, keepSecret
   await restoreFiles(archive, files)
   await ownerSession(owner, (client) => restoreRows(archive, client))
   await migrate(owner, roles)
+  await takeStock(owner)
 }
 
 // The mark goes with the commit that brings the rows: there is no moment with one and without the other.

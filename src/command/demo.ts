@@ -2,7 +2,7 @@ import { beginDemo } from '#app'
 import { startEngine } from '#engine'
 import { layLibrary } from '#library'
 import { Refusal } from '#platform'
-import { migrate } from '#schema'
+import { migrate, takeStock } from '#schema'
 import { refuseOthersWork } from './refuse-others-work.ts'
 import { readWords, tell, type Command } from './command.ts'
 import { runProgram, version } from './run-program.ts'
@@ -29,6 +29,7 @@ export const demo: Command = {
       }
       const { program, close } = await runProgram(engine, dataDir, settings)
       await beginDemo(program).catch(explain).finally(close)
+      await takeStock(engine.owner)
       tell(
         values.json,
         { kind: 'demo', data: dataDir },

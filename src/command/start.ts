@@ -2,7 +2,7 @@ import { beginDemo, buildServer, sweepStore, type Program } from '#app'
 import { dropOldDrafts } from '#drafts'
 import { startEngine } from '#engine'
 import { layLibrary } from '#library'
-import { migrate } from '#schema'
+import { migrate, takeStock } from '#schema'
 import { readWords, type Command } from './command.ts'
 import { giveBackMemory } from './give-back.ts'
 import { greet } from './greet.ts'
@@ -64,7 +64,7 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
         importFromUrl: process.env.LPS_IMPORT_FROM_URL === '1',
       })
       leaving.push(close)
-      if (values.demo && !program.house.known) await beginDemo(program)
+      if (values.demo && !program.house.known) await beginDemo(program).then(() => takeStock(engine.owner))
       const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
       leaving.push(opened.close)
       leaving.push(await keepTidy(program), keepPosting(program), giveBackMemory())
