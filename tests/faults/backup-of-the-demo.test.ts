@@ -19,7 +19,7 @@ test('the demo district comes back row by row and file by file, and its buttons 
   assert.deepEqual(told.missing, [])
   const back = await runLps(['restore', archive, '--data', copy])
   assert.equal(back.code, 0, back.err)
-  assert.match(back.out, new RegExp(`^${told.rows} rows and ${told.files} files of`))
+  assert.match(back.out, new RegExp(`^${told.rows} rows and ${told.files} files, as they were on`))
   assert.deepEqual(await rowsAt(copy), await rowsAt(dataDir))
   assert.deepEqual(filesAt(copy), filesAt(dataDir))
 

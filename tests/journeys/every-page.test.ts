@@ -41,7 +41,7 @@ const harlow = `${address}/organizations/${await demoOrganization(world, 'Harlow
 const openDoors = async (page: Page) => {
   await page.getByLabel('Finding a post').check()
   await press('Keep the purpose')(page)
-  await page.getByText('Who can come to see something').waitFor()
+  await page.getByRole('heading', { name: 'Who can come to see something' }).waitFor()
 }
 const goalAbove = address + (await demoGoal(world, 'In every classroom'))
 const words = pages.find((path) => /^\/portfolio\/[^/]+\/words$/.test(path)) ?? ''
