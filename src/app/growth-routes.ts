@@ -1,7 +1,7 @@
 import { alignmentRoutes } from '#alignment'
 import { assessmentRoutes } from '#assessment'
 import { briefRoutes } from '#briefs'
-import { coachRoutes } from '#coach'
+import { coachRoutes, tellAnswered } from '#coach'
 import { cyclesRoutes } from '#cycles'
 import { feedbackRoutes } from '#feedback'
 import { focusRoutes } from '#focus'
@@ -22,13 +22,14 @@ import { findPeople } from './directory.store.ts'
 import { touchesPurpose } from './show-touches.ts'
 import { todayRoutes } from './today-routes.tsx'
 import { usesOfCycle } from './uses-of-cycle.ts'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Program } from './program.ts'
 
 /** A leader's own year: what it is for, what it goes for, what it keeps, and who sees it. */
 export const growthRoutes = (program: Program): Hono[] => {
   const { db } = program
   return [
+    new Hono().use('/today', tellAnswered),
     todayRoutes(db),
     cyclesRoutes({ db, find: findPeople, uses: usesOfCycle }),
     cycleRoutes(db),

@@ -25,7 +25,7 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   const assets = await makeAssets()
   server.use(async (c, next) => {
     c.setRenderer((page: ComponentChildren, about: About) =>
-      sendPage(c, frame(page, about, c.get('reader'), program.house.known), assets.styles),
+      sendPage(c, frame([c.get('told'), page], about, c.get('reader'), program.house.known), assets.styles),
     )
     await next()
   })

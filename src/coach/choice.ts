@@ -15,7 +15,11 @@ export interface Choice {
 }
 
 /** How long a card that is put off stays away, in days. */
-export const laterDays = 7
+const laterDays = 7
+
+/** Until when a card that is put off on a day stays away. */
+export const laterUntil = (today: string) =>
+  new Date(Date.parse(`${today}T00:00:00Z`) + laterDays * 86_400_000).toISOString().slice(0, 10)
 
 /** Does this answer keep a card about this item away on a day? */
 export const keepsAway = ({ about, answer, until }: Choice, item: string, today: string) =>
@@ -27,5 +31,8 @@ export const answerForm = z.object({
   about: z.string().max(80),
   answer: z.enum(answers),
 })
+
+/** What an answer is about: never again is about the rule, whatever it spoke of. */
+export const aboutOf = ({ about, answer }: AnswerGiven) => (answer === 'off' ? null : about)
 
 export type AnswerGiven = z.output<typeof answerForm>

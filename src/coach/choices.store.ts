@@ -31,3 +31,12 @@ export const putChoice = (tx: Transaction, person: string, { rule, about, answer
 /** Takes back every answer to a rule: it may speak again. */
 export const dropChoices = (tx: Transaction, person: string, rule: string) =>
   tx.run(sql`delete from coach.choice where space_id = ${person} and rule = ${rule}`)
+
+/** Takes back one answer to a rule, about one item or for good. */
+export const dropChoice = (
+  tx: Transaction,
+  person: string,
+  { rule, about }: Pick<Choice, 'rule' | 'about'>,
+) =>
+  tx.run(sql`delete from coach.choice
+    where space_id = ${person} and rule = ${rule} and about is not distinct from ${about}`)

@@ -8,6 +8,7 @@ import { choicesOf, dropChoices } from './choices.store.ts'
 import { CoachPage } from './coach-page.tsx'
 import { NumbersPage } from './numbers-page.tsx'
 import { setNumbers } from './set-numbers.ts'
+import { takeBack } from './take-back.ts'
 import { placeOf, thresholdsOf } from './thresholds.store.ts'
 import { words } from './words.ts'
 
@@ -25,6 +26,11 @@ export const coachRoutes = (db: Database) =>
       const answers = answersOf(answerForm, await readForm(c.req))
       if (!answers.ok) return c.redirect('/today', 303)
       await db.as(asPerson(id), (tx) => answerCard(tx, id, answers.value, today))
+      return c.redirect(`/today?${new URLSearchParams(answers.value)}`, 303)
+    })
+    .post('/coach/answers/ending', async (c) => {
+      const [me, answers] = [c.var.reader.id, answersOf(answerForm, await readForm(c.req))]
+      if (answers.ok) await db.as(asPerson(me), (tx) => takeBack(tx, me, answers.value))
       return c.redirect('/today', 303)
     })
     .post('/coach/:rule/off', async (c) => {

@@ -18,6 +18,8 @@ export interface About {
 declare module 'hono' {
   interface ContextVariableMap {
     reader: Reader
+    /** What the reader's last deed did, said above the page that follows it. */
+    told: ComponentChildren
     /** The visitor's address; a proxy's word about it is taken from trusted proxies alone. */
     address: string
   }

@@ -29,7 +29,11 @@ test('a leader who has just begun meets one question, and can answer it three ot
 })
 
 test('not now brings the next question, and the first comes back in a week', async () => {
-  assert.equal((await answer('later')).to, '/today')
+  const { to } = await answer('later')
+  assert.match(
+    (await andre.get(to)).words,
+    /Put off: “What a cycle is for”\. The coach asks again on Tuesday, Feb 23\. You can change it at any time: What the coach may ask Take it back/,
+  )
   assert.match(await cardOn(), /Which one change would you like to see/)
   assert.match((await andre.get('/coach')).words, /What a cycle is for Put off until Tuesday/)
 })
@@ -44,6 +48,24 @@ test('what is never to be asked is switched off for good, and on again with one 
   assert.doesNotMatch(page.words, /Switched off/)
   assert.equal(page.body.match(/<details class="details"/g)?.length, 4)
   assert.match(page.words, /What it may ask 6 questions about what the year is for/)
+})
+
+test('whoever tapped “Never ask this” by mistake reads what happened and takes it back at once', async () => {
+  const answered = await andre.get((await answer('off')).to)
+  assert.match(answered.words, /Switched off: “A first goal”\. The coach never asks this again\./)
+  const given = { rule: answered.field('rule') ?? '', about: answered.field('about') ?? '', answer: 'off' }
+  const back = await andre.post('/coach/answers/ending', given)
+  assert.equal(back.to, '/today')
+  assert.match(await cardOn(), /Which one change would you like to see/)
+  assert.doesNotMatch((await andre.get('/today')).words, /Take it back/)
+})
+
+test('taking back one answer leaves what was said of something else', async () => {
+  const done = (about: string) => ({ rule: 'C14', about, answer: 'done' })
+  for (const about of ['one', 'two']) await andre.post('/coach/answers', done(about))
+  await andre.post('/coach/answers/ending', done('two'))
+  const left = await world.look<{ about: string }>(`select about from coach.choice where rule = 'C14'`)
+  assert.deepEqual(left, [{ about: 'one' }])
 })
 
 test('a goal leads to its own question, about this goal, with its words', async () => {
