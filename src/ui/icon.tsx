@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import { jsxTemplate } from 'preact/jsx-runtime'
 import { shapes } from './shapes.tsx'
 
 export type IconName = keyof typeof shapes
@@ -10,7 +11,16 @@ interface IconProps {
 }
 
 /** A line drawing that stands beside a word and is therefore silent for screen readers. */
-export const Icon = ({ name, size = 24 }: IconProps) => (
+export const Icon = ({ name, size = 24 }: IconProps) => {
+  const key = `${name} ${size}`
+  if (!drawn.has(key)) drawn.set(key, [renderToString(<Drawing {...{ name, size }} />)])
+  return jsxTemplate(drawn.get(key)!)
+}
+
+// Each is drawn once: a list shows the same few on every line, and an element costs by its attributes.
+const drawn = new Map<string, string[]>()
+
+const Drawing = ({ name, size }: Required<IconProps>) => (
   <svg
     class="icon"
     width={`${size / 16}rem`}
@@ -19,11 +29,7 @@ export const Icon = ({ name, size = 24 }: IconProps) => (
     fill="none"
     stroke="currentColor"
     aria-hidden="true"
-    dangerouslySetInnerHTML={{ __html: drawn[name] }}
-  />
+  >
+    {shapes[name]}
+  </svg>
 )
-
-// Drawn once: a list shows the same few icons on every line.
-const drawn = Object.fromEntries(
-  Object.entries(shapes).map(([name, shape]) => [name, renderToString(shape)]),
-) as Record<IconName, string>
