@@ -1,11 +1,10 @@
 // A program of its own that runs a page's SQL through LPS's own pools, without HTTP and without HTML: the limit.
 import { joinEngine } from '#engine'
-import { presentCycle } from '#cycles'
 import { openAccounts } from '#accounts'
 import { asPerson, found, openDatabase, type Transaction } from '#platform'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sharedWithMe, yearOf } from '#app'
+import { readToday } from '#app'
 import { entriesOf, offerOf } from '#portfolio'
 import { askAgain, type Rush } from './again.ts'
 
@@ -20,14 +19,11 @@ type Read = (tx: Transaction, person: string) => Promise<unknown>
 
 const pages: Record<'portfolio' | 'today', Read> = {
   portfolio: (tx, person) => Promise.all([entriesOf(tx, person, { page: 1 }), offerOf(tx, person)]),
-  today: async (tx, person) => {
-    const cycle = await presentCycle(tx, person)
-    return Promise.all([tx.row(yearOf(person, cycle?.id ?? null)), sharedWithMe(tx, 1)])
-  },
+  today: (tx, person) => readToday(tx, person, new Date().toISOString().slice(0, 10)),
 }
 
 /** As the page's own route reads it. */
-const ways = { portfolio: 'ask', today: 'as' } as const
+const plans = { portfolio: 'anew', today: 'one plan' } as const
 
 const { page, dataDir, cookie, ...rush }: SqlOrder = JSON.parse(process.argv[2]!)
 const engine = found(joinEngine(dataDir))
@@ -49,5 +45,5 @@ await Promise.all([db.close(), accounts.close()])
 // The reader's own row is kept for some seconds (src/app/keep-readers.ts); a page asks for it as good as never.
 async function ask() {
   const person = found(await accounts.personOf(headers))
-  await db[ways[page]](asPerson(person), (tx) => pages[page](tx, person))
+  await db.ask(asPerson(person), (tx) => pages[page](tx, person), plans[page])
 }

@@ -1,8 +1,7 @@
-import type { Cycle } from '#cycles'
 import { sql } from '#platform'
 
 /** Who walks with a leader, whom they asked, what is dated, what they promised; on the ground of `circlesAround`. */
-export const companyOf = ({ personId: person }: Cycle) =>
+export const companyOf = (person: string) =>
   sql`select
     coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'name', coalesce(c.name,
           array_to_string(c.names, ', ')), 'members', c.members, 'agreed',

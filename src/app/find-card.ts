@@ -1,10 +1,9 @@
 import { pickCard, rules, type CoachCard } from '#coach'
-import type { Cycle } from '#cycles'
-import type { Transaction } from '#platform'
-import { readPicture } from './read-picture.ts'
+import { isRunning } from '#cycles'
+import { lookAt, type PictureAnswers } from './read-picture.ts'
 
-/** What the coach asks a leader about a cycle on a day of theirs; nothing where all is well. */
-export async function findCard(tx: Transaction, cycle: Cycle, today: string): Promise<CoachCard | undefined> {
-  const { picture, wishes } = await readPicture(tx, cycle, today)
-  return pickCard(rules, picture, wishes)
+/** What the coach asks a leader on a day of theirs; nothing where all is well, or where no cycle is under way. */
+export function findCard(answers: PictureAnswers, today: string): CoachCard | undefined {
+  const { cycle, wishes } = answers
+  return cycle && isRunning(cycle) ? pickCard(rules, lookAt(cycle, today, answers), wishes) : undefined
 }

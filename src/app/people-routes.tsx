@@ -49,7 +49,7 @@ interface Others {
 async function peopleOf(tx: Transaction, person: string) {
   const fromOthers = together(
     { ahead: aheadOf(person), shared: listed(sharedAsked(50)), closings: listed(closingsAsked()) },
-    circlesAround(person),
+    { circle: circlesAround(person) },
   )
   const [asked, pairs, tables, others] = await Promise.all([
     askingsOf(tx, person),

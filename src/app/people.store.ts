@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform'
+import { sql } from '#platform'
 
 /** Something that somebody shares with the reader. */
 export interface SharedEntry {
@@ -14,9 +14,6 @@ export interface SharedEntry {
  * What others share with the asker: entries, goals and what else can be shared, what was shared last first; at most so many.
  * Each is looked up by its key in the one table it stands in; joined, every table would be read whole under its policy.
  */
-export const sharedWithMe = (tx: Transaction, most = 50) => tx.rows<SharedEntry>(sharedAsked(most))
-
-/** The same, to be asked with others. */
 export const sharedAsked = (most: number) =>
   sql`
     with s as materialized (select * from trust.shared_lately(${most})),

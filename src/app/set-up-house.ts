@@ -1,4 +1,4 @@
-import { beginCycle } from '#cycles'
+import { CycleDeeds } from '#cycles'
 import { invitePerson, type NewInvitation } from '#invitations'
 import { dayOf } from '#language'
 import { foundOrganization, openSchoolYear, schoolYearOf, type Organization } from '#organizations'
@@ -38,7 +38,7 @@ async function beginYear(tx: Transaction, personId: string, top: Organization, a
   const roleKind = answers.kind ? kindOfTitle(answers.postTitle) : 'principal'
   await appoint(tx, { ...post, roleKind, ends: null, main: true })
   const cycle = { id: newId(), personId, postId: post.id, schoolYear: usual, title: null, starts, ends }
-  await beginCycle(tx, { ...cycle, state: 'active' })
+  await CycleDeeds.beginCycle(tx, { ...cycle, state: 'active' })
 }
 
 interface Inviting {

@@ -24,8 +24,8 @@ export interface Year {
   notices: number
 }
 
-/** The year of one leader and one cycle, for themselves alone. */
-export const yearOf = (person: string, cycle: string | null) =>
+/** The year of one leader, for themselves alone, on the ground of their `cycle`. */
+export const yearOf = (person: string) =>
   sql`select written.entries, written.untold, aimed.goals, aimed."goalsMeasured",
     (select json_build_object('id', id, 'title', title, 'day', practised_on) from portfolio.evidence
       where space_id = ${person} and trashed_at is null and caption = '' order by practised_on desc, id desc limit 1)
@@ -33,8 +33,8 @@ export const yearOf = (person: string, cycle: string | null) =>
     (select json_build_object('id', id, 'title', coalesce(nullif(title, ''), left(caption, 60)), 'day', practised_on)
       from portfolio.evidence where space_id = ${person} and trashed_at is null order by practised_on desc, id desc limit 1)
       as latest,
-    (select count(*)::int from portfolio.print where space_id = ${person} and cycle_id = ${cycle} and state = 'ready') as prints,
-    exists (select 1 from purpose.purpose where space_id = ${person} and cycle_id = ${cycle} and cardinality(uses) > 0) as purpose,
+    (select count(*)::int from portfolio.print where space_id = ${person} and cycle_id = (select id from cycle) and state = 'ready') as prints,
+    exists (select 1 from purpose.purpose where space_id = ${person} and cycle_id = (select id from cycle) and cardinality(uses) > 0) as purpose,
     exists (select 1 from purpose.philosophy where space_id = ${person} and believe || value || therefore <> '') as philosophy,
     coalesce((select json_agg(json_build_object('circle', m.space_id, 'kind', c.kind, 'name', w.name))
       from sharing.membership m join sharing.circle c on c.space_id = m.space_id and c.ended_at is null
@@ -47,13 +47,13 @@ export const yearOf = (person: string, cycle: string | null) =>
         and a.invitation_space_id = i.space_id and a.invitation_id = i.id)), '[]') as invited,
     coalesce((select json_agg(distinct v.title) from cycles.standard s
         join frameworks.version v on v.space_id = s.version_space_id and v.id = s.version_id
-      where s.space_id = ${person} and s.cycle_id = ${cycle}), '[]') as standards,
+      where s.space_id = ${person} and s.cycle_id = (select id from cycle)), '[]') as standards,
     coalesce((select json_agg(json_build_object('id', id, 'title', title) order by look_back_on, id)
       from briefs.brief where space_id = ${person} and looked_back_on is null and aside_at is null
         and decided_on is not null and look_back_on <= trust.today()), '[]') as "lookBack",
     (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices
-    from (select count(*) filter (where cycle_id = ${cycle})::int as entries, count(*) filter (where caption = '')::int as untold
+    from (select count(*) filter (where cycle_id = (select id from cycle))::int as entries, count(*) filter (where caption = '')::int as untold
         from portfolio.evidence where space_id = ${person} and trashed_at is null) written
       cross join (select count(*)::int as goals,
           count(*) filter (where baseline is not null and target is not null)::int as "goalsMeasured"
-        from focus.goal where space_id = ${person} and cycle_id = ${cycle}) aimed`
+        from focus.goal where space_id = ${person} and cycle_id = (select id from cycle)) aimed`

@@ -1,5 +1,4 @@
 export { pickCard, type CoachCard, type Wishes } from './card.ts'
-export { wishesOf } from './choices.store.ts'
 export { NumbersLine } from './numbers-line.tsx'
 export type { Picture } from './picture.ts'
 export { coachRoutes } from './routes.tsx'

@@ -36,7 +36,11 @@ export const startPhase = (tx: Transaction, person: string, cycle: string, phase
 
 /** The cycle a person works in now: the one they chose, else the running one, else the latest. */
 export const presentCycle = (tx: Transaction, person: string) =>
-  tx.row<PresentCycle>(sql`select c.id, c.space_id as "personId", c.post_id as "postId",
+  tx.row<PresentCycle>(presentCycleAsked(person))
+
+/** The same, to be asked with others. */
+export const presentCycleAsked = (person: string) =>
+  sql`select c.id, c.space_id as "personId", c.post_id as "postId",
       c.school_year as "schoolYear", c.title, c.starts::text, c.ends::text, c.state, c.template, c.note, c.uses, p.phases,
       p.walk
     from cycles.cycle c left join cycles.present h on h.space_id = c.space_id and h.cycle_id = c.id
@@ -44,7 +48,7 @@ export const presentCycle = (tx: Transaction, person: string) =>
           json_build_object('revisited', p.revisited, 'starts', p.starts, 'ends', p.ends)) as walk
         from cycles.phase p where p.space_id = c.space_id and p.cycle_id = c.id) p
     where c.space_id = ${person}
-    order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1`)
+    order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1`
 
 /** One cycle of a person, or nothing. */
 export const cycleWith = (tx: Transaction, person: string, id: string) =>

@@ -1,6 +1,5 @@
-export { beginCycle } from './begin-cycle.ts'
 export { phases, presentPhase, type Cycle, type Phase, type PresentCycle } from './cycle.ts'
-export { presentCycle, startPhase } from './cycles.store.ts'
+export { presentCycle, presentCycleAsked, startPhase } from './cycles.store.ts'
 export * as CycleDeeds from './deeds.ts'
 export { NoCycle, ownCycle } from './own-cycle.ts'
 export { isRunning, lets } from './policy.ts'

@@ -1,4 +1,4 @@
-import { beginCycle, CycleDeeds } from '#cycles'
+import { CycleDeeds } from '#cycles'
 import { asPerson, type Transaction } from '#platform'
 import { castMember } from './cast.ts'
 import { harlowTemplate } from './harlow-template.ts'
@@ -24,7 +24,7 @@ export async function loadCycles(world: DemoWorld) {
   }
   const linh = castMember('linh.nguyen').id
   await act(world, 'linh.nguyen', '2026-08-04', (tx) =>
-    beginCycle(tx, {
+    CycleDeeds.beginCycle(tx, {
       id: uuid('cycle', 'linh.nguyen', '2026-27', 'cedar-park'),
       personId: linh,
       postId: uuid('post', 'linh.nguyen', 1),

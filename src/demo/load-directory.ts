@@ -1,4 +1,4 @@
-import { beginCycle } from '#cycles'
+import { CycleDeeds } from '#cycles'
 import { foundOrganization, openSchoolYear } from '#organizations'
 import { welcomePerson } from '#people'
 import { appoint } from '#posts'
@@ -71,7 +71,7 @@ async function beginYear({ db }: DemoWorld, leader: DemoPerson) {
   const [post] = leader.posts
   if (!post || post.until || ['amina.okafor', 'maya.halvorsen'].includes(leader.key)) return
   await db.as(asPerson(leader.id), (tx) =>
-    beginCycle(tx, {
+    CycleDeeds.beginCycle(tx, {
       id: uuid('cycle', leader.key, '2026-27'),
       personId: leader.id,
       postId: uuid('post', leader.key, 0),

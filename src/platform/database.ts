@@ -16,9 +16,10 @@ export interface Database {
   as<T>(who: Identity, work: Work<T>): Promise<T>
   /**
    * Reads as somebody in one breath: who asks, every question and the commit travel together. All questions are asked
-   * before the first answer is awaited; one that comes later is refused, and so is one that writes.
+   * before the first answer is awaited; one that comes later is refused, and so is one that writes. Long questions are
+   * asked with one plan for all askers: planned anew for each, they cost more than they do.
    */
-  ask<T>(who: Identity, questions: Work<T>): Promise<T>
+  ask<T>(who: Identity, questions: Work<T>, plans?: 'anew' | 'one plan'): Promise<T>
   /** Reads as somebody, one question after the other. What writes is refused. */
   read<T>(who: Identity, questions: Work<T>): Promise<T>
   close(): Promise<void>
@@ -40,7 +41,8 @@ export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?:
   }
   return {
     as: async (who, work) => carryOut(...(await open(who)), work, 'work'),
-    ask: async (who, questions) => askAtOnce(...(await open(who)), questions),
+    ask: async (who, questions, plans = 'anew') =>
+      askAtOnce(...(await open(who)), questions, plans === 'anew' ? 'ask' : 'askLong'),
     read: async (who, questions) => carryOut(...(await open(who)), questions, 'read'),
     close: () => pool.end(),
   }
@@ -64,8 +66,13 @@ async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: Wor
 }
 
 // When a question fails, the commit behind it ends the transaction all the same: there is nothing left to take back.
-async function askAtOnce<T>(client: pg.PoolClient, tx: OpenTransaction, questions: Work<T>) {
-  const begun = begin(client, tx, 'ask')
+async function askAtOnce<T>(
+  client: pg.PoolClient,
+  tx: OpenTransaction,
+  questions: Work<T>,
+  how: 'ask' | 'askLong',
+) {
+  const begun = begin(client, tx, how)
   const answers = Promise.try(questions, tx)
   const end = client.query('commit')
   tx.rows = tx.row = tx.run = tooLate

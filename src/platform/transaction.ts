@@ -37,12 +37,13 @@ export const transaction = (
 })
 
 /**
- * How a transaction begins, and how its statements are planned: what is read one question after the other are the long
- * ones, and planned anew for each asker they cost more than they do.
+ * How a transaction begins, and how its statements are planned: long questions are, and so is what is read one question
+ * after the other, planned once for all askers; planned anew for each they cost more than they do.
  */
 const beginnings = {
   work: ['begin', 'auto'],
   ask: ['begin read only', 'auto'],
+  askLong: ['begin read only', 'force_generic_plan'],
   read: ['begin read only', 'force_generic_plan'],
 } as const
 

@@ -29,10 +29,7 @@ test('a question of many rows keeps its values and its plan among the others', (
 
 test('questions on one ground share it, and its values come first', () => {
   const asked = { first: sql`select day from near where who = ${'a'}`, second: sql`select day from near` }
-  const { text, values, name } = together(
-    asked,
-    sql`near as materialized (select ${'monday'} as day, ${'a'} as who)`,
-  )
+  const { text, values, name } = together(asked, { near: sql`select ${'monday'} as day, ${'a'} as who` })
   deepEqual(values, ['monday', 'a', 'a'])
   match(text, /^with near as materialized \(select \$1 as day, \$2 as who\) select[^$]*who = \$3/)
   equal(name === together(asked).name, false)

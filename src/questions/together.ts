@@ -6,26 +6,40 @@ const known = new Map<string, { name: string; text: string }>()
 /**
  * Several questions of one row each as one statement, which answers them under their names: each statement costs the
  * program more than PostgreSQL. The rows come as JSON, so their columns are to be numbers, texts, yes or no, or JSON.
- * Where a question finds no row, its answer is null. What several of them look at can be their `ground`: the parts of a
- * `with` in front of them all.
+ * Where a question finds no row, its answer is null. What several of them look at can be their `ground`: tables under
+ * names, each looked up once in front of them all.
  */
-export function together(asked: Record<string, Sql>, ground: Sql = noGround): Sql {
-  const questions = Object.entries(asked)
-  const key = [ground.name, ...questions.map(([as, { name }]) => `${as} ${name}`)].join()
-  const statement = known.get(key) ?? join(questions, ground)
+export function together(asked: Questions, ground: Questions = {}): Sql {
+  const key = [ground, asked]
+    .map((some) =>
+      Object.entries(some)
+        .map(([as, { name }]) => `${as} ${name}`)
+        .join(),
+    )
+    .join(' on ')
+  const statement = known.get(key) ?? join(asked, ground)
   known.set(key, statement)
-  return { ...statement, values: [ground, ...Object.values(asked)].flatMap(({ values }) => values) }
+  return { ...statement, values: [ground, asked].flatMap(valuesOf) }
 }
 
-const noGround: Sql = { name: '', text: '', values: [] }
+type Questions = Record<string, Sql>
 
-function join(questions: [string, Sql][], ground: Sql) {
-  let before = ground.values.length
-  const columns = questions.map(([as, { text, values }]) => {
-    const first = before
-    before += values.length
-    const moved = text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + first}`)
-    return `(select row_to_json(q) from (${moved}) q) as "${as}"`
+const valuesOf = (questions: Questions) => Object.values(questions).flatMap(({ values }) => values)
+
+function join(asked: Questions, ground: Questions) {
+  const below = moved(ground, 0).map(([as, text]) => `${as} as materialized (${text})`)
+  const columns = moved(asked, valuesOf(ground).length).map(
+    ([as, text]) => `(select row_to_json(q) from (${text}) q) as "${as}"`,
+  )
+  return named(`${below.length > 0 ? `with ${below.join(',\n')} ` : ''}select ${columns.join(',\n')}`)
+}
+
+// In one statement the parameters count through: each question's stand behind those of the ones before it.
+function moved(questions: Questions, before: number) {
+  let first = before
+  return Object.entries(questions).map(([as, { text, values }]) => {
+    const by = first
+    first += values.length
+    return [as, text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + by}`)] as const
   })
-  return named(`${ground.text && `with ${ground.text}`} select ${columns.join(',\n')}`)
 }
