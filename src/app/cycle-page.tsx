@@ -1,4 +1,4 @@
-import { isRunning, presentPhase, type PresentCycle } from '#cycles'
+import { isRunning, lets, presentPhase, type PresentCycle } from '#cycles'
 import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List, Mark } from '#ui'
@@ -56,7 +56,7 @@ export const CyclePage = (props: CycleProps) => {
   )
 }
 
-const Goals = ({ reader, goals }: CycleProps) => {
+const Goals = ({ reader, cycle, goals }: CycleProps) => {
   const say = words(reader.language)
   return (
     <Layout.Section
@@ -72,7 +72,7 @@ const Goals = ({ reader, goals }: CycleProps) => {
       {goals.length > 0 && (
         <List.Rows>
           {goals.map((goal) => (
-            <GoalSummary {...{ reader, goal }} href={`/goals/${goal.id}`} />
+            <GoalSummary {...{ reader, goal }} href={`/goals/${goal.id}`} open={lets(cycle, 'write goals')} />
           ))}
         </List.Rows>
       )}

@@ -43,18 +43,26 @@ async function loadOrganization(
     if (text) await act(text.on, async (tx) => went(await writePurpose(tx, space, text)))
   for (const goal of goals) {
     const id = organizationGoalId(goal.key)
-    await act(goal.on, (tx) => showGoal(tx, { space, id }, goal))
     const { ended, rewordedOn } = goal
+    const today = ended?.on ?? counted
+    await act(goal.on, (tx) => showGoal(tx, { space, id, today }, goal))
     if (rewordedOn)
       await act(rewordedOn, async (tx) => went(await rewriteGoal(tx, { space, id }, answersOf(goal))))
     if (ended) await act(ended.on, async (tx) => went(await moveGoal(tx, { space, id }, ended)))
   }
 }
 
+// Everybody counted in the last week of January.
+const counted = '2027-01-29'
+
 // What was heard is written down with the purpose it led to.
 const later = (day: string, other = day) => (day > other ? day : other)
 
-async function showGoal(tx: Transaction, goal: { space: string; id: string }, given: DemoGoalAbove) {
+async function showGoal(
+  tx: Transaction,
+  goal: { space: string; id: string; today: string },
+  given: DemoGoalAbove,
+) {
   const { marks = [], serves = [], apart, before = given.statement } = given
   went(await writeGoal(tx, goal, { ...answersOf(given), statement: before }))
   went(await moveGoal(tx, goal, { state: 'inProgress', reason: '' }))

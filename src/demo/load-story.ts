@@ -1,5 +1,5 @@
 import { CycleDeeds, phases } from '#cycles'
-import { moveGoal, writeGoal } from '#focus'
+import { moveGoal, writeGoal, writeValue } from '#focus'
 import { asPerson, type Transaction } from '#platform'
 import { writePhilosophy, writePurpose } from '#purpose'
 import { shareItem, type SharedItem } from '#sharing'
@@ -26,6 +26,8 @@ export async function loadStory(world: DemoWorld, story: DemoCycle) {
   await act(from, (tx) => writePurpose(tx, leader, story.id, purposeOf(story)))
   for (const { on, ...boxes } of story.philosophies) await act(on, (tx) => writePhilosophy(tx, leader, boxes))
   for (const goal of story.goals) await act(goal.baselineOn, (tx) => tellGoal(tx, leader, story, goal))
+  for (const { id, now: value, nowOn } of story.goals)
+    await act(nowOn, (tx) => writeValue(tx, leader, id, { value, day: nowOn }))
   await loadEvidence(world, story)
   clock.set(demoStart)
   await db.as(asPerson(leader), (tx) => setPhases(tx, leader, story))
@@ -36,7 +38,7 @@ export const shareWithPartner = (tx: Transaction, leader: string, item: SharedIt
   shareItem(tx, leader, item, { circleId: circleOf(mainPerson, mainPartner) })
 
 async function tellGoal(tx: Transaction, leader: string, story: DemoCycle, goal: DemoGoal) {
-  await writeGoal(tx, leader, { id: goal.id, cycleId: story.id }, { ...goal, current: goal.now })
+  await writeGoal(tx, leader, { id: goal.id, cycleId: story.id }, { ...goal, current: null })
   await moveGoal(tx, leader, goal.id, { state: goal.state, reason: '' })
   if (goal.shared) await shareWithPartner(tx, leader, { noun: 'goal', id: goal.id })
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '#people'
-import { GoalProgress } from '#plans'
 import { Button, Layout, Mark, Prose } from '#ui'
 import type { ComponentChildren } from 'preact'
+import { GoalCourse } from './goal-course.tsx'
 import { GoalStanding } from './goal-standing.tsx'
 import { isOpen, type Goal } from './goal.ts'
 import type { GoalLink } from './link.ts'
@@ -45,11 +45,7 @@ export const GoalPage = (props: GoalPageProps) => {
         back={own ? { href: '/cycle', label: say('back') } : { href: '/people', label: say('backToPeople') }}
         lead={<Mark.WhoSees {...label} href={own ? `/sharing/goal/${goal.id}` : undefined} />}
       />
-      {goal.target === null ? (
-        <Mark.Own asked>{say('noTarget')}</Mark.Own>
-      ) : (
-        <GoalProgress {...{ reader, goal }} />
-      )}
+      <GoalCourse {...{ reader, goal }} />
       {own && <Actions {...{ reader, goal }} />}
       <Layout.Columns
         side={
@@ -98,6 +94,11 @@ const Actions = ({ reader, goal }: Pick<GoalPageProps, 'reader' | 'goal'>) => {
   const say = words(reader.language)
   return (
     <Layout.Actions>
+      {isOpen(goal) && (
+        <Button kind="plain" href={`/goals/${goal.id}/values`} icon="plus">
+          {say('value')}
+        </Button>
+      )}
       <Button kind="plain" href={`/portfolio?goal=${goal.id}`} icon="portfolio">
         {say('whatShows')}
       </Button>

@@ -30,11 +30,11 @@ export const goalWritingRoutes = (db: Database) =>
       const [answers, ties] = [answersOf(goalForm, given), answersOf(tiesForm, given)]
       if (!answers.ok || !ties.ok)
         return showNew(db, c, given, { ...complaintsOf(answers), ...complaintsOf(ties) })
-      const [id, me] = [newId(), c.var.reader.id]
+      const [id, { id: me, today }] = [newId(), c.var.reader]
       const outcome = await db.as(asPerson(me), async (tx) => {
         const cycle = await ownCycle(tx, me)
         if (!lets(cycle, 'write goals')) return complain({ statement: 'closed' })
-        return writeGoal(tx, me, { id, cycleId: cycle.id, ties: ties.value }, answers.value)
+        return writeGoal(tx, me, { id, cycleId: cycle.id, ties: ties.value, today }, answers.value)
       })
       if (!outcome.ok) return showNew(db, c, given, outcome.complaints)
       return c.redirect('/cycle?saved=goal-new', 303)
@@ -52,7 +52,7 @@ export const goalWritingRoutes = (db: Database) =>
       const kept = await db.as(asPerson(reader.id), async (tx) =>
         (await rests(tx, reader.id, id))
           ? complain({ statement: 'closed' })
-          : rewriteGoal(tx, { person: reader.id, id }, answers.value, given),
+          : rewriteGoal(tx, { person: reader.id, id, today: reader.today }, answers.value, given),
       )
       if (!kept.ok && kept.between) return showBoth(c, id, kept.between)
       if (!kept.ok) return showForm(c, { id, answers: given, complaints: kept.complaints })

@@ -37,6 +37,8 @@ export interface Goal {
   baseline: number | null
   target: number | null
   current: number | null
+  /** The day on which it was there. */
+  currentOn: string | null
   /** Is less better, as with absences? */
   lower: boolean
   due: string | null

@@ -6,18 +6,18 @@ import { goalTexts, type GoalAnswers } from './wording.ts'
 
 /**
  * A leader writes a goal anew; what it said before is kept. `given`: the form as it was sent; where other words were kept
- * since it was loaded, nothing is written and both come back. Refused for a goal that is not one's own.
+ * since it was loaded, nothing is written and both come back. `today`: the day of a number that is new. Refused for a goal that is not one's own.
  */
 export async function rewriteGoal(
   tx: Transaction,
-  { person, id }: { person: string; id: string },
+  { person, id, today }: { person: string; id: string; today?: string },
   answers: GoalAnswers,
   given: Record<string, unknown> = {},
 ): Promise<Outcome<void>> {
   if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
   const came = between(goalTexts, given, { ...found(await goalWith(tx, person, id)) })
   if (came) return { ok: false, complaints: {}, between: came }
-  await changeGoal(tx, person, id, answers)
+  await changeGoal(tx, person, id, { ...answers, currentOn: today })
   await keepGoalVersion(tx, person, id)
   await remember(tx, 'rewrote', { noun: 'goal', space: person, id })
   return done(undefined)

@@ -17,6 +17,7 @@ import { readGoal, type OwnGoal } from './read-goal.ts'
 import { rests } from './resting.store.ts'
 import { originOf } from './origins.store.ts'
 import { standardsOf } from './standards.store.ts'
+import { valueRoutes } from './value-routes.tsx'
 import { stateForm } from './wording.ts'
 import { words } from './words.ts'
 import { answersOf, readForm } from '#forms'
@@ -40,6 +41,7 @@ export const focusRoutes = (tools: FocusTools) =>
   new Hono()
     .route('/', goalWritingRoutes(tools.db))
     .route('/', goalServingRoutes(tools.db))
+    .route('/', valueRoutes(tools.db))
     .get('/goals/:id', (c) => showGoal(tools, c))
     .post('/goals/:id/state', async (c) => {
       const given = await readForm(c.req)

@@ -1,14 +1,10 @@
 import { spaceForm } from '#frameworks'
-import { day, writing } from '#forms'
+import { day, number, writing } from '#forms'
 import { z } from 'zod'
 import { goalKinds, goalStates, needsReason } from './goal.ts'
 import { targetForm } from './link.ts'
 
 const empty = (given: unknown) => (given === '' ? null : given)
-const number = z.preprocess(
-  empty,
-  z.coerce.number('number').min(-1e12, 'number').max(1e12, 'number').nullable().default(null),
-)
 const many = (given: unknown) => (given === undefined || given === '' ? [] : [given].flat())
 
 /** The form of a goal's words and numbers: only kind and statement are needed, the rest can wait. */

@@ -10,6 +10,8 @@ const missing = {
   unit: 'tooLong',
   state: 'state.missing',
   reason: 'reason.missing',
+  ahead: 'valueDay.ahead',
+  value: 'value.missing',
 } as const
 
 /** The sentence beside each field that needs another look. */

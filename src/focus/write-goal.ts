@@ -14,12 +14,12 @@ import { noTies, type GoalAnswers, type GoalTies } from './wording.ts'
 export async function writeGoal(
   tx: Transaction,
   person: string,
-  goal: { id: string; cycleId: string; ties?: GoalTies },
+  goal: { id: string; cycleId: string; ties?: GoalTies; today?: string },
   answers: GoalAnswers,
 ): Promise<Outcome<string>> {
   const { serves, apart, standards, from } = goal.ties ?? noTies
   if ((await servable(tx, serves)) < serves.length) return complain({ serves: 'ended' })
-  await addGoal(tx, person, { ...goal, origin: from }, answers)
+  await addGoal(tx, person, { ...goal, origin: from }, { ...answers, currentOn: goal.today })
   await keepGoalVersion(tx, person, goal.id)
   for (const one of serves) await addLink(tx, person, goal.id, { ...one, how: '', strength: 'supports' })
   if (apart) await setApart(tx, person, goal.id, apart)

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 interface GoalProgressProps {
   reader: Reader
   /** A goal, an organization's or a leader's. */
-  goal: Readings & { due: string | null }
+  goal: Readings & { due: string | null; currentOn: string | null }
 }
 
 /** How far a goal has come, as a picture with its words: "35%, 52%, 75% of visits". Nothing where it has no target. */
@@ -18,7 +18,8 @@ export const GoalProgress = ({ reader, goal }: GoalProgressProps) => {
   const unit = percent ? goal.unit.slice(1).trim() : goal.unit
   const value = (n: number | null) => (n === null ? undefined : percent ? `${n}%` : String(n))
   const named = (name: string, n: number | null) => (n === null ? undefined : { name, value: value(n)! })
-  const { baseline, current, target, due } = goal
+  const { baseline, current, currentOn, target, due } = goal
+  const now = currentOn ? say('nowOn', { day: sayDay(currentOn, 'day', reader) }) : say('now')
   const targetName = due ? say('targetBy', { due: sayDay(due, 'shortMonth', reader) }) : say('target')
   return (
     <Picture.Goal
@@ -30,7 +31,7 @@ export const GoalProgress = ({ reader, goal }: GoalProgressProps) => {
       measure={{ ...scaleOf(goal), baseline: baseline ?? undefined, now: current ?? undefined, target }}
       labels={{
         baseline: named(say('start'), baseline),
-        now: named(say('now'), current),
+        now: named(now, current),
         target: named(targetName, target),
       }}
       unit={unit || undefined}

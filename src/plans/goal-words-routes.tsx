@@ -21,21 +21,21 @@ export const goalWordsRoutes = (db: Database) =>
     .get('/organizations/:id/goals/new', (c) => showForm(db, c))
     .post('/organizations/:id/goals', async (c) => {
       const [space, id, given] = [idOf(c), newId(), await readForm(c.req)]
+      const { id: me, today } = c.var.reader
       const answers = answersOf(goalForm, given)
       if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
-      const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
-        writeGoal(tx, { space, id }, answers.value),
-      )
+      const outcome = await db.as(asPerson(me), (tx) => writeGoal(tx, { space, id, today }, answers.value))
       if (!outcome.ok) return showForm(db, c, { answers: given, complaints: outcome.complaints })
       return c.redirect(`${goalAt(space, id)}?saved=goal-new-${space}`, 303)
     })
     .get('/organizations/:id/goals/:goal/words', (c) => showForm(db, c))
     .post('/organizations/:id/goals/:goal', async (c) => {
       const [space, id, given] = [idOf(c), idOf(c, 'goal'), await readForm(c.req)]
+      const { id: me, today } = c.var.reader
       const answers = answersOf(goalForm, given)
       if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
-      const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
-        rewriteGoal(tx, { space, id }, answers.value, given),
+      const outcome = await db.as(asPerson(me), (tx) =>
+        rewriteGoal(tx, { space, id, today }, answers.value, given),
       )
       if (outcome.ok) return c.redirect(`${goalAt(space, id)}?saved=goal-${id}`, 303)
       return showForm(db, c, { ...outcome, answers: outcome.between?.answers ?? given })

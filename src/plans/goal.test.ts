@@ -37,6 +37,7 @@ test('what a form shows of a goal reads as the same goal', () => {
     state: 'inProgress',
     reason: '',
     apart: '',
+    currentOn: null,
     changedAt: new Date(0),
   }
   deepEqual(goalForm.parse(inForm(goal)), answers)

@@ -1,4 +1,4 @@
-import { day, writing, type Complaints } from '#forms'
+import { day, number, writing, type Complaints } from '#forms'
 import { z } from 'zod'
 
 /** How a goal of an organization stands: a draft, under way, or ended in one of six ways (domain 3.4). */
@@ -27,6 +27,8 @@ export interface Goal {
   baseline: number | null
   target: number | null
   current: number | null
+  /** The day on which it was there. */
+  currentOn: string | null
   /** The number is to fall. */
   lower: boolean
   due: string | null
@@ -42,11 +44,6 @@ export interface Goal {
 }
 
 const empty = (given: unknown) => (given === '' ? null : given)
-const number = z.preprocess(
-  empty,
-  z.coerce.number('number').min(-1e12, 'number').max(1e12, 'number').nullable().default(null),
-)
-
 /** The form of a goal: the sentence and its year are needed; numbers and days can wait. */
 export const goalForm = z.object({
   schoolYear: writing(60).pipe(z.string().min(1, 'year')),

@@ -16,7 +16,7 @@ export const goalsOf = (tx: Transaction, space: string) =>
         join organizations.organization o on o.id = l.to_space_id
       where l.space_id = ${space} group by l.goal_id)
     select g.space_id as space, g.id, g.school_year as "schoolYear", g.statement, g.why, g.measure, g.unit,
-      g.baseline::float8, g.target::float8, g.current::float8, g.lower, g.due::text, g.stops, g.state, g.reason, g.apart,
+      g.baseline::float8, g.target::float8, g.current::float8, g.current_on::text as "currentOn", g.lower, g.due::text, g.stops, g.state, g.reason, g.apart,
       g.changed_at as "changedAt", coalesce(k.serves, '[]') as serves
     from plans.goal g left join linked k on k.goal_id = g.id
     where g.space_id = ${space} and g.trashed_at is null
@@ -27,14 +27,14 @@ export const goalWith = (tx: Transaction, space: string, id: string) =>
   tx.row<
     Goal & { trashed: boolean }
   >(sql`select space_id as space, id, school_year as "schoolYear", statement, why,
-      measure, unit, baseline::float8, target::float8, current::float8, lower, due::text, stops, state, reason, apart,
+      measure, unit, baseline::float8, target::float8, current::float8, current_on::text as "currentOn", lower, due::text, stops, state, reason, apart,
       changed_at as "changedAt", trashed_at is not null as trashed
     from plans.goal where space_id = ${space} and id = ${id}`)
 
 /** The same, held until the end of the transaction: whoever writes it meanwhile waits. Only for whoever keeps it. */
 export const holdGoal = (tx: Transaction, space: string, id: string) =>
   tx.row<Goal>(sql`select space_id as space, id, school_year as "schoolYear", statement, why, measure, unit,
-      baseline::float8, target::float8, current::float8, lower, due::text, stops, state, reason, apart,
+      baseline::float8, target::float8, current::float8, current_on::text as "currentOn", lower, due::text, stops, state, reason, apart,
       changed_at as "changedAt"
     from plans.goal where space_id = ${space} and id = ${id} and trashed_at is null for no key update`)
 
@@ -42,19 +42,35 @@ export const holdGoal = (tx: Transaction, space: string, id: string) =>
 export const holdGoals = (tx: Transaction, space: string) =>
   tx.run(sql`select from plans.goal where space_id = ${space} order by id for no key update`)
 
+/** Which goal is written, and on which day; without it a new number is of today. */
+interface Place {
+  space: string
+  id: string
+  today?: string
+}
+
 /** Writes a draft behind the other goals of its year. */
-export const addGoal = (tx: Transaction, { space, id }: { space: string; id: string }, goal: GoalAnswers) =>
+export const addGoal = (tx: Transaction, { space, id, today }: Place, goal: GoalAnswers) =>
   tx.run(sql`insert into plans.goal (space_id, id, school_year, statement, why, measure, unit, baseline, target, current,
-      lower, due, stops, made_by, place)
+      current_on, lower, due, stops, made_by, place)
     values (${space}, ${id}, ${goal.schoolYear}, ${goal.statement}, ${goal.why}, ${goal.measure}, ${goal.unit},
-      ${goal.baseline}, ${goal.target}, ${goal.current}, ${goal.lower}, ${goal.due}, ${goal.stops}, ${personOf(tx.who)},
+      ${goal.baseline}, ${goal.target}, ${goal.current},
+      case when ${goal.current}::numeric is not null then coalesce(${today ?? null}::date, trust.today()) end,
+      ${goal.lower}, ${goal.due}, ${goal.stops}, ${personOf(tx.who)},
       (select count(*) + 1 from plans.goal where space_id = ${space} and school_year = ${goal.schoolYear}))`)
 
 /** Writes a goal anew. `reworded`: its words have changed, not only how far it has come. */
-export const changeGoal = (tx: Transaction, { space, id }: Goal, goal: GoalAnswers, reworded: boolean) =>
+export const changeGoal = (
+  tx: Transaction,
+  { space, id, today }: Place,
+  goal: GoalAnswers,
+  reworded: boolean,
+) =>
   tx.run(sql`update plans.goal set school_year = ${goal.schoolYear}, statement = ${goal.statement}, why = ${goal.why},
       measure = ${goal.measure}, unit = ${goal.unit}, baseline = ${goal.baseline}, target = ${goal.target},
-      current = ${goal.current}, lower = ${goal.lower}, due = ${goal.due},
+      current = ${goal.current}, current_on = case when ${goal.current}::numeric is not distinct from current
+        then current_on when ${goal.current}::numeric is not null then coalesce(${today ?? null}::date, trust.today()) end,
+      lower = ${goal.lower}, due = ${goal.due},
       stops = ${goal.stops},
       changed_at = case when ${reworded}::boolean then trust.now() else changed_at end
     where space_id = ${space} and id = ${id}`)

@@ -13,7 +13,7 @@ import { kept, type Kept } from './kept.ts'
  */
 export async function rewriteGoal(
   tx: Transaction,
-  { space, id }: { space: string; id: string },
+  { space, id, today }: { space: string; id: string; today?: string },
   answers: GoalAnswers,
   given: Record<string, unknown> = {},
 ): Promise<Kept> {
@@ -23,7 +23,7 @@ export async function rewriteGoal(
   const complaints = lookOver(answers, years)
   if (Object.keys(complaints).length > 0) return { ok: false, complaints }
   const reworded = !isDeepStrictEqual(wordingOf(found(goal)), wordingOf(answers))
-  if (!(await changeGoal(tx, found(goal), answers, reworded))) throw new Refusal('not found')
+  if (!(await changeGoal(tx, { space, id, today }, answers, reworded))) throw new Refusal('not found')
   if (reworded) await keepGoalVersion(tx, space, id)
   await remember(tx, reworded ? 'rewrote' : 'measured', { noun: 'organization goal', space, id })
   return kept

@@ -8,13 +8,13 @@ import { kept, type Kept } from './kept.ts'
 /** Whoever keeps the plans of an organization writes a draft of a goal for it. */
 export async function writeGoal(
   tx: Transaction,
-  goal: { space: string; id: string },
+  goal: { space: string; id: string; today?: string },
   answers: GoalAnswers,
 ): Promise<Kept> {
   const complaints = lookOver(answers, await yearsFor(tx, goal.space))
   if (Object.keys(complaints).length > 0) return { ok: false, complaints }
   await addGoal(tx, goal, answers)
   await keepGoalVersion(tx, goal.space, goal.id)
-  await remember(tx, 'wrote', { noun: 'organization goal', ...goal })
+  await remember(tx, 'wrote', { noun: 'organization goal', space: goal.space, id: goal.id })
   return kept
 }

@@ -1,0 +1,15 @@
+import { day, number } from '#forms'
+import { z } from 'zod'
+
+/** Where a goal was on a day, `YYYY-MM-DD`, in the goal's own unit. */
+export interface Value {
+  value: number
+  day: string
+}
+
+/** The form of "Where is it now?": a number, and a day that has been. */
+export const valueForm = (today: string) =>
+  z.object({
+    value: number.pipe(z.number('value')),
+    day: day.refine((given) => given <= today, 'ahead'),
+  })

@@ -1,0 +1,16 @@
+import { remember } from '#history'
+import { Refusal, type Transaction } from '#platform'
+import { holdGoal } from './goals.store.ts'
+import type { Value } from './value.ts'
+import { keepValue, setValue } from './values.store.ts'
+
+/**
+ * A leader says where a goal is on a day. The goal shows the latest day; an earlier one joins what was seen before, and the
+ * same day once more is a correction. Refused for a goal that is not one's own.
+ */
+export async function writeValue(tx: Transaction, person: string, id: string, value: Value) {
+  if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
+  await keepValue(tx, person, id, value)
+  await setValue(tx, person, id, value)
+  await remember(tx, 'measured', { noun: 'goal', space: person, id })
+}

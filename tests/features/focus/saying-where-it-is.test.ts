@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { castMember } from '#demo'
+import { openWorld } from '#world'
+import { goalsOf } from '../capture.ts'
+
+const world = await openWorld({ demo: true })
+const amina = await world.signedIn('amina.okafor')
+const [goal = ''] = await goalsOf(amina)
+const page = `/goals/${goal}/values`
+
+test('a leader sees of which day the present number is, on My cycle and on the goal', async () => {
+  for (const at of ['/cycle', `/goals/${goal}`])
+    assert.match((await amina.get(at)).words, /At the start 35% Now, Jan 29 52% Target, Jun 2027 75%/, at)
+})
+
+test('one tap from My cycle leads to one number and its day, and back to where one came from', async () => {
+  const from = (await amina.get('/cycle')).links.find((link) => link.startsWith(page)) ?? ''
+  const form = await amina.get(from)
+  assert.match(form.words, /Where is it now\? .*in: % of visits .*So far 52% of visits Friday, Jan 29/)
+  assert.equal(form.field('day'), '2027-02-16')
+  const kept = await amina.post(page, { value: '57 %', day: '2027-02-15', back: form.field('back') ?? '' })
+  assert.equal(kept.to, `/cycle?saved=value-${goal}`)
+  assert.match((await amina.get(kept.to)).words, /Now, Feb 15 57% Target/)
+})
+
+test('from the goal it leads back to the goal; the same day once more is a correction', async () => {
+  assert.ok((await amina.get(`/goals/${goal}`)).links.includes(page))
+  assert.equal(
+    (await amina.post(page, { value: '58', day: '2027-02-15' })).to,
+    `/goals/${goal}?saved=value-${goal}`,
+  )
+  assert.match(
+    (await amina.get(page)).words,
+    /So far 58% of visits Monday, Feb 15 52% of visits Friday, Jan 29/,
+  )
+})
+
+test('a number of an earlier day joins what was seen, and the present stays', async () => {
+  await amina.post(page, { value: '41', day: '2026-11-20' })
+  assert.match((await amina.get(page)).words, /58% .*52% .*41% of visits Friday, Nov 20/)
+  assert.match((await amina.get(`/goals/${goal}`)).words, /Now, Feb 15 58%/)
+})
+
+test('numbers are no wordings: the earlier wordings stay as they were', async () => {
+  const read = await amina.get(`/goals/${goal}`)
+  assert.doesNotMatch(read.words, /earlier wording/)
+  const statement = 'Students explain.'
+  await amina.post(`/goals/${goal}`, {
+    kind: 'studentLearning',
+    statement,
+    current: '60',
+    unit: '%',
+    target: '75',
+  })
+  assert.match((await amina.get(`/goals/${goal}`)).words, /Now, Feb 16 60% .*One earlier wording/)
+})
+
+test('what is no number and a day to come are told beside their fields, and nothing is lost', async () => {
+  const nothing = await amina.post(page, { value: '', day: '2027-02-17' })
+  assert.equal(nothing.status, 422)
+  assert.match(nothing.words, /2 things need another look/)
+  assert.match(nothing.words, /Please write a number: what you counted, such as 44, or an honest estimate\./)
+  assert.match(nothing.words, /This day has not come yet\. Please give the day on which you saw it\./)
+  const many = await amina.post(page, { value: 'about half', day: '2027-02-16' })
+  assert.match(many.words, /Please write a number, such as 35 or 4\.5\./)
+  assert.equal(many.field('value'), 'about half')
+})
+
+test('a partner reads the number and its day, and cannot write one', async () => {
+  const maya = await world.signedIn('maya.halvorsen')
+  const shared = await maya.get(`/shared/${castMember('amina.okafor').id}/goal/${goal}`)
+  assert.match(shared.words, /Now, Feb 16 60%/)
+  assert.doesNotMatch(shared.words, /Where is it now/)
+  assert.equal((await maya.get(page)).status, 404)
+  assert.equal((await maya.post(page, { value: '1', day: '2027-02-16' })).status, 404)
+})
