@@ -4,7 +4,8 @@ import { Hono, type Context } from 'hono'
 import type { Accounts } from './open-accounts.ts'
 import { askPasskey } from './ask-passkey.ts'
 import { finishSignIn } from './finish-sign-in.ts'
-import { isOwnPath, unpackWords } from './kept-words.ts'
+import { isOwnPath } from './kept-words.ts'
+import { leadOn, type Way } from './lead-on.ts'
 import type { SignedIn } from './open-session.ts'
 import { ownRoutes } from './own-routes.tsx'
 import { passkeyRoutes } from './passkey-routes.tsx'
@@ -13,7 +14,6 @@ import { SecondStepPage } from './second-step-page.tsx'
 import { signInByPasskey } from './sign-in-by-passkey.ts'
 import { SignInPage, type SignInProps } from './sign-in-page.tsx'
 import { signIn } from './sign-in.ts'
-import { StillHerePage } from './still-here-page.tsx'
 import { twoStepRoutes } from './two-step-routes.tsx'
 import { visitorOf } from './about-request.ts'
 import { words } from './words.ts'
@@ -79,15 +79,9 @@ const byPasskeyRoutes = (accounts: Accounts) =>
     })
 
 /** Sets the cookies of a session and leads on: to the words that were kept, to the asked page, or to Today. */
-export function goOn(
-  c: Context,
-  { cookies }: SignedIn & { ok: true },
-  way: { next?: string; kept?: string } = {},
-) {
+export function goOn(c: Context, { cookies }: SignedIn & { ok: true }, way: Way = {}) {
   setCookies(c, cookies)
-  const kept = unpackWords(way.kept)
-  if (kept) return c.render(StillHerePage({ language: 'en', kept }), { title: say('stillHere') })
-  return c.redirect(isOwnPath(way.next) ? way.next : '/today', 303)
+  return leadOn(c, way, '/today')
 }
 
 function showSignIn(accounts: Accounts, c: Context, props: Omit<SignInProps, 'language' | 'passkeys'>) {

@@ -5,8 +5,15 @@ import { words } from './words.ts'
 // What a form was based on and which drafts it settles: not for reading.
 const marks = new Set(['base', 'held'])
 
+interface StillHereProps {
+  language: string
+  kept: KeptWords
+  /** What came between; without it that is signing in again. */
+  lead?: string
+}
+
 /** After signing in again: what was written before, and one button that sends it where it was going. */
-export const StillHerePage = ({ language, kept }: { language: string; kept: KeptWords }) => {
+export const StillHerePage = ({ language, kept, lead }: StillHereProps) => {
   const say = words(language)
   const texts = kept.fields.filter(
     ([name, value]) => value.trim() && !marks.has(name) && !/^[0-9a-f-]{36}$/.test(value),
@@ -14,7 +21,7 @@ export const StillHerePage = ({ language, kept }: { language: string; kept: Kept
   const rest = kept.fields.filter((field) => !texts.includes(field))
   return (
     <>
-      <Layout.Head title={say('stillHere')} lead={say('stillHereLead')} />
+      <Layout.Head title={say('stillHere')} lead={lead ?? say('stillHereLead')} />
       <Field.Form action={kept.to} files={kept.to === '/capture'}>
         {rest.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />

@@ -1,5 +1,6 @@
+import { leadOn } from '#accounts'
 import { CycleDeeds, lets, phases, presentCycle, presentPhase, type Phase, type PresentCycle } from '#cycles'
-import { answersOf, readForm } from '#forms'
+import { answersOf, readForm, textOf } from '#forms'
 import { goalsAsked, type Goal } from '#focus'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { listed, together, type Listed } from '#questions'
@@ -25,9 +26,10 @@ export const cycleRoutes = (db: Database) =>
       return c.render(<CyclePage reader={reader} {...parts} />, about)
     })
     .post('/cycle', async (c) => {
-      const { reader } = c.var
+      const [{ reader }, given] = [c.var, await readForm(c.req)]
       await db.as(asPerson(reader.id), (tx) => beginYear(tx, reader.id, reader.today))
-      return c.redirect('/cycle', 303)
+      const way = { next: textOf(given.next), kept: textOf(given.kept) }
+      return leadOn(c, way, '/cycle', words(reader.language)('begunStillHere'))
     })
     .get('/cycle/:phase', async (c) => {
       const { reader } = c.var
@@ -68,7 +70,8 @@ async function mark(tx: Transaction, person: string, phase: Phase, state: 'ready
 async function noCycle(c: Context, db: Database) {
   const { reader } = c.var
   const post = await db.as(asPerson(reader.id), (tx) => presentPost(tx, reader.id))
-  return c.render(<NoCyclePage reader={reader} post={post?.line} />, {
+  const next = c.req.param('phase') ? c.req.path : c.req.query('next')
+  return c.render(<NoCyclePage reader={reader} post={post?.line} next={next} />, {
     title: words(reader.language)('cycle'),
     at: 'cycle',
   })

@@ -39,7 +39,7 @@ export async function buildServer(program: Program, secret: string): Promise<Hon
   server.use(forgetKept(db))
   const routes = await routesOf(program, { assets, secret, changed: readers.forget })
   for (const module of routes) server.route('/', module)
-  server.notFound((c) => showTrouble(new Refusal('not found'), c) as Promise<Response>)
-  server.onError((error, c) => showTrouble(error, c) as Promise<Response>)
+  server.notFound((c) => showTrouble(new Refusal('not found'), c))
+  server.onError((error, c) => showTrouble(error, c))
   return server
 }

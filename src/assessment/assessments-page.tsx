@@ -51,7 +51,7 @@ const NoCycle = ({ reader }: Pick<AssessmentsProps, 'reader'>) => {
     <>
       <Layout.Head title={say('title')} lead={say('noCycle')} />
       <Layout.Actions>
-        <Button href="/cycle">{say('toCycle')}</Button>
+        <Button href="/cycle?next=/assessments">{say('toCycle')}</Button>
       </Layout.Actions>
     </>
   )

@@ -19,7 +19,7 @@ export interface BeginProps {
 
 /** Beginning a cycle: for which post, from when until when, with which template. */
 export const BeginPage = (props: BeginProps) => {
-  const { reader, posts, complaints } = props
+  const { reader, posts, answers, complaints } = props
   const say = words(reader.language)
   const errors = sayWrong(reader.language, complaints)
   const back = { href: '/cycles', label: say('cycles') }
@@ -29,6 +29,7 @@ export const BeginPage = (props: BeginProps) => {
       <Layout.Head title={say('beginTitle')} lead={say('beginLead')} back={back} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action="/cycles" keep="cycle-new">
+        {textOf(answers['next']) && <input type="hidden" name="next" value={textOf(answers['next'])} />}
         <WhenFields {...props} errors={errors} />
         <TemplateField {...props} />
         <BesideField {...props} errors={errors} />

@@ -1,4 +1,5 @@
-import { answersOf, readForm, type Complaints } from '#forms'
+import { leadOn } from '#accounts'
+import { answersOf, readForm, textOf, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { beginAnew } from './begin-anew.ts'
@@ -20,7 +21,7 @@ export const beginRoutes = (db: Database) =>
         ? await db.as(asPerson(reader.id), (tx) => beginAnew(tx, reader.id, answers.value))
         : answers
       if (!tried.ok) return showBeginning(db, c, given, tried.complaints)
-      return c.redirect('/cycle?saved=cycle-new', 303)
+      return leadOn(c, { next: textOf(given.next), saved: 'cycle-new' }, '/cycle')
     })
 
 async function showBeginning(

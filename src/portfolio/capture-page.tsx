@@ -2,7 +2,7 @@ import type { Goal } from '#focus'
 import type { Reader } from '#people'
 import type { StandardOption } from '#standards'
 import { textOf, type Complaints } from '#forms'
-import { Button, Field, Layout } from '#ui'
+import { Button, Field, Layout, Note } from '#ui'
 import { EntryFields } from './entry-fields.tsx'
 import { sentencesOf, words } from './words.ts'
 
@@ -18,16 +18,19 @@ interface CaptureProps {
   once: string
   /** Had a file been chosen that the browser cannot keep in a form that came back? */
   fileLost?: boolean
+  /** They have no cycle yet that it could be kept in. */
+  noCycle?: boolean
 }
 
 /** The form that captures a sentence, a photo, a file or a link. One is enough. */
 export const CapturePage = (props: CaptureProps) => {
-  const { reader, goals, answers, complaints = {}, once, fileLost } = props
+  const { reader, goals, answers, complaints = {}, once, fileLost, noCycle } = props
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   return (
     <>
       <Layout.Head title={say('captureTitle')} lead={say('captureLead')} />
+      {noCycle && <BeginFirst reader={reader} />}
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action="/capture" keep="capture" files>
         <input type="hidden" name="once" value={once} />
@@ -95,5 +98,21 @@ const More = ({ reader, standards, answers, errors }: MoreProps) => {
         />
       )}
     </Layout.Details>
+  )
+}
+
+const BeginFirst = ({ reader }: { reader: Reader }) => {
+  const say = words(reader.language)
+  return (
+    <Note.Notice
+      kind="due"
+      action={
+        <Button kind="quiet" href="/cycle?next=/capture">
+          {say('noCycleDo')}
+        </Button>
+      }
+    >
+      {say('noCycle')}
+    </Note.Notice>
   )
 }

@@ -30,9 +30,9 @@ async function showForm(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const { goals, standards } = await db.as(asPerson(reader.id), async (tx) => {
+  const offered = await db.as(asPerson(reader.id), async (tx) => {
     const cycle = await presentCycle(tx, reader.id)
-    if (!cycle) return { goals: [], standards: [] }
+    if (!cycle) return { noCycle: true, goals: [], standards: [] }
     const [ofCycle, options] = await Promise.all([
       goalsOf(tx, reader.id, cycle.id),
       offerStandards(tx, reader.id, cycle.id),
@@ -41,7 +41,7 @@ async function showForm(
   })
   const once = typeof answers.once === 'string' ? answers.once : newId()
   const fileLost = [answers.file].flat().some((file) => file instanceof File && file.size > 0)
-  const page = <CapturePage {...{ reader, goals, standards, answers, complaints, once, fileLost }} />
+  const page = <CapturePage {...{ reader, ...offered, answers, complaints, once, fileLost }} />
   return c.render(page, { title: words(reader.language)('captureTitle'), at: 'capture' })
 }
 

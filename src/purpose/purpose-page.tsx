@@ -42,7 +42,7 @@ const NoCycle = ({ reader }: Pick<PurposeProps, 'reader'>) => {
     <>
       <p>{say('noCycle')}</p>
       <Layout.Actions>
-        <Button href="/cycle">{say('toCycle')}</Button>
+        <Button href="/cycle?next=/purpose">{say('toCycle')}</Button>
       </Layout.Actions>
     </>
   )

@@ -113,6 +113,10 @@ test('somebody without a cycle is told why their words cannot be kept yet, and h
   const coach = await world.signedIn('rosalind.achterberg')
   const answer = await coach.post('/capture', { caption: 'A thought', practisedOn: '2027-02-16' })
   assert.equal(answer.status, 422)
-  assert.match(answer.words, /Your cycle has not begun yet\. Begin it under My cycle/)
+  assert.match(
+    answer.words,
+    /Your cycle has not begun yet, and what you capture is kept in it\. Begin it first/,
+  )
   assert.equal(answer.field('caption'), 'A thought')
+  assert.ok(answer.links.includes('/cycle?next=/capture'))
 })

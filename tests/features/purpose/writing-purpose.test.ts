@@ -172,7 +172,7 @@ test('somebody without a cycle keeps a philosophy, and is led to where a cycle b
     const refused = await coach.get(path)
     assert.equal(refused.status, 404)
     assert.match(refused.words, /Your cycle has not begun yet .* See how it begins/, path)
-    assert.ok(refused.links.includes('/cycle'))
+    assert.ok(refused.links.includes(`/cycle?next=${encodeURIComponent(path)}`))
   }
 })
 
