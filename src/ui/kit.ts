@@ -15,3 +15,4 @@ export const script = here('browser.ts')
 
 /** `/assets/icon.svg` */
 export const icon = here('icon.svg')
+export { nameFields } from './name-fields.ts'

@@ -86,7 +86,7 @@ test('a form that needs another look takes the focus to its sentences, and each 
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert')
-  await tabTo(page, 'Please say the goal in a sentence.')
+  await tabTo(page, 'The goal, in a sentence: Please say the goal in a sentence.')
   await page.keyboard.press('Enter')
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'statement')
   await context.close()

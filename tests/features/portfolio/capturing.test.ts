@@ -43,7 +43,7 @@ test('a form with nothing in it is answered with a sentence and kept nowhere', a
   assert.equal(answer.status, 422)
   assert.match(
     answer.words,
-    /One thing needs another look Write a sentence, or add a photo, a file or a link\./,
+    /One thing needs another look Your sentence: Write a sentence, or add a photo, a file or a link\./,
   )
   assert.equal(answer.field('alt'), 'a hallway')
   assert.equal(answer.field('practisedOn'), '2027-02-11')
