@@ -62,8 +62,10 @@ interface Back {
 async function showRating({ db, findEntries }: Tools, c: Context, { given, complaints }: Back = {}) {
   const { reader } = c.var
   const ids = idsOf(c)
-  const [read, entries] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([readRating(tx, reader.id, ids), findEntries(tx, reader.id, ids.item)]),
+  const [read, entries] = await db.ask(
+    asPerson(reader.id),
+    (tx) => Promise.all([readRating(tx, reader.id, ids), findEntries(tx, reader.id, ids.item)]),
+    'one plan',
   )
   const { of, one } = read
   if (complaints) c.status(422)

@@ -1,4 +1,4 @@
-import { tellFeedback, tellShared } from '#feedback'
+import { showFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import { personWith } from '#people'
 import { asPerson, found, type Database } from '#platform'
@@ -27,11 +27,10 @@ export const summaryRoutes = (db: Database) =>
 async function showOwn(db: Database, c: Context, beside: boolean) {
   const { reader } = c.var
   const id = idIn(c, 'id')
-  const [{ of, ratings, looks, audiences }, feedback] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([
-      readOwn(tx, reader.id, id),
-      tellFeedback(tx, reader, { noun: 'assessment', space: reader.id, id }, `/assessments/${id}`),
-    ]),
+  const { of, ratings, looks, audiences, feedback } = await db.ask(
+    asPerson(reader.id),
+    (tx) => readOwn(tx, reader.id, id),
+    'one plan',
   )
   const said = viewed(ratings, of, reader.language)
   const address = `/assessments/${id}${beside ? '/side-by-side' : ''}`
@@ -39,7 +38,16 @@ async function showOwn(db: Database, c: Context, beside: boolean) {
   const page = beside ? (
     <SideBySidePage {...props} />
   ) : (
-    wholeOrPart({ ...props, feedback, label: whoSees(audiences, reader) })
+    wholeOrPart({
+      ...props,
+      feedback: showFeedback(
+        reader,
+        { noun: 'assessment', space: reader.id, id },
+        feedback,
+        `/assessments/${id}`,
+      ),
+      label: whoSees(audiences, reader),
+    })
   )
   return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { askFeedback } from './ask-feedback.ts'
 import { AskingPage } from './asking-page.tsx'
 import { askableFor, putAside, removeAsking } from './askings.store.ts'
-import { feedbackOn } from './feedback.store.ts'
+import { ownFeedbackAsked, type ToldFeedback } from './feedback.store.ts'
 import { nameOf } from './name-items.ts'
 import { idIn, itemIn } from './read-address.ts'
 import type { FeedbackTools } from './feedback-tools.ts'
@@ -55,7 +55,7 @@ async function showAsking(
   const [people, on, names] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([
       askableFor(tx, reader.id, item),
-      feedbackOn(tx, subject),
+      tx.row<ToldFeedback>(ownFeedbackAsked(subject)),
       nameItems(tx, reader.id, [subject]),
     ]),
   )
@@ -64,7 +64,7 @@ async function showAsking(
   const page = (
     <AskingPage
       {...{ reader, item, named, people }}
-      waiting={on.askings}
+      waiting={found(on).askings.list}
       answers={again?.given}
       complaints={again?.complaints}
     />

@@ -1,15 +1,28 @@
 import type { Reader } from '#people'
-import type { Transaction } from '#platform'
-import { FeedbackSection } from './feedback-section.tsx'
-import { feedbackOn } from './feedback.store.ts'
+import { found, type Transaction } from '#platform'
+import { FeedbackSection, OwnSection } from './feedback-section.tsx'
+import { feedbackOn, ownFeedbackAsked, saidIn, type ToldFeedback } from './feedback.store.ts'
 import type { Subject } from './feedback.ts'
 
-/** What others say to an item, for the page it stands on, `back`; in one statement. */
-export async function tellFeedback(tx: Transaction, reader: Reader, subject: Subject, back: string) {
-  const on = await feedbackOn(tx, subject)
-  return FeedbackSection({ reader, subject, on, back })
-}
+/** What others say to an own item, for the page it stands on, `back`: what `ownFeedbackAsked` brought. */
+export const showFeedback = (
+  reader: Reader,
+  subject: Subject,
+  { here, ...said }: ToldFeedback,
+  back: string,
+) => OwnSection({ reader, subject, back, on: { ...saidIn(said), ...here } })
 
-/** The same for whoever an item is shared with, on the page on which they read it. */
-export const tellShared = (tx: Transaction, reader: Reader, subject: Subject) =>
-  tellFeedback(tx, reader, subject, `/shared/${subject.space}/${subject.noun}/${subject.id}`)
+/** The same for a page that asks for nothing else in the same statement. */
+export const tellFeedback = async (tx: Transaction, reader: Reader, subject: Subject, back: string) =>
+  showFeedback(reader, subject, found(await tx.row<ToldFeedback>(ownFeedbackAsked(subject))), back)
+
+/** What is said to an item, for whoever it is shared with, on the page on which they read it; in one statement. */
+export async function tellShared(tx: Transaction, reader: Reader, subject: Subject) {
+  const on = await feedbackOn(tx, subject)
+  return FeedbackSection({
+    reader,
+    subject,
+    on,
+    back: `/shared/${subject.space}/${subject.noun}/${subject.id}`,
+  })
+}

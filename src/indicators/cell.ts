@@ -37,5 +37,8 @@ export interface ShownCell extends Spot {
 /** A cell of a year as everybody may see it. */
 export type YearCell = ShownCell & { year: string }
 
+/** The same among those of one organization and grade: what a picture of them needs to know. */
+export type GroupCell = Omit<YearCell, 'about' | 'grade'>
+
 export const units = ['percent', 'points', 'days', 'people', 'number'] as const
 export type Unit = (typeof units)[number]

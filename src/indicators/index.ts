@@ -1,4 +1,4 @@
-export { units, type YearCell } from './cell.ts'
+export { units, type GroupCell } from './cell.ts'
 export { importTable } from './import-table.ts'
 export { IndicatorsLine } from './indicators-line.tsx'
 export { MeasurePicture } from './measure-picture.tsx'

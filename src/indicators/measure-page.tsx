@@ -1,6 +1,6 @@
 import type { Reader } from '#people'
 import { Button, Field, Layout, List } from '#ui'
-import { all, type YearCell } from './cell.ts'
+import { all, type GroupCell } from './cell.ts'
 import { MeasurePicture } from './measure-picture.tsx'
 import type { Measure } from './measure.ts'
 import { sayGrade, sayGroup, sayMeasure } from './say-cell.ts'
@@ -11,7 +11,7 @@ export interface MeasurePageProps {
   reader: Reader
   place: { id: string; name: string }
   measure: Measure
-  cells: YearCell[]
+  cells: GroupCell[]
   grades: string[]
   grade: string
   group: string

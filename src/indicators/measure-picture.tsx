@@ -1,6 +1,6 @@
 import type { Reader } from '#people'
 import { Layout, List, Picture } from '#ui'
-import { all, type YearCell } from './cell.ts'
+import { all, type GroupCell } from './cell.ts'
 import type { Measure } from './measure.ts'
 import { sayCell, sayGroup, sayMeasure } from './say-cell.ts'
 import { groupsIn, latestYear, scaleFor, yearsFrom } from './trend.ts'
@@ -10,7 +10,7 @@ export interface MeasurePictureProps {
   reader: Pick<Reader, 'language'>
   measure: Pick<Measure, 'name' | 'subject' | 'unit' | 'anew'>
   /** Of one organization and one grade, every year and group. */
-  cells: YearCell[]
+  cells: GroupCell[]
   /** Whose line is drawn. */
   group: string
   /** Of whom it is, in words: "Alder Elementary, grade 4". */
@@ -104,7 +104,7 @@ const Figures = ({ reader, measure, cells, whose }: Omit<MeasurePictureProps, 'g
   const cellOf = (group: string, year: string) => {
     const cell = cells.find((one) => one.group === group && one.year === year)
     const said = sayCell(language, measure.unit, cell)
-    return cell?.n ? say('withN', { said, n: cell.n }) : said
+    return cell?.n ? say('withN', { said, students: say('n', { n: cell.n }) }) : said
   }
   return (
     <List.Comparison

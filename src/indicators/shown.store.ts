@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform'
-import { all, type YearCell } from './cell.ts'
+import { all, type GroupCell, type YearCell } from './cell.ts'
 import { gradeOrder } from './grade.ts'
 
 /** Takes away what is shown of these measures in these years. */
@@ -27,7 +27,7 @@ export interface Asked {
 
 /** What is shown of a measure about one organization and grade, in every year and for every student group. */
 export const shownCells = (tx: Transaction, { space, measure, about, grade }: Asked) =>
-  tx.rows<YearCell>(sql`select year, about_id as about, grade, student_group as "group", value::float8, bound, n, mark
+  tx.rows<GroupCell>(sql`select year, student_group as "group", value::float8, bound, n, mark
     from indicators.shown
     where space_id = ${space} and measure_id = ${measure} and about_id = ${about} and grade = ${grade}
     order by year, student_group`)

@@ -1,9 +1,9 @@
-import { all, type Unit, type YearCell } from './cell.ts'
+import { all, type Unit, type GroupCell } from './cell.ts'
 import { yearAfter } from './school-year.ts'
 import { familyOf } from './student-group.ts'
 
 /** The years from the first to the last one; those in which nothing was measured are named too. At most thirty. */
-export function yearsFrom(cells: readonly YearCell[]): string[] {
+export function yearsFrom(cells: readonly GroupCell[]): string[] {
   const known = cells.map(({ year }) => year).toSorted()
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return []
@@ -13,7 +13,7 @@ export function yearsFrom(cells: readonly YearCell[]): string[] {
 }
 
 /** The latest year in which anything is shown. */
-export const latestYear = (cells: readonly YearCell[]) =>
+export const latestYear = (cells: readonly GroupCell[]) =>
   cells
     .filter(({ value }) => value !== null)
     .map(({ year }) => year)
@@ -33,9 +33,10 @@ export function scaleFor(unit: Unit, cells: readonly { value: number | null }[])
 }
 
 /** Everybody first, then the groups family by family, so that those that belong together stand together. */
-export const groupsIn = (cells: readonly YearCell[]) =>
-  [...new Set(cells.map(({ group }) => group))].toSorted(
-    (a, b) => Number(b === all) - Number(a === all) || sortKey(a).localeCompare(sortKey(b)),
-  )
+export function groupsIn(cells: readonly Pick<GroupCell, 'group'>[]): string[] {
+  const keys = new Map(cells.map(({ group }) => [group, '']))
+  for (const group of keys.keys()) keys.set(group, group === all ? '' : sortKey(group))
+  return [...keys].toSorted(([, a], [, b]) => a.localeCompare(b)).map(([group]) => group)
+}
 
 const sortKey = (group: string) => `${familyOf(group)} ${group.replace(/^(not|non-?)\s*/i, '')} ${group}`

@@ -1,4 +1,4 @@
-import { all, type Unit, type YearCell } from './cell.ts'
+import { all, type Unit, type GroupCell } from './cell.ts'
 import { familyOf } from './student-group.ts'
 
 /** Two groups that are far apart, the lower one first, and by how much. */
@@ -9,7 +9,7 @@ export interface Gap {
 }
 
 /** What is looked at: a number that is shown of a group in a year. */
-type Seen = Pick<YearCell, 'year' | 'group' | 'value'>
+type Seen = Pick<GroupCell, 'year' | 'group' | 'value'>
 
 /** From how many points of a percentage on a difference between groups is worth a question (C13). */
 const wideGap = 10

@@ -1,4 +1,4 @@
-import { MeasurePicture, sayGrade, widestGap, type Measure, type YearCell } from '#indicators'
+import { MeasurePicture, sayGrade, widestGap, type Measure, type GroupCell } from '#indicators'
 import type { Reader } from '#people'
 import { Layout, Picture } from '#ui'
 import type { Inquiry } from './inquiry.ts'
@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export interface Data {
   measure?: Measure
   place?: { name: string }
-  cells: YearCell[]
+  cells: GroupCell[]
   numbers: OwnNumber[]
 }
 

@@ -20,10 +20,9 @@ export const inquiryAsked = (space: string, id: string) =>
           select m.space_id as space, m.id, m.name, m.subject, m.unit, m.better, m.source, m.license, m.anew
           from indicators.measure m where m.space_id = i.measure_space_id and m.id = i.measure_id) q),
         'cells', (select coalesce(json_agg(q), '[]') from (
-          select s.year, s.about_id as about, s.grade, s.student_group as "group", s.value, s.bound, s.n, s.mark
+          select s.year, s.student_group as "group", s.value, s.bound, s.n, s.mark
           from indicators.shown s where s.space_id = i.measure_space_id and s.measure_id = i.measure_id
-            and s.about_id = i.about_id and s.grade = i.grade
-          order by s.year, s.student_group) q),
+            and s.about_id = i.about_id and s.grade = i.grade) q),
         'place', (select json_build_object('name', o.name) from organizations.organization o where o.id = i.about_id)
       ) end as seen
     from inquiry.inquiry i where i.space_id = ${space} and i.id = ${id}`

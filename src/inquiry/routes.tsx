@@ -1,5 +1,5 @@
 import { answersOf, readForm, type Complaints } from '#forms'
-import { tellFeedback, tellShared } from '#feedback'
+import { showFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import { personWith } from '#people'
 import { asPerson, found, type Database } from '#platform'
@@ -63,18 +63,18 @@ export const inquiryRoutes = (db: Database) =>
 async function showOwn(db: Database, c: Context, complaints?: Complaints) {
   const { reader } = c.var
   const id = idOf(c)
-  const [{ audiences, ...whole }, feedback] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([
-      readWhole(tx, reader.id, id),
-      tellFeedback(tx, reader, { noun: 'inquiry', space: reader.id, id }, `/inquiries/${id}`),
-    ]),
+  const { beside, ...whole } = await db.ask(
+    asPerson(reader.id),
+    (tx) => readWhole(tx, reader.id, id),
+    'one plan',
   )
+  const { audiences, feedback } = found(beside)
   if (complaints) c.status(422)
   const page = {
     reader,
     ...whole,
-    feedback,
-    label: whoSees(audiences, reader),
+    feedback: showFeedback(reader, { noun: 'inquiry', space: reader.id, id }, feedback, `/inquiries/${id}`),
+    label: whoSees(audiences.list, reader),
     write: c.req.query('write'),
     complaints,
   }

@@ -34,7 +34,26 @@ function sayer(language: string, languages: Record<string, Messages>): Say<strin
 
 const icu = (text: string, language: string): Format => {
   const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
-  return (values) => String(format.format(values))
+  return counted((values) => String(format.format(values)))
+}
+
+/** As many numbers as a message remembers, and then begins anew. */
+const numbers = 1000
+
+/** Most of them only count, and what was said of a number is said again: ICU takes longer for it than a page for a row. */
+function counted(format: Format): Format {
+  const said = new Map<string, string>()
+  return (values) => {
+    const [one, more] = Object.entries(values ?? {})
+    if (!one || more || typeof one[1] !== 'number') return format(values)
+    const key = one.join()
+    let words = said.get(key)
+    if (words === undefined) {
+      if (said.size >= numbers) said.clear()
+      said.set(key, (words = format(values)))
+    }
+    return words
+  }
 }
 
 /** A message in which values only stand, as most: it is put together at once. Nothing where ICU has more to say. */
