@@ -9,7 +9,7 @@ import { ColumnsPage, type ColumnsProps } from './columns-page.tsx'
 import { importTable } from './import-table.ts'
 import { keptPlace, mostRows, type ImportTools } from './kept-place.ts'
 import { mappingFor, organizationsFrom } from './keeping.store.ts'
-import { shares } from './settle-scale.ts'
+import { shares, signs } from './settle-scale.ts'
 import { words } from './words.ts'
 
 const keptForm = z.object({ file: z.string().regex(/^[\da-f]{64}$/), name: writing(200) })
@@ -21,6 +21,7 @@ const wholeForm = z.object({
   about: z.uuid().optional().catch(undefined),
   unit: z.enum(units).optional().catch(undefined),
   shares: z.enum(shares).optional().catch(undefined),
+  signs: z.enum(signs).optional().catch(undefined),
 })
 
 const at = '/organizations/:id/indicators/import/columns'

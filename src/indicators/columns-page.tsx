@@ -9,7 +9,7 @@ import type { ReadPoints } from './read-points.ts'
 import type { Remark } from './remark.ts'
 import { Remarks } from './report-page.tsx'
 import { sayMeasure } from './say-cell.ts'
-import { shares } from './settle-scale.ts'
+import { shares, signs } from './settle-scale.ts'
 import { words } from './words.ts'
 
 export interface ColumnsProps {
@@ -51,7 +51,7 @@ export const ColumnsPage = (props: ColumnsProps) => {
       <Field.Form action={`${here}/import/columns`}>
         <input type="hidden" name="file" value={kept.file} />
         <input type="hidden" name="name" value={kept.name} />
-        {mixed.some((one) => one.mixed === 'scale') && <Meant {...props} />}
+        <Meant {...props} />
         <Columns {...props} />
         <Whole {...props} />
         <Layout.Actions>
@@ -62,15 +62,33 @@ export const ColumnsPage = (props: ColumnsProps) => {
   )
 }
 
-const Meant = ({ reader, answers }: ColumnsProps) => {
+/** What only a person knows of numbers that do not go together; what was said once is asked along with the rest. */
+const Meant = ({ reader, answers, mixed = [] }: ColumnsProps) => {
   const say = words(reader.language)
+  const [scale, unit, sign] = (['scale', 'unit', 'sign'] as const).map((kind) =>
+    mixed.some((one) => one.mixed === kind),
+  )
   return (
-    <Field.Choices
-      name="shares"
-      label={say('shares')}
-      chosen={[textOf(answers['shares']) ?? '']}
-      options={shares.map((one) => ({ value: one, label: say(`shares.${one}`) }))}
-    />
+    <>
+      {(scale || textOf(answers['shares'])) && (
+        <Field.Choices
+          name="shares"
+          label={say('shares')}
+          chosen={[textOf(answers['shares']) ?? '']}
+          options={shares.map((one) => ({ value: one, label: say(`shares.${one}`) }))}
+        />
+      )}
+      {(unit || sign || textOf(answers['signs'])) && (
+        <Field.Choices
+          name="signs"
+          label={say('signs')}
+          chosen={[textOf(answers['signs']) ?? '']}
+          options={signs
+            .filter((one) => one === 'plain' || !sign)
+            .map((one) => ({ value: one, label: say(`signs.${one}`) }))}
+        />
+      )}
+    </>
   )
 }
 

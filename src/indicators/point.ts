@@ -1,5 +1,5 @@
 import type { Cell, Unit } from './cell.ts'
-import type { Shares } from './settle-scale.ts'
+import type { Meant } from './settle-scale.ts'
 
 /** How a measure is called. */
 export interface Named {
@@ -14,12 +14,11 @@ export const keyOfMeasure = ({ name, subject }: Named) => `${name}\n${subject}`.
 export type Point = Cell & { measure: string; year: string; note: string }
 
 /** What is said once for the whole table where no column says it. */
-export interface Whole {
+export interface Whole extends Meant {
   measure: string
   subject: string
   year: string
   about: string
   /** The unit of every measure that is new; nothing to tell it from the numbers. */
   unit?: Unit
-  shares?: Shares
 }

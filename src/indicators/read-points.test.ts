@@ -85,9 +85,27 @@ Elm Street,2025,58,90`
   )
 })
 
-test('percentages and scale scores in one measure are refused with their rows', () => {
-  const { mixed } = read(`School,Year,Value\nAlder,2025,62%\nElm Street,2025,2410`, { measure: 'Test' })
+test('percentages and scale scores in one measure are asked about with their rows, and taken as a person says', () => {
+  const csv = `School,Year,Value\nAlder,2025,62%\nElm Street,2025,2410`
+  const { mixed } = read(csv, { measure: 'Test' })
   deepEqual(mixed, [{ name: 'Test', subject: '', mixed: 'unit', rows: [3] }])
+  const percent = read(csv, { measure: 'Test', signs: 'percent' })
+  deepEqual([percent.points.map(({ value }) => value), percent.measures[0]?.unit], [[62], 'percent'])
+  deepEqual(percent.remarks.find(({ problem }) => problem === 'range')?.rows, [3])
+  const plain = read(csv, { measure: 'Test, % proficient', signs: 'plain' })
+  deepEqual([plain.points.map(({ value }) => value), plain.measures[0]?.unit], [[62, 2410], 'number'])
+})
+
+test('percent signs in a measure that is something else are asked about, or left aside', () => {
+  const csv = `School,Year,Value\nAlder,2025,62%\nElm Street,2025,48`
+  deepEqual(read(csv, { measure: 'Days', unit: 'days' }).mixed, [
+    { name: 'Days', subject: '', mixed: 'sign', rows: [2] },
+  ])
+  const aside = read(csv, { measure: 'Days', unit: 'days', signs: 'plain' })
+  deepEqual(
+    aside.points.map(({ value }) => value),
+    [62, 48],
+  )
 })
 
 test('what cannot be read is left out and told with its row; zero stays zero', () => {

@@ -5,7 +5,7 @@ import type { Known } from './match-school.ts'
 import { keyOfMeasure, type Named, type Point, type Whole } from './point.ts'
 import { readEntries, type Entry } from './read-entries.ts'
 import { gatherRemarks, type Remark } from './remark.ts'
-import { settleScale } from './settle-scale.ts'
+import { settleScale, type Mixed } from './settle-scale.ts'
 
 /** A measure of the table by the key its points carry. */
 export type ReadMeasure = Named & { key: string; unit: Unit }
@@ -15,7 +15,7 @@ export interface ReadPoints {
   measures: ReadMeasure[]
   points: Point[]
   remarks: Remark[]
-  mixed: (Named & { mixed: 'scale' | 'unit'; rows: number[] })[]
+  mixed: (Named & { mixed: Mixed; rows: number[] })[]
 }
 
 /** What is there already: organizations, the keeping one first; units of measures; student groups as they are written. */
@@ -39,12 +39,7 @@ export function readPoints(
   for (const [key, list] of Map.groupBy(entries, keyOfMeasure)) {
     const { name, subject } = list[0]!
     const numbers = list.flatMap(({ cell, row }) => ('number' in cell ? { ...cell, row } : []))
-    const settled = settleScale(
-      `${name} ${list[0]!.heading}`,
-      numbers,
-      units.get(key) ?? whole.unit,
-      whole.shares,
-    )
+    const settled = settleScale(`${name} ${list[0]!.heading}`, numbers, units.get(key) ?? whole.unit, whole)
     if ('mixed' in settled) {
       read.mixed.push({ name, subject, mixed: settled.mixed, rows: settled.rows.slice(0, 12) })
       continue

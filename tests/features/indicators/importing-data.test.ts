@@ -4,6 +4,7 @@ import { castMember } from '#demo'
 import { asPerson, sql } from '#platform'
 import { openWorld, type Visitor } from '#world'
 import { demoOrganization } from '../demo-places.ts'
+import { bringingTo } from './bringing.ts'
 
 const world = await openWorld({ demo: true })
 const district = await demoOrganization(world, 'Pinecrest County Schools')
@@ -21,20 +22,9 @@ Gray Butte K-8,2024-25,Passed the test,Reading,4,All students,54%,56
 Juniper Elementary,2025-26,Passed the test,Reading,4,All students,*,
 Juniper Elementary,2025-26,Passed the test,Reading,5,All students,#VALUE!,70`
 
-/** Lays a file there, and takes the columns as they are guessed unless others are given. */
-async function bring(who: Visitor, csv: string, fields: Record<string, string> = {}, name = 'scores.csv') {
-  const laid = await who.post(`${here}/import`, { file: new File([csv], name) })
-  if (laid.status !== 303) return laid
-  const page = await who.get(laid.to)
-  const given = Object.fromEntries(
-    [...page.body.matchAll(/<select[^>]*name="(column\.\d+)".*?<\/select>/gs)].map(([select, column]) => [
-      column,
-      /<option value="(\w+)" selected/.exec(select)?.[1] ?? '',
-    ]),
-  )
-  const query = Object.fromEntries(new URL(laid.to, 'http://localhost').searchParams)
-  return who.post(`${here}/import/columns`, { ...query, ...given, ...fields })
-}
+const bringFile = bringingTo(here)
+const bring = (who: Visitor, csv: string, fields?: Record<string, string>, name = 'scores.csv') =>
+  bringFile(who, [name, csv], fields)
 
 test('a keeper brings a table in and is told what came of it', async () => {
   const brought = await bring(keeper, long)
