@@ -1,17 +1,28 @@
-// Node runs .ts by itself but not .tsx: this hook turns JSX into calls of Preact while a page is loaded.
+// Node runs .ts by itself but not .tsx: this hook turns JSX into calls of Preact while a page is loaded. What LPS's own
+// files ask for is found without looking at the disk, and what was made of a page is kept from one start to the next.
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { createRequire, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { transformSync } from 'oxc-transform'
+import { keptTexts } from './kept.mjs'
+import { ownPlace } from './own-place.mjs'
+
+const require = createRequire(import.meta.url)
+const jsx = { runtime: 'automatic', importSource: 'preact' }
+const { version } = require('oxc-transform/package.json')
+const kept = keptTexts(JSON.stringify([version, jsx]))
 
 registerHooks({
+  resolve: ownPlace,
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context)
     const path = fileURLToPath(url)
-    const { code, errors } = transformSync(path, readFileSync(path, 'utf8'), {
-      jsx: { runtime: 'automatic', importSource: 'preact' },
-    })
-    if (errors.length) throw new SyntaxError(`${path}: ${errors[0].message}`)
-    return { format: 'module', source: code, shortCircuit: true }
+    const source = kept(path, readFileSync(path, 'utf8'), callsOf)
+    return { format: 'module', source, shortCircuit: true }
   },
 })
+
+function callsOf(path, text) {
+  const { code, errors } = require('oxc-transform').transformSync(path, text, { jsx })
+  if (errors.length) throw new SyntaxError(`${path}: ${errors[0].message}`)
+  return code
+}

@@ -1,6 +1,5 @@
 import { complain, done, type Outcome } from '#forms'
 import { found, newId } from '#platform'
-import { verifyRegistrationResponse } from '@simplewebauthn/server'
 import type { AccountTools } from './account-tools.ts'
 import { findAccount } from './accounts.store.ts'
 import { challengeOf, newCredentialForm, readCredential } from './credential.ts'
@@ -21,6 +20,7 @@ export async function addPasskey(
   const challenge = response && challengeOf(response)
   const ticket = challenge && (await useTicket(tools.pool, 'passkeyAdding', challenge))
   if (!response || !ticket || ticket.account !== account.id) return complain({ name: 'passkeyFailed' })
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
   const proof = await verifyRegistrationResponse({
     response,
     expectedChallenge: challenge,

@@ -1,8 +1,5 @@
 import { done, type Outcome } from '#forms'
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-} from '@simplewebauthn/server'
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import type { AccountTools, Visitor } from './account-tools.ts'
 import { confirmPassword } from './confirm-password.ts'
 import { algorithms, type PasskeyPlace } from './passkey-place.ts'
@@ -24,6 +21,7 @@ export async function askNewPasskey(
   const { id, email } = confirmed.value
   const known = await passkeysOf(tools.pool, person)
   const challenge = await issueTicket(tools.pool, 'passkeyAdding', { account: id, word: '' }, 5)
+  const { generateRegistrationOptions } = await import('@simplewebauthn/server')
   return done(
     await generateRegistrationOptions({
       rpName: 'LPS',

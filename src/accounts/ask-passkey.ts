@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions } from '@simplewebauthn/server'
 import type { AccountTools, Visitor } from './account-tools.ts'
 import { mayTry } from './attempts.store.ts'
 import type { PasskeyPlace } from './passkey-place.ts'
@@ -8,6 +7,7 @@ import { issueTicket } from './tickets.store.ts'
 export async function askPasskey({ pool }: AccountTools, { address }: Visitor, place: PasskeyPlace) {
   if (!(await mayTry(pool, 'passkey', { address }))) return undefined
   const challenge = await issueTicket(pool, 'passkeySignIn', { account: '', word: '' }, 5)
+  const { generateAuthenticationOptions } = await import('@simplewebauthn/server')
   return generateAuthenticationOptions({
     rpID: place.name,
     challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),

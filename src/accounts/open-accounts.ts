@@ -1,5 +1,4 @@
 import { hkdfSync } from 'node:crypto'
-import { betterAuth } from 'better-auth'
 import pg from 'pg'
 import { findAccount } from './accounts.store.ts'
 import type { AccountTools, Visitor } from './account-tools.ts'
@@ -45,7 +44,8 @@ export function openAccounts({ connection, ...settings }: Settings): Accounts {
   return {
     ...tools,
     open: async (person, email, password, visitor) => {
-      const made = await auth.api.signUpEmail({ body: { name: person, email, password }, asResponse: true })
+      const { api } = await auth()
+      const made = await api.signUpEmail({ body: { name: person, email, password }, asResponse: true })
       const account = made.ok && (await findAccount(pool, { person }))
       return account ? openSession(tools, account, visitor) : signIn(tools, { email, password }, visitor)
     },
@@ -72,13 +72,13 @@ export function openAccounts({ connection, ...settings }: Settings): Accounts {
 
 const toolsOf = (
   pool: pg.Pool,
-  auth: ReturnType<typeof authOf>,
+  auth: Auth,
   { secret, publicUrl, letters = noLetters }: Omit<Settings, 'connection'>,
 ): AccountTools => ({
   pool,
   passwords: {
-    hash: async (password) => (await auth.$context).password.hash(password),
-    verify: async (kept) => (await auth.$context).password.verify(kept),
+    hash: async (password) => (await (await auth()).$context).password.hash(password),
+    verify: async (kept) => (await (await auth()).$context).password.verify(kept),
   },
   keyFor: (purpose) => Buffer.from(hkdfSync('sha256', secret, '', `lps ${purpose}`, 32)),
   tokenOf: (headers) => tokenOf(headers.get('cookie'), secret),
@@ -88,13 +88,22 @@ const toolsOf = (
   letters,
 })
 
-// Makes accounts and knows how passwords are kept. None of its addresses can be reached, and it opens no sessions.
-const authOf = (pool: pg.Pool, secret: string, publicUrl: string) =>
-  betterAuth({
-    database: pool,
-    secret,
-    baseURL: publicUrl,
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 10, maxPasswordLength: 200 },
-  })
+type Auth = ReturnType<typeof authOf>
+
+// Makes accounts and knows how passwords are kept. None of its addresses can be reached, and it opens no sessions. It is
+// large, and a start needs it not: whoever first types a password has it loaded.
+function authOf(pool: pg.Pool, secret: string, publicUrl: string) {
+  const open = async () => {
+    const { betterAuth } = await import('better-auth')
+    return betterAuth({
+      database: pool,
+      secret,
+      baseURL: publicUrl,
+      telemetry: { enabled: false },
+      logger: { disabled: true },
+      emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 10, maxPasswordLength: 200 },
+    })
+  }
+  let opened: ReturnType<typeof open> | undefined
+  return () => (opened ??= open())
+}

@@ -1,4 +1,3 @@
-import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { AccountTools, Visitor } from './account-tools.ts'
 import { findAccount } from './accounts.store.ts'
 import { mayTry } from './attempts.store.ts'
@@ -26,6 +25,7 @@ export async function signInByPasskey(
   const kept = await passkeyWith(pool, response.id)
   if (!(await useTicket(pool, 'passkeySignIn', challenge)) || !kept) return { ok: false, why: 'wrong' }
   const { credential: id, publicKey, counter } = kept
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
   const proof = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { constants, brotliCompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { constants, brotliCompress } from 'node:zlib'
 import { sittingScript } from '#sittings'
 import { Kit } from '#ui'
 import { build, stop } from 'esbuild'
@@ -39,8 +40,12 @@ export const assetRoutes = ({ files }: Assets) =>
     })
   })
 
-/** Bundles styles and scripts, once, at the start. */
-export async function makeAssets(): Promise<Assets> {
+let made: Promise<Assets> | undefined
+
+/** Bundles styles and scripts, once: whoever asks again gets the same. */
+export const makeAssets = (): Promise<Assets> => (made ??= bundleAll())
+
+async function bundleAll(): Promise<Assets> {
   const [css, js, sitting, icon] = await Promise.all([
     bundle(Kit.styles),
     bundle(Kit.script),
@@ -48,19 +53,15 @@ export async function makeAssets(): Promise<Assets> {
     readFile(Kit.icon),
   ])
   await stop() // its helper process has done its work
-  const fonts = await Promise.all(
-    Kit.fonts.map(
-      async (font) => [font.url, assetOf('font/woff2', await readFile(font.path), false)] as const,
-    ),
-  )
-  const files = new Map([
-    ['/assets/app.css', assetOf('text/css; charset=utf-8', css)],
-    ['/assets/app.js', assetOf('text/javascript; charset=utf-8', js)],
-    ['/assets/sitting.js', assetOf('text/javascript; charset=utf-8', sitting)],
-    ['/assets/icon.svg', assetOf('image/svg+xml', icon)],
+  const fonts = Kit.fonts.map(async ({ url, path }) => named(url, 'font/woff2', await readFile(path), false))
+  const files = await Promise.all([
+    named('/assets/app.css', 'text/css; charset=utf-8', css),
+    named('/assets/app.js', 'text/javascript; charset=utf-8', js),
+    named('/assets/sitting.js', 'text/javascript; charset=utf-8', sitting),
+    named('/assets/icon.svg', 'image/svg+xml', icon),
     ...fonts,
   ])
-  return { files, styles: stylesOf(css.toString()) }
+  return { files: new Map(files), styles: stylesOf(css.toString()) }
 }
 
 async function bundle(entry: string) {
@@ -77,13 +78,11 @@ async function bundle(entry: string) {
   return Buffer.from(outputFiles[0]!.contents)
 }
 
-function assetOf(type: string, bytes: Buffer<ArrayBuffer>, squeeze = true): Asset {
+const squeezeWell = promisify(brotliCompress)
+
+async function named(address: string, type: string, bytes: Buffer<ArrayBuffer>, squeeze = true) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`
-  return {
-    type,
-    bytes,
-    etag,
-    squeezed: squeeze ? Buffer.from(brotliCompressSync(bytes, { params })) : undefined,
-  }
+  const squeezed = squeeze ? Buffer.from(await squeezeWell(bytes, { params })) : undefined
+  return [address, { type, bytes, etag, squeezed }] as const
 }

@@ -1,3 +1,4 @@
+export { makeAssets } from './assets.ts'
 export { beginDemo } from './begin-demo.ts'
 export { nextThing } from './next-thing.ts'
 export { houseOf, type House } from './house.store.ts'

@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module'
+
 const looking = 10_000
 /** What counts as quiet: less processor time than this between two looks, in ms. */
 const quiet = 500
@@ -6,7 +8,8 @@ const worth = 1000
 
 /**
  * Gives memory back to a small machine in a quiet moment: by itself V8 keeps a hundred megabytes that starting, an import
- * or a picture left behind, for as long as nobody asks for more. Resolves to the way to stop.
+ * or a picture left behind, for as long as nobody asks for more. What Node has compiled is written down before, for the
+ * next start, which may not come after a proper end. Resolves to the way to stop.
  */
 export function giveBackMemory(): () => Promise<void> {
   let last = used()
@@ -18,6 +21,7 @@ export function giveBackMemory(): () => Promise<void> {
     // What runs by itself at every hour is no work: counted, it would clear up again and again for nothing.
     if (lately > quiet) since += lately
     if (lately > quiet || since < worth) return
+    flushCompileCache()
     globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     last = used()
     since = 0

@@ -1,46 +1,39 @@
-import { BackupRefusal } from '#backup'
-import { EngineRefusal } from '#engine'
-import { NewerData, UnfinishedRestore } from '#schema'
-import { backup } from './backup.ts'
-import { demo } from './demo.ts'
-import { exportFramework } from './export-framework.ts'
-import { importFramework } from './import-framework.ts'
-import { migrateData } from './migrate-data.ts'
-import { restore } from './restore.ts'
-import { start } from './start.ts'
-import { Sentence } from './sentence.ts'
-import { showVersion } from './version.ts'
 import type { Command } from './command.ts'
+import { Sentence } from './sentence.ts'
 
-const commands: Record<string, Command> = {
-  start,
-  migrate: migrateData,
-  demo,
-  backup,
-  restore,
-  'import framework': importFramework,
-  'export framework': exportFramework,
-  version: showVersion,
+// Each is loaded when it is asked for: a start needs not know how an archive is read.
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start.ts')).start,
+  migrate: async () => (await import('./migrate-data.ts')).migrateData,
+  demo: async () => (await import('./demo.ts')).demo,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  'import framework': async () => (await import('./import-framework.ts')).importFramework,
+  'export framework': async () => (await import('./export-framework.ts')).exportFramework,
+  version: async () => (await import('./version.ts')).showVersion,
 }
 
-const usage = `LPS, the Leadership Performance System
+async function usage() {
+  const named = Object.entries(commands).map(
+    async ([name, load]) => `  ${name.padEnd(18)}${(await load()).summary}`,
+  )
+  return `LPS, the Leadership Performance System
 
   lps COMMAND [--help] [--data DIR] [--json]
 
-${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(18)}${summary}`)
-  .join('\n')}
+${(await Promise.all(named)).join('\n')}
 `
+}
 
 /** Carries out one command. What a person can mend is said in a sentence; everything else keeps its stack. */
 async function main([first = '--help', ...others]: string[]) {
   const two = `${first} ${others[0]}`
   const [name, words] = two in commands ? [two, others.slice(1)] : [first, others]
-  const command = commands[name]
+  const command = await commands[name]?.()
   if (!command) {
     const asked = ['--help', '-h', 'help'].includes(name)
     if (!asked) console.error(`LPS knows no command “${name}”. It knows these:\n`)
-    console.log(usage)
+    console.log(await usage())
     process.exitCode = asked ? 0 : 2
     return
   }
@@ -48,10 +41,17 @@ async function main([first = '--help', ...others]: string[]) {
   await command.run(words)
 }
 
-const sentences = [BackupRefusal, EngineRefusal, NewerData, UnfinishedRestore, Sentence]
+// What refuses with a sentence of its own is asked for only once something was refused.
+async function isSentence(error: unknown) {
+  const { BackupRefusal } = await import('#backup')
+  const { EngineRefusal } = await import('#engine')
+  const { NewerData, UnfinishedRestore } = await import('#schema')
+  return [BackupRefusal, EngineRefusal, NewerData, UnfinishedRestore, Sentence].some(
+    (kind) => error instanceof kind,
+  )
+}
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const known = sentences.some((kind) => error instanceof kind)
-  console.error(known ? (error as Error).message : error)
+main(process.argv.slice(2)).catch(async (error: unknown) => {
+  console.error((await isSentence(error)) ? (error as Error).message : error)
   process.exit(1)
 })

@@ -1,18 +1,8 @@
-import { beginDemo, buildServer, sweepStore, type Program } from '#app'
-import { dropOldDrafts } from '#drafts'
 import { startEngine } from '#engine'
-import { layLibrary } from '#library'
-import { migrate, takeStock } from '#schema'
 import { readWords, type Command } from './command.ts'
-import { giveBackMemory } from './give-back.ts'
-import { greet } from './greet.ts'
-import { keepPosting } from './keep-posting.ts'
-import { listen } from './listen.ts'
 import { readCertificate } from './read-certificate.ts'
 import { readDoor } from './read-door.ts'
 import { refuseOthersWork } from './refuse-others-work.ts'
-import { runProgram, version } from './run-program.ts'
-import { secretsOf } from './secrets.ts'
 import { untilStopped } from './until-stopped.ts'
 
 const options = {
@@ -49,26 +39,18 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
     const { door, ...reach } = readDoor(values)
     if (door.certificate) readCertificate(door.certificate)
     refuseOthersWork(dataDir)
-    const engine = await startEngine({ dataDir, databaseUrl: process.env.DATABASE_URL })
+    const engine = await startEngine({
+      dataDir,
+      databaseUrl: process.env.DATABASE_URL,
+      meanwhile: () => void loadRest().catch(() => {}),
+    })
     const leaving = [() => engine.stop()]
     const leave = async () => {
       for (const step of leaving.toReversed()) await step().catch((error) => console.error(error))
     }
     try {
-      await migrate(engine.owner, secretsOf(dataDir).roles)
-      await layLibrary(engine.owner)
-      const { program, close } = await runProgram(engine, dataDir, {
-        ...reach,
-        version,
-        development: Boolean(values.development),
-        importFromUrl: process.env.LPS_IMPORT_FROM_URL === '1',
-      })
-      leaving.push(close)
-      if (values.demo && !program.house.known) await beginDemo(program).then(() => takeStock(engine.owner))
-      const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
-      leaving.push(opened.close)
-      leaving.push(await keepTidy(program), keepPosting(program), giveBackMemory())
-      await greet(program, { json: values.json, demo: values.demo, port: opened.port, dataDir })
+      const { serve } = await loadRest()
+      await serve(engine, { ...values, ...reach, door, dataDir }, leaving)
       await untilStopped(engine.died)
     } finally {
       await leave()
@@ -76,16 +58,5 @@ its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetc
   },
 }
 
-// At the start and once a day; what stands in the way is told of and tried again the next day.
-async function keepTidy({ db, store }: Program) {
-  const tidy = () =>
-    Promise.all([sweepStore(db, store), db.as({ kind: 'house' }, dropOldDrafts)]).catch((error: Error) =>
-      console.error(`Old files and drafts could not be tidied: ${error.message}`),
-    )
-  const first = tidy()
-  const daily = setInterval(tidy, 24 * 3600 * 1000).unref()
-  return async () => {
-    clearInterval(daily)
-    await first
-  }
-}
+// All of LPS but its engine, read while the database comes up by itself. What fails here fails again when it is wanted.
+const loadRest = () => import('./serve.ts')

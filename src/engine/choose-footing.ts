@@ -21,9 +21,9 @@ export async function chooseFooting(folder: Folder): Promise<Footing> {
 
   const spaced = namespace(plain)
   const strategy = process.env['LPS_ROOT_STRATEGY']
-  if (strategy !== 'account' && (await works(spaced, 'true', []))) {
-    if (!(await firstClosedFolder(spaced, folder.root))) return spaced
-  }
+  const inWay =
+    strategy === 'account' || (await firstClosedFolder(spaced, folder.root).catch(() => folder.root))
+  if (!inWay) return spaced
   if (self.uid !== 0) return plain
   if (strategy === 'namespace') {
     throw new EngineRefusal(`The database cannot run in a user namespace of this machine on ${folder.root}.`)

@@ -22,6 +22,8 @@ export interface EngineOptions {
   databaseUrl?: string
   /** Settings of the embedded server that replace LPS's own. */
   settings?: Record<string, string>
+  /** Called once the embedded server is launched: for work that needs not wait until it is ready. */
+  meanwhile?: () => void
 }
 
 export const databaseName = 'lps'

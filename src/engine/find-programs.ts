@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { copyPrograms } from './copy-programs.ts'
 import type { Folder } from './folder.ts'
-import { type Footing, runOn, works } from './footing.ts'
+import { type Footing, runOn } from './footing.ts'
 import { linkLibraries } from './link-libraries.ts'
 import { EngineRefusal } from './refusal.ts'
 
@@ -33,8 +33,8 @@ export function packagedPrograms(platform: string = process.platform, arch: stri
  */
 export async function findPrograms(packaged: string, footing: Footing, folder: Folder): Promise<Programs> {
   const complete = linkLibraries(packaged)
-  const inPlace = complete && (await works(footing, join(packaged, 'bin', 'postgres'), ['--version']))
-  if (inPlace) return programsIn(packaged, footing)
+  const inPlace = complete && (await programsIn(packaged, footing).catch(() => undefined))
+  if (inPlace) return inPlace
   if (complete) await refuseUnrunnable(packaged)
   return programsIn(copyPrograms(packaged, footing, folder), footing)
 }

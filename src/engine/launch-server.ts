@@ -23,12 +23,15 @@ export interface Launch {
   footing: Footing
   postgres: string
   args: string[]
+  /** Called once, when it is launched and comes up by itself. */
+  meanwhile?: () => void
 }
 
 /** Starts the server and waits until it takes connections, however long it recovers; refuses if it ends. */
 export async function launchServer(launch: Launch): Promise<Server> {
   const { folder } = launch
   const { server, logged } = explained(folder.log, () => begin(launch))
+  launch.meanwhile?.()
   let gone = false
   void server.ended.then(() => (gone = true))
   while (!isReady(folder, server.pid)) {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { z } from 'zod'
 
-const Links = z.array(z.object({ source: z.string(), target: z.string() }))
+interface Link {
+  source: string
+  target: string
+}
 
 /**
  * Makes the links between libraries that npm packages cannot hold, as `pg-symlinks.json` lists them. The
@@ -15,9 +17,9 @@ export function linkLibraries(native: string): boolean {
   })
 }
 
-function listed(native: string) {
+function listed(native: string): Link[] {
   const list = join(native, 'pg-symlinks.json')
-  return existsSync(list) ? Links.parse(JSON.parse(readFileSync(list, 'utf8'))) : []
+  return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
 }
 
 function link(source: string, path: string) {

@@ -16,13 +16,14 @@ import { endSupervised, superviseServer } from './supervise-server.ts'
  * Starts the database in the data folder, making it first if need be, or checks the external server that
  * `databaseUrl` names. Throws an EngineRefusal when that cannot be done as things are.
  */
-export async function startEngine({ dataDir, databaseUrl, settings }: EngineOptions): Promise<Engine> {
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { dataDir, databaseUrl } = options
   if (databaseUrl) return externalEngine(databaseUrl)
   const packaged = packagedPrograms()
   const folder = prepareFolder(dataDir)
   const release = holdLock(folder)
   try {
-    return await startEmbedded(folder, packaged, settings, release)
+    return await startEmbedded(folder, packaged, options, release)
   } catch (error) {
     release()
     throw error
@@ -32,7 +33,7 @@ export async function startEngine({ dataDir, databaseUrl, settings }: EngineOpti
 async function startEmbedded(
   folder: Folder,
   packaged: string,
-  settings: EngineOptions['settings'],
+  { settings, meanwhile }: EngineOptions,
   release: () => void,
 ) {
   await clearRemains(folder)
@@ -41,7 +42,7 @@ async function startEmbedded(
   const { owner, superuser } = ways(folder)
   const made = await createCluster(programs, footing, folder, String(superuser.password))
   const args = serverArguments(folder, settings)
-  const watch = await superviseServer({ folder, footing, postgres: programs.postgres, args })
+  const watch = await superviseServer({ folder, footing, postgres: programs.postgres, args, meanwhile })
   try {
     if (made || !(await canEnter(owner))) await createOwner(superuser, owner)
     return embeddedEngine(folder, watch, release)

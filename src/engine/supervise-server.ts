@@ -62,7 +62,7 @@ async function keepRunning(launch: Launch, watch: Supervised) {
 async function startAgain(launch: Launch, watch: Supervised) {
   try {
     await clearRemains(launch.folder)
-    watch.server = await launchServer(launch)
+    watch.server = await launchServer({ ...launch, meanwhile: undefined })
     if (watch.stopping.signal.aborted) await endServer(watch.server)
     return undefined
   } catch (error) {

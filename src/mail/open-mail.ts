@@ -1,10 +1,10 @@
-import { createTransport } from 'nodemailer'
 import type { Database } from '#platform'
 import { deliverLetters, type Round } from './deliver-letters.ts'
 import type { Composers, LetterWords, Recipient } from './letter.ts'
 import { handPatiently } from './hand-patiently.ts'
-import { readServer, waits as usual, type MailServer, type Waits } from './mail-server.ts'
+import { waits as usual, type MailServer, type Waits } from './mail-server.ts'
 import { isOffToken } from './off-link.ts'
+import { openTransport } from './open-transport.ts'
 import { shortPauses } from './pauses.ts'
 import { writeMessage } from './write-message.tsx'
 import { newId } from '#platform'
@@ -53,7 +53,7 @@ export function openMail({
   const transport = server && openTransport(server, waits)
   const sender = { from: server?.from ?? '', publicUrl }
   const hand = async (message: object) =>
-    void (await transport!.sendMail({ ...message, signal: AbortSignal.timeout(waits.whole) }))
+    transport!.send({ ...message, signal: AbortSignal.timeout(waits.whole) })
   const rounds = { ...tools, sender, secret, hand: transport && hand }
   const closing = new AbortController()
   let running: Promise<Round> | undefined
@@ -68,22 +68,7 @@ export function openMail({
     knowsOff: (person, kind, token) => isOffToken(secret, person, kind, token),
     close: () => {
       closing.abort()
-      transport?.close({ force: true })
+      transport?.close()
     },
   }
 }
-
-// The pool itself never sends a letter a second time: what became of it is written in the outbox alone.
-const openTransport = ({ url }: MailServer, { connection, silence }: Waits) =>
-  createTransport({
-    ...readServer(url),
-    pool: true,
-    maxConnections: 1,
-    maxRequeues: 0,
-    idleTimeout: 30_000,
-    connectionTimeout: connection,
-    greetingTimeout: connection,
-    dnsTimeout: connection,
-    socketTimeout: silence,
-    socketCloseTimeout: 1000,
-  })

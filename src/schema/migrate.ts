@@ -1,8 +1,7 @@
-import { runner } from 'node-pg-migrate'
 import pg from 'pg'
 import { layJobs } from '#jobs'
 import { makeRoles, type RolePasswords } from './make-roles.ts'
-import { folder, stepsTaken } from './steps-taken.ts'
+import { folder, knownSteps, stepsTaken } from './steps-taken.ts'
 
 const lock = 5_071_026
 
@@ -25,9 +24,9 @@ export async function migrate(
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lock])
-    await stepsTaken(client, restoring)
+    const before = await stepsTaken(client, restoring)
     await makeRoles(client, passwords)
-    const taken = await takeSteps(client, upTo)
+    const taken = before.length < knownSteps().length ? await takeSteps(client, upTo) : []
     await layJobs(client)
     return taken
   } finally {
@@ -36,6 +35,7 @@ export async function migrate(
 }
 
 async function takeSteps(client: pg.Client, count?: number) {
+  const { runner } = await import('node-pg-migrate')
   const taken = await runner({
     dbClient: client,
     dir: folder,
