@@ -76,10 +76,8 @@ const numbers = rules.flatMap(({ id, thresholds = {} }) =>
   Object.entries(thresholds).map(([name, bounds]) => ({ id, name, bounds })),
 )
 
-const nameOf = ({ language }: Reader, id: string, name: string) => {
-  const say = words(language)
-  return `${say(`name.${id}` as 'name.goal')}: ${say(`number.${name}` as 'number.days')}`
-}
+const nameOf = ({ language }: Reader, id: string, name: string) =>
+  words(language)(`number.${id}.${name}` as 'number.C30.days')
 
 /** The least and the most of the number a field is for. */
 const boundsOf = (field: string) => {

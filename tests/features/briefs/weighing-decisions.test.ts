@@ -29,14 +29,17 @@ test('the worked example is read, and begun from as one’s own with the decisio
 test('five looks, each of them can wait, and the page says where one is', async () => {
   const brief = await begin('Do we open the library at seven?')
   const out = await andre!.get(`${brief}/out`)
-  assert.match(out.words, /Step back ?you are here 2 Go near ?can wait/)
+  assert.match(out.words, /See the whole ?you are here 2 Look at the details ?can wait/)
   const kept = await andre!.post(`${brief}/out`, {
     title: 'The library at seven',
     touches: 'Early buses',
     next: 'in',
   })
   assert.match(kept.to, /\/in\?saved=brief-out-/)
-  assert.match((await andre!.get(`${brief}/in`)).words, /Step back ?written 2 Go near ?you are here/)
+  assert.match(
+    (await andre!.get(`${brief}/in`)).words,
+    /See the whole ?written 2 Look at the details ?you are here/,
+  )
   assert.equal((await andre!.get(`${brief}/elsewhere`)).status, 404)
 })
 

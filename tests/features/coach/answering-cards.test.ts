@@ -76,6 +76,15 @@ test('a goal leads to its own question, about this goal, with its words', async 
   assert.match(await cardOn(), /Which goal of your school or district does it serve\?|None of your goals/)
 })
 
+test('each number of a district says in a sentence when the coach asks', async () => {
+  const page = await eleanor.get(`/organizations/${harlow}/coach`)
+  assert.match(
+    page.words,
+    /When the coach asks .*Many goals: ask when there are more than this many Usually 4;/,
+  )
+  assert.match(page.words, /Nothing was captured: ask after this many days Usually 10;/)
+})
+
 test('a district sets the numbers for its leaders; who does not keep it cannot', async () => {
   const place = `/organizations/${harlow}/coach`
   assert.equal((await amina.post(place, { 'C17.goals': '1' })).status, 404)

@@ -31,7 +31,7 @@ test('a keeper brings a table in and is told what came of it', async () => {
   assert.equal(brought.status, 303)
   const report = await keeper.get(brought.to)
   assert.match(report.words, /New numbers 6/)
-  assert.match(report.words, /the spreadsheet could not reckon it Row 8/)
+  assert.match(report.words, /the spreadsheet could not calculate it Row 8/)
   assert.match(report.words, /withheld by the source Row 7/)
 })
 
@@ -153,7 +153,7 @@ test('a keeper says what a measure is; another of its subject with that name is 
   assert.match(wrong.words, /Write school years/)
   const kept = await keeper.post(`${path}/change`, { ...answers, name: 'Read well', anew: '2025-26' })
   assert.equal(kept.status, 303)
-  assert.match((await reader.get(path!)).words, /Reading: Read well .*measured anew.*State test/)
+  assert.match((await reader.get(path!)).words, /Reading: Read well .*measured in another way.*State test/)
   assert.equal((await reader.post(`${path}/change`, { ...answers, name: 'Mine', anew: '' })).status, 404)
 })
 

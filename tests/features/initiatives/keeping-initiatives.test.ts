@@ -143,7 +143,7 @@ test('bad input comes back whole, with a sentence beside each field', async () =
 test('it moves up and down by a tap', async () => {
   const first = at(alder, `/${await ownIn(alder, 'Weekly data teams')}`)
   assert.equal((await amina!.post(`${first}/rank`, { rank: 'first' })).to, at(alder, '#first'))
-  assert.match((await amina!.get(at(alder))).words, /First .*Weekly data teams.* Next/)
+  assert.match((await amina!.get(at(alder))).words, /First .*Weekly data teams.*“Next”/)
   assert.equal((await maya!.post(`${first}/rank`, { rank: 'not' })).status, 404)
   assert.equal((await amina!.post(`${first}/rank`, { rank: 'never' })).status, 404)
 })
