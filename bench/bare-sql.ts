@@ -19,7 +19,7 @@ type Read = (tx: Transaction, person: string) => Promise<unknown>
 
 const pages: Record<'portfolio' | 'today', Read> = {
   portfolio: (tx, person) => Promise.all([entriesOf(tx, person, { page: 1 }), offerOf(tx, person)]),
-  today: (tx, person) => readToday(tx, person, new Date().toISOString().slice(0, 10)),
+  today: readToday,
 }
 
 /** As the page's own route reads it. */

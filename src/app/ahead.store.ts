@@ -27,22 +27,18 @@ export interface Ahead {
   /** Words of others that are not marked yet, and what others ask the asker to look at. */
   received: number
   asked: number
-  /** Agreements that wait for the asker's yes. */
-  agreements: { circle: string; name: string }[]
-  /** Questions that came back to the asker's notes and were not looked at. */
-  questions: number
 }
 
-/** What comes next: three meetings, the one to be noted, and the feedback that waits. One row, for the person
- * alone, on the ground of `circlesAround`. */
-export const aheadOf = (person: string) =>
+/** What comes next: so many meetings, the one to be noted, and the feedback that waits. One row, for the person alone, on
+ * the ground of `circlesAround`. */
+export const aheadOf = (person: string, most: number) =>
   sql`with
     planned as materialized (
       select m.space_id, m.id, m.title, m.structure_id, m.starts_at, m.ends_at, m.ends_at > trust.now() - interval '15 minutes' as comes
       from meetings.meeting m where (m.space_id = ${person} or m.space_id in (select id from circle)) and m.state = 'planned'
         and m.ends_at > trust.now() - interval '10 days'),
     near as (
-      (select * from planned where comes order by starts_at, id limit 3)
+      (select * from planned where comes order by starts_at, id limit ${most})
       union all (select * from planned where not comes order by starts_at desc, id limit 1)),
     told as materialized (select n.comes, n.starts_at, n.id, json_build_object('space', n.space_id, 'id', n.id,
         'kind', coalesce(c.kind, 'structure'), 'title', n.title, 'circleName', c.name,
@@ -60,10 +56,4 @@ export const aheadOf = (person: string) =>
     (select count(*)::int from feedback.feedback f where f.owner_id = ${person} and not exists (
       select 1 from feedback.mark m where m.space_id = ${person} and m.author_id = f.space_id and m.feedback_id = f.id))
       as received,
-    (select count(*)::int from feedback.asking a where a.person_id = ${person} and a.done_at is null) as asked,
-    (select coalesce(json_agg(json_build_object('circle', c.id, 'name', coalesce(c.name, array_to_string(c.names, ', '))) order by c.id), '[]')
-      from circle c cross join lateral (
-        select v.id from agreements.version v where v.space_id = c.id order by v.number desc limit 1) v
-      where not exists (select from agreements.acceptance a
-        where a.space_id = c.id and a.version_id = v.id and a.person_id = ${person})) as agreements,
-    (select count(*)::int from structures.question q where q.space_id = ${person} and q.seen_at is null) as questions`
+    (select count(*)::int from feedback.asking a where a.person_id = ${person} and a.done_at is null) as asked`

@@ -48,7 +48,7 @@ interface Others {
 
 async function peopleOf(tx: Transaction, person: string) {
   const fromOthers = together(
-    { ahead: aheadOf(person), shared: listed(sharedAsked(50)), closings: listed(closingsAsked()) },
+    { ahead: aheadOf(person, 3), shared: listed(sharedAsked(50)), closings: listed(closingsAsked()) },
     { circle: circlesAround(person) },
   )
   const [asked, pairs, tables, others] = await Promise.all([

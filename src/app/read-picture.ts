@@ -1,15 +1,12 @@
 import type { Picture, Wishes } from '#coach'
-import type { Cycle, PresentCycle } from '#cycles'
+import type { PresentCycle } from '#cycles'
 import { widestGap } from '#indicators'
-import { found, type Transaction } from '#platform'
-import { together } from '#questions'
 import { aimsOf, type Aims } from './aims.store.ts'
 import { companyOf } from './company.store.ts'
-import { cycleBelow, groundOf } from './ground.store.ts'
-import { onePlan } from './one-plan.store.ts'
+import { cycleBelow } from './ground.store.ts'
 import { thoughtsOf, type Thoughts } from './thoughts.store.ts'
 import { wishesOf } from './wishes.store.ts'
-import { yearOf, type Year } from './year.store.ts'
+import { writtenOf, type Written } from './written.store.ts'
 
 /** What is asked for a picture, to be asked together on the ground of a leader's year. */
 export const pictureAsked = (person: string) => ({
@@ -17,7 +14,7 @@ export const pictureAsked = (person: string) => ({
   thoughts: thoughtsOf(person),
   aims: aimsOf(person),
   company: companyOf(person),
-  year: yearOf(person),
+  written: writtenOf(person),
   wishes: wishesOf(person),
 })
 
@@ -28,28 +25,19 @@ export interface PictureAnswers {
   thoughts: Thoughts
   aims: Aims
   company: Picture['company']
-  year: Year
+  written: Written
   wishes: Wishes
-}
-
-/** The same in one statement under the leader's own identity. */
-export async function readPicture(tx: Transaction, person: string): Promise<PictureAnswers> {
-  const asked = together(pictureAsked(person), groundOf(person))
-  const [, answers] = await Promise.all([onePlan(tx), tx.row<PictureAnswers>(asked)])
-  return found(answers)
 }
 
 /**
  * A leader's cycle as the coach looks at it on a day. Only goals under way are in it, and of self-assessments the latest
  * one.
  */
-export function lookAt({ id, starts, ends }: Cycle, today: string, answers: PictureAnswers): Picture {
-  const { thoughts, aims, company, year } = answers
-  const { entries, untold, untoldFirst, latest } = year
-  const said = { entries, untold, untoldFirst, lastDay: latest?.day ?? null }
+export function lookAt({ id, starts, ends }: PresentCycle, today: string, answers: PictureAnswers): Picture {
+  const { thoughts, aims, company, written } = answers
   const inquiries = aims.inquiries.map(({ unit, cells, ...one }) => ({
     ...one,
     gap: widestGap(unit, cells ?? [])?.by ?? null,
   }))
-  return { today, cycle: id, starts, ends, ...said, ...thoughts, ...aims, inquiries, company }
+  return { today, cycle: id, starts, ends, ...written, ...thoughts, ...aims, inquiries, company }
 }

@@ -1,24 +1,41 @@
-import type { CoachCard } from '#coach'
+import { rules, type CoachCard } from '#coach'
+import { isRunning, type PresentCycle } from '#cycles'
 import { found, type Transaction } from '#platform'
 import { listed, together, type Listed } from '#questions'
 import { aheadOf, type Ahead } from './ahead.store.ts'
-import { findCard } from './find-card.ts'
-import { groundOf } from './ground.store.ts'
+import { cycleBelow, groundOf } from './ground.store.ts'
+import { keptCard, type KeptCard } from './kept-card.store.ts'
 import { sharedAsked, type SharedEntry } from './people.store.ts'
-import { pictureAsked, type PictureAnswers } from './read-picture.ts'
+import { yearOf, type Year } from './year.store.ts'
 
-/** The picture of a leader's cycle, and what comes from others: what is ahead with them, what was shared last. */
-interface Answers extends PictureAnswers {
+/** The year, what comes from others, and the card as it was kept. */
+interface Answers {
+  cycle: PresentCycle | null
+  year: Year
   ahead: Ahead
   shared: Listed<SharedEntry>
+  kept: KeptCard | null
 }
 
-/** What Today shows a leader on a day of theirs, in one statement. */
-export async function readToday(tx: Transaction, person: string, today: string) {
-  const others = { ahead: aheadOf(person), shared: listed(sharedAsked(1)) }
-  const asked = together({ ...pictureAsked(person), ...others }, groundOf(person))
-  const { ahead, shared, ...answers } = found(await tx.row<Answers>(asked))
-  const { cycle, year } = answers
-  const card: CoachCard | undefined = findCard(answers, today)
-  return { cycle: cycle ?? undefined, year, ahead, shared: shared.list[0], card }
+const asked = (person: string) => ({
+  cycle: cycleBelow(),
+  year: yearOf(person),
+  ahead: aheadOf(person, 1),
+  shared: listed(sharedAsked(1)),
+  kept: keptCard(person),
+})
+
+/** What Today shows a leader, in one statement. `undecided`: what the coach asks is to be decided before. */
+export async function readToday(tx: Transaction, person: string) {
+  const answers = found(await tx.row<Answers>(together(asked(person), groundOf(person))))
+  const { year, ahead, shared, kept } = answers
+  const cycle = answers.cycle ?? undefined
+  // A cycle that is paused or closed asks for nothing.
+  const running = cycle !== undefined && isRunning(cycle)
+  const decided = running && kept?.holds && isThere(kept.card) ? kept : undefined
+  const card = decided?.card ?? undefined
+  return { cycle, year, ahead, shared: shared.list[0], card, undecided: running && !decided }
 }
+
+// LPS may have been renewed since: a rule that is no more has no words.
+const isThere = (card: CoachCard | null) => !card || rules.some(({ id }) => id === card.rule)

@@ -1,5 +1,6 @@
 import { asPerson, type Database } from '#platform'
 import { Hono } from 'hono'
+import { decideCard, keepCard, type Decided } from './decide-card.ts'
 import { readToday } from './read-today.ts'
 import { TodayPage } from './today-page.tsx'
 import { words } from './words.ts'
@@ -8,11 +9,18 @@ import { words } from './words.ts'
 export const todayRoutes = (db: Database) =>
   new Hono().get('/today', async (c) => {
     const { reader } = c.var
-    const parts = await db.ask(
-      asPerson(reader.id),
-      (tx) => readToday(tx, reader.id, reader.today),
-      'one plan',
-    )
+    const me = asPerson(reader.id)
+    const { undecided, ...parts } = await db.ask(me, (tx) => readToday(tx, reader.id), 'one plan')
+    const decided =
+      undecided && (await db.ask(me, (tx) => decideCard(tx, reader.id, reader.today), 'one plan'))
+    if (decided) keepLater(db, reader.id, decided)
     const title = words(reader.language)('today')
-    return c.render(<TodayPage reader={reader} {...parts} />, { title, at: 'today' })
+    const card = decided ? decided.card : parts.card
+    return c.render(<TodayPage reader={reader} {...parts} card={card} />, { title, at: 'today' })
   })
+
+// When the answer is on its way. What could not be kept is decided again at the next look.
+function keepLater(db: Database, person: string, decided: Decided) {
+  if (decided.standing.quiet)
+    setImmediate(() => db.as(asPerson(person), (tx) => keepCard(tx, person, decided)).catch(() => {}))
+}

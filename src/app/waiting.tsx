@@ -20,8 +20,8 @@ export const Waiting = ({ reader, year, ahead, resting = false }: WaitingProps) 
   // One entry without a sentence is what the coach asks about; only further ones are told of here.
   const untold = year.untold > 1 && !resting
   const mine = untold || year.lookBack.length > 0 || ahead.over
-  const counts = [year.asked.length, year.invited.length, year.notices, ahead.agreements.length]
-  const others = [...counts, ahead.received, ahead.asked, ahead.questions].some((n) => n > 0)
+  const counts = [year.asked.length, year.invited.length, year.notices, year.agreements.length]
+  const others = [...counts, ahead.received, ahead.asked, year.questions].some((n) => n > 0)
   if (!mine && !others) return <p class="note">{say('waitingNone')}</p>
   return (
     <List.Rows>
@@ -42,7 +42,7 @@ const FromOthers = ({ reader, year, ahead }: WaitingProps) => {
           href="/people#asked"
         />
       ))}
-      {ahead.agreements.map(({ circle, name }) => (
+      {year.agreements.map(({ circle, name }) => (
         <List.Row title={say('waitingAgreement', { name })} href={`/circles/${circle}/agreement`} />
       ))}
       {ahead.asked > 0 && (
@@ -51,8 +51,8 @@ const FromOthers = ({ reader, year, ahead }: WaitingProps) => {
       {ahead.received > 0 && (
         <List.Row title={say('waitingFeedback', { n: ahead.received })} href="/feedback" />
       )}
-      {ahead.questions > 0 && (
-        <List.Row title={say('waitingQuestions', { n: ahead.questions })} href="/structures/notes" />
+      {year.questions > 0 && (
+        <List.Row title={say('waitingQuestions', { n: year.questions })} href="/structures/notes" />
       )}
       {year.invited.map(({ space, id, name, until }) => (
         <List.Row

@@ -1,4 +1,5 @@
 export { pickCard, type CoachCard, type Wishes } from './card.ts'
+export { forgetCard, putCard, type Ground } from './cards.store.ts'
 export { NumbersLine } from './numbers-line.tsx'
 export type { Picture } from './picture.ts'
 export { coachRoutes } from './routes.tsx'

@@ -4,10 +4,11 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerCard } from './answer-card.ts'
 import { answerForm } from './choice.ts'
-import { choicesOf, dropChoices } from './choices.store.ts'
+import { choicesOf } from './choices.store.ts'
 import { CoachPage } from './coach-page.tsx'
 import { NumbersPage } from './numbers-page.tsx'
 import { setNumbers } from './set-numbers.ts'
+import { speakAgain } from './speak-again.ts'
 import { takeBack } from './take-back.ts'
 import { placeOf, thresholdsOf } from './thresholds.store.ts'
 import { words } from './words.ts'
@@ -41,7 +42,7 @@ export const coachRoutes = (db: Database) =>
     })
     .post('/coach/:rule/on', async (c) => {
       const me = c.var.reader.id
-      await db.as(asPerson(me), (tx) => dropChoices(tx, me, c.req.param('rule')))
+      await db.as(asPerson(me), (tx) => speakAgain(tx, me, c.req.param('rule')))
       return c.redirect('/coach', 303)
     })
     .get('/organizations/:id/coach', (c) => showNumbers(db, c))

@@ -1,4 +1,5 @@
 import { answersOf, between, type Outcome } from '#forms'
+import { forgetCard } from '#coach'
 import { remember } from '#history'
 import { found, Refusal, type Transaction } from '#platform'
 import { promiseTexts, wordsForm } from './promise.ts'
@@ -17,6 +18,6 @@ export async function mendPromise(
   const came = between(promiseTexts, given, { ...was })
   if (came) return { ok: false, complaints: {}, between: came }
   if (!(await setPromise(tx, which, answers.value))) throw new Refusal('not found')
-  if (was.here) await remember(tx, 'rewrote', { noun: 'promise', ...which })
+  await (was.here ? remember(tx, 'rewrote', { noun: 'promise', ...which }) : forgetCard(tx, was.personId))
   return answers
 }

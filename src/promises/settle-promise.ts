@@ -1,3 +1,4 @@
+import { forgetCard } from '#coach'
 import { remember } from '#history'
 import { found, personOf, Refusal, type Transaction } from '#platform'
 import { promiseWith, setState } from './promises.store.ts'
@@ -15,5 +16,5 @@ export async function settlePromise(
   const { here, personId } = found(await promiseWith(tx, which.space, which.id))
   if (personId !== personOf(tx.who)) throw new Refusal('not found')
   if (!(await setState(tx, which, state))) throw new Refusal('not found')
-  if (here) await remember(tx, verbs[state], { noun: 'promise', ...which })
+  await (here ? remember(tx, verbs[state], { noun: 'promise', ...which }) : forgetCard(tx, personId))
 }

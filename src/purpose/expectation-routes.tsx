@@ -1,3 +1,4 @@
+import { forgetCard } from '#coach'
 import { answersOf, readForm, textOf } from '#forms'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -19,7 +20,8 @@ export const expectationRoutes = (db: Database) =>
       const { organization, wordings } = await db.as(asPerson(reader.id), async (tx) => {
         const parts = await readAt(tx, c)
         const [present] = parts.wordings
-        if (present) await noteOpening(tx, parts.organization.id, present.id)
+        if (present && (await noteOpening(tx, parts.organization.id, present.id)))
+          await forgetCard(tx, reader.id)
         return parts
       })
       const before = wordings.slice(1).find(({ id }) => id === c.req.query('before'))

@@ -1,4 +1,5 @@
 import { complain, done, type Outcome } from '#forms'
+import { forgetCard } from '#coach'
 import type { Transaction } from '#platform'
 import { beginPhase } from './begin-phase.ts'
 import { mostStructures, type StructureKind } from './structure.ts'
@@ -13,6 +14,7 @@ export async function beginStructures(
   if ((await countStructures(tx, person)) + chosen.length > mostStructures)
     return complain({ chosen: 'many' })
   await addNamed(tx, person, chosen)
+  await forgetCard(tx, person)
   await beginPhase(tx, person)
   return done(undefined)
 }

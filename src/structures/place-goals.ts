@@ -1,3 +1,4 @@
+import { forgetCard } from '#coach'
 import type { Transaction } from '#platform'
 import { structuresOf } from './structures.store.ts'
 import { goalsTalked, putTalks } from './talks.store.ts'
@@ -17,4 +18,5 @@ export async function placeGoals(tx: Transaction, person: string, places: Places
     structures.filter((id) => places[goal]?.includes(id)).map((structure) => ({ goal, structure })),
   )
   await putTalks(tx, person, { goals, structures }, talks)
+  await forgetCard(tx, person)
 }

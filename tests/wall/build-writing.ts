@@ -41,6 +41,7 @@ function addCycle(
   add(site, 'phase', space, { cycle })
   add(site, 'step', space, { cycle })
   if (has(3)) add(site, 'present', space, { cycle })
+  if (has(9)) add(site, 'advice', space, { cycle })
   if (has(4)) add(site, 'use', space, { purpose })
   if (has(5)) add(site, 'confirmation', space, { purpose })
   if (has(6)) add(site, 'ideaNote', space, {})

@@ -63,6 +63,7 @@ const inSight: Record<string, Fault> = {
     'coach.choice',
     `${own} or trust.evaluates(trust.me(), space_id)`,
   ),
+  'what the coach asks is seen in the directory': reading('coach.card', `${own} or trust.knows(space_id)`),
   'a note on a group is seen where it is about': reading(
     'initiatives.standing',
     `${own} or organization_id in (select trust.kept('plans'))`,

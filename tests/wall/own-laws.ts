@@ -57,6 +57,7 @@ export const laws: Partial<Record<Noun, Law>> = {
   horizon: { change: 'words' },
   horizonGoal: { on: ['horizon', 'goal'], removed: true },
   groupNote: { removed: true },
+  advice: { on: ['cycle'], change: 'all', removed: true },
   choice: { change: 'words', removed: true },
   draft: { change: 'all', removed: true },
   alone: { on: ['cycle'], change: 'words', removed: true },

@@ -29,6 +29,7 @@ type Kept =
   | 'horizonGoal'
   | 'groupNote'
   | 'choice'
+  | 'advice'
   | 'draft'
 
 const table = <N extends Noun>(name: string, touch: string, says: Table<N>['says']): Table<N> => ({
@@ -134,6 +135,10 @@ export const ownTables: { [N in Extract<Noun, Kept>]: Table<N> } = {
     who: 'Third grade',
     step: 'open',
   })),
+  advice: {
+    ...table('coach.card', 'since', () => ({})),
+    named: { column: 'cycle_id', field: 'cycle' },
+  },
   choice: table('coach.choice', 'answer', ({ id }) => ({ rule: id, answer: 'done' })),
   draft: table('drafts.draft', 'wrote', ({ id }) => ({ form: id, device: 'phone', wrote: 1, fields: {} })),
 }

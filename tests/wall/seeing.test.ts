@@ -62,7 +62,17 @@ test('nobody sees who evaluates whom, or who is whose peer', () => {
 
 test('cycles, versions, private notes, grants, exports and readings are the owner’s alone', () => {
   const kept: Noun[] = [
-    ...(['cycle', 'phase', 'present', 'step', 'answer', 'cycleStandard', 'choice', 'draft'] as const),
+    ...([
+      'cycle',
+      'phase',
+      'present',
+      'step',
+      'answer',
+      'cycleStandard',
+      'choice',
+      'advice',
+      'draft',
+    ] as const),
     ...(['goalVersion', 'evidenceVersion', 'philosophyVersion', 'ratingVersion'] as const),
     ...(['confirmation', 'mirror', 'ideaNote', 'opening'] as const),
     ...(['horizon', 'horizonGoal', 'groupNote'] as const),

@@ -8,6 +8,7 @@ export const growthShapes = new Set([
   'answer_once',
   'asking_open',
   'attachment_space_id_evidence_id_file_id_key',
+  'card_pkey',
   'circle_pkey',
   'claim_space_id_evidence_id_goal_id_key',
   'confirmation_once',

@@ -91,6 +91,7 @@ const nothing: World = {
   horizonGoal: [],
   groupNote: [],
   choice: [],
+  advice: [],
   draft: [],
   alone: [],
   pulse: [],

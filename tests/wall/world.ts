@@ -109,6 +109,8 @@ export type Nouns = RoomNouns & {
   /** Where a group stands toward an initiative, as a leader sees it. */
   groupNote: { initiative: Id }
   choice: object
+  /** What the coach asks about a cycle, as it was decided. */
+  advice: { cycle: Id }
   draft: object
   /** Why a leader goes without a partner or a roundtable. */
   alone: { cycle: Id }

@@ -1,0 +1,31 @@
+import { pickCard, putCard, rules, type CoachCard, type Ground } from '#coach'
+import { isRunning } from '#cycles'
+import { found, type Transaction } from '#platform'
+import { together } from '#questions'
+import { groundOf } from './ground.store.ts'
+import { standingOf } from './kept-card.store.ts'
+import { lookAt, pictureAsked, type PictureAnswers } from './read-picture.ts'
+
+interface Answers extends PictureAnswers {
+  standing: Ground & { quiet: boolean }
+}
+
+/** What the coach asks a leader on a day of theirs; no card where all is well, and nothing where no cycle is under way. */
+export async function decideCard(tx: Transaction, person: string, today: string) {
+  const asked = together({ ...pictureAsked(person), standing: standingOf(person) }, groundOf(person))
+  const { standing, ...answers } = found(await tx.row<Answers>(asked))
+  const { cycle, wishes } = answers
+  if (!cycle || !isRunning(cycle)) return undefined
+  return { cycle, card: pickCard(rules, lookAt(cycle, today, answers), wishes), standing }
+}
+
+/** A card as it was decided, and what it stands on. */
+export interface Decided {
+  cycle: { id: string }
+  card: CoachCard | undefined
+  standing: Answers['standing']
+}
+
+/** Keeps it for the looks to come, where nobody is about something that may change it. */
+export const keepCard = async (tx: Transaction, person: string, { cycle, card, standing }: Decided) =>
+  standing.quiet && putCard(tx, person, { cycle: cycle.id, card }, standing)

@@ -1,0 +1,31 @@
+import { sql, type Transaction } from '#platform'
+import type { CoachCard } from './card.ts'
+
+/** What a decided card stands on, as the database said it: it is written back as it came. */
+export interface Ground {
+  around: string[]
+  since: string
+  /** The span in which time alone changes nothing. */
+  holds: string
+}
+
+/** Keeps what was decided, unless something was kept or forgotten later than that. */
+export const putCard = (
+  tx: Transaction,
+  person: string,
+  { cycle, card }: { cycle: string; card: CoachCard | undefined },
+  { around, since, holds }: Ground,
+) =>
+  tx.run(sql`insert into coach.card as k (space_id, cycle_id, card, around, since, holds)
+    values (${person}, ${cycle}, ${card ? JSON.stringify(card) : null}, ${around}, ${since}, ${holds})
+    on conflict (space_id) do update set cycle_id = excluded.cycle_id, card = excluded.card, around = excluded.around,
+      since = excluded.since, holds = excluded.holds
+    where k.since < excluded.since`)
+
+/**
+ * Something was done that no happening tells of and that the advice stands on: the next look decides anew. What was decided
+ * before and is on its way to be kept is not kept any more.
+ */
+export const forgetCard = (tx: Transaction, person: string) =>
+  tx.run(sql`insert into coach.card (space_id) values (${person})
+    on conflict (space_id) do update set holds = excluded.holds, since = excluded.since`)
