@@ -15,11 +15,11 @@ export async function furtherOfRoom(tx: Transaction, reader: Reader, circle: str
   return (paused: boolean) => RoomSections({ reader, circle, meetings, promises, items, paused })
 }
 
-/** The same of two: their meetings and what they promised each other. */
+/** The same of two: their meetings and what they promised each other; nothing new is planned while they pause. */
 export async function furtherOfPair(tx: Transaction, reader: Reader, circle: string) {
   const [meetings, promises] = await Promise.all([
     meetingsOf(tx, reader.id, { space: circle }),
     openPromises(tx, circle),
   ])
-  return PairSections({ reader, circle, meetings, promises })
+  return (paused: boolean) => PairSections({ reader, circle, meetings, promises, paused })
 }

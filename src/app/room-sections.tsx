@@ -25,9 +25,9 @@ export const RoomSections = ({ reader, circle, meetings, promises, items, paused
 )
 
 /** The same of two: what they show each other stands on their page already. */
-export const PairSections = ({ reader, circle, meetings, promises }: Omit<RoomProps, 'items' | 'paused'>) => (
+export const PairSections = ({ reader, circle, meetings, promises, paused }: Omit<RoomProps, 'items'>) => (
   <>
-    <CircleMeetings {...{ reader, meetings }} of={`circle=${circle}`} />
+    <CircleMeetings {...{ reader, meetings }} of={`circle=${circle}`} closed={paused} />
     <OpenPromises {...{ reader, promises }} back={`/partners/${circle}`} />
   </>
 )

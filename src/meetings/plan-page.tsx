@@ -24,7 +24,7 @@ export interface PlanProps {
 
 /** Planning a meeting: everything is proposed, so that one look and one tap are enough. */
 export const PlanPage = (props: PlanProps) => {
-  const { reader, planning, of, id, answers, complaints, slots } = props
+  const { reader, planning, of, complaints, slots } = props
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   const query = new URLSearchParams(of).toString()
@@ -37,7 +37,7 @@ export const PlanPage = (props: PlanProps) => {
         back={{ href: '/meetings', label: say('title') }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      {planning.paused && <Note.Notice kind="due">{say('isPaused')}</Note.Notice>}
+      {planning.paused && <Paused {...props} />}
       {!planning.paused && (
         <SlotLinks
           {...{ reader, slots }}
@@ -46,6 +46,17 @@ export const PlanPage = (props: PlanProps) => {
           alone={planning.kind === 'structure'}
         />
       )}
+      {(!planning.paused || complaints) && <PlanForm {...props} errors={errors} query={query} />}
+    </>
+  )
+}
+
+type FormProps = PlanProps & { errors: Record<string, string>; query: string }
+
+const PlanForm = ({ reader, planning, id, answers, errors, query }: FormProps) => {
+  const say = words(reader.language)
+  return (
+    <>
       <Field.Form action={`/meetings?${query}`} keep={`meeting-${query.replace('=', '-')}`}>
         <input type="hidden" name="id" value={id} />
         <MomentFields {...{ reader, answers, errors }} members={planning.members} />
@@ -57,6 +68,26 @@ export const PlanPage = (props: PlanProps) => {
       </Field.Form>
       <p class="note">{say('zone', { zone: nameOf(planning.zone, reader.language) })}</p>
     </>
+  )
+}
+
+/** Whoever is paused is led to where it is taken up again. */
+const Paused = ({ reader, planning, of }: PlanProps) => {
+  const say = words(reader.language)
+  const page = planning.kind === 'roundtable' ? 'roundtables' : 'partners'
+  return (
+    <Note.Notice
+      kind="due"
+      action={
+        'circle' in of && (
+          <Button kind="quiet" href={`/${page}/${of.circle}`}>
+            {say('toPaused')}
+          </Button>
+        )
+      }
+    >
+      {say('isPaused')}
+    </Note.Notice>
   )
 }
 

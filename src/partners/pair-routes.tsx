@@ -80,7 +80,8 @@ async function showPair({ db, findShown, sayMeetings }: PartnerTools, c: Context
   if (!pair) return showGone(c)
   if (hours) c.status(422)
   const [main, several] = [mainOf(all)?.id === id, all.filter(isPartner).length > 1 && isPartner(pair)]
-  const page = { reader, pair, card, main, several, agreement, given, shown, meetings, hours }
+  const further = meetings?.(pair.state === 'paused')
+  const page = { reader, pair, card, main, several, agreement, given, shown, meetings: further, hours }
   return c.render(<PartnerPage {...page} />, { title: pair.other.name, at: 'people' })
 }
 

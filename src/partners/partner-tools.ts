@@ -15,8 +15,12 @@ export interface ShownItem {
 /** What a circle's members show each other: asked of the modules above, which know the titles of all nouns. */
 export type FindShown = (tx: Transaction, reader: string, circle: string) => Promise<ShownItem[]>
 
-/** What modules above have to say on the page of a circle: its next meeting, its open promises. */
-export type SayOfCircle = (tx: Transaction, reader: Reader, circle: string) => Promise<ComponentChildren>
+/** What modules above have to say on the page of a circle: its next meeting, its open promises; another thing where it is paused. */
+export type SayOfCircle = (
+  tx: Transaction,
+  reader: Reader,
+  circle: string,
+) => Promise<(paused: boolean) => ComponentChildren>
 
 /** What the pages of partners work with. */
 export interface PartnerTools {

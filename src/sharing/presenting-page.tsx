@@ -33,7 +33,7 @@ export const PresentingPage = (props: PresentingProps) => {
         back={{ href: address, label: say('title') }}
       />
       <WhoWillSee {...props} />
-      {meetings.length === 0 && (
+      {meetings.length === 0 && !room.paused && (
         <>
           <p>{say('noMeeting')}</p>
           <Button kind="plain" href={`/meetings/new?circle=${room.id}`}>
@@ -41,7 +41,7 @@ export const PresentingPage = (props: PresentingProps) => {
           </Button>
         </>
       )}
-      {meetings.length > 0 && room.paused && <p>{say('closed.paused', { name })}</p>}
+      {room.paused && <p>{say('closed.paused', { name })}</p>}
       {meetings.length > 0 && !room.paused && <PresentForm {...props} />}
     </>
   )

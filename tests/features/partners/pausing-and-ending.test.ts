@@ -51,11 +51,27 @@ test('either pauses: what is shared rests at once, the other is told, and to pau
   assert.match((await maya.get(at)).words, /Paused\. What you two share rests.* Amina Okafor paused it/)
 })
 
+test('while two pause, no meeting is offered; whoever goes to plan one is led to where it is taken up again', async () => {
+  for (const one of [amina, maya]) {
+    const page = await one.get(at)
+    assert.ok(!page.links.includes(`/meetings/new?circle=${ours}`))
+    const plan = await one.get(`/meetings/new?circle=${ours}`)
+    assert.match(
+      plan.words,
+      /This circle is paused\. Nothing new is planned until it goes on.* Take it up again/,
+    )
+    assert.ok(plan.links.includes(at))
+    assert.doesNotMatch(plan.words, /Plan it/)
+  }
+  assert.match((await amina.get(at)).words, /Take it up again/)
+})
+
 test('only whoever paused takes it up again, and then it is open as before', async () => {
   await maya.post(`${at}/pause/ending`)
   assert.match((await maya.get(at)).words, /Paused\./)
   await amina.post(`${at}/pause/ending`)
   assert.ok((await shared()).length > 3)
+  assert.ok((await amina.get(at)).links.includes(`/meetings/new?circle=${ours}`))
   assert.match((await maya.get('/notices')).words, /Amina Okafor took up again what you two share/)
 })
 
