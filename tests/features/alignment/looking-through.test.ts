@@ -109,7 +109,16 @@ test('the three numbers of the district say what may be told, and what not', asy
     /Linked to a goal of the district or the state 10 leaders’ goals, counted for January 2027/,
   )
   assert.match(page.words, /Not linked, with a reason 5 leaders’ goals/)
-  assert.match(page.words, /Not linked Not shown Not shown: fewer than 5/)
+  assert.match(
+    page.words,
+    /Not shown, because it is fewer than 5 or would give away fewer than 5: “Not linked”\./,
+  )
+})
+
+test('where none of the three numbers may be told, that is said once', async () => {
+  const page = await sam!.get(lens(at.schools[2]!))
+  assert.match(page.words, /None of the three numbers is shown: each is fewer than 5/)
+  assert.equal(page.words.match(/[Nn]ot shown|is shown/g)?.length, 1)
 })
 
 test('a draft of somebody else, another tree and what is no address are not found', async () => {
