@@ -1,6 +1,6 @@
 import { sayGoalKind } from '#focus'
 import { found, type Transaction } from '#platform'
-import { handOver, recipientsOf, seal, shownOf, type Manifest } from '#snapshots'
+import { handOver, recipientsOf, seal, Showings, type Manifest } from '#snapshots'
 import type { Reader } from '#people'
 import { manifestOf, type Choosable } from './goal-to-show.ts'
 import { goalToShow } from './goal-to-show.store.ts'
@@ -21,7 +21,7 @@ export async function lookBefore(
   const [goal, recipients, shown] = await Promise.all([
     goalToShow(tx, reader.id, id).then(found),
     recipientsOf(tx),
-    shownOf(tx, reader.id, { noun: 'goal', id }),
+    Showings.shownOf(tx, reader.id, { noun: 'goal', id }),
   ])
   const recipient = choice && found(recipients.find((one) => one.id === choice.to))
   const manifest =

@@ -39,7 +39,7 @@ export const growthRoutes = (program: Program): Hono[] => {
     coachRoutes(db),
     purposeRoutes(db, touchesPurpose),
     assessmentRoutes({ db, findEntries: entriesToPick }),
-    focusRoutes({ db, sayFurther: furtherOfGoal }),
+    focusRoutes({ db, further: furtherOfGoal }),
     briefRoutes(db),
     portfolioRoutes(program),
     alignmentRoutes(db),

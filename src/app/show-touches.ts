@@ -1,21 +1,25 @@
-import type { GoalInReading } from '#focus'
 import type { Reader } from '#people'
-import type { Transaction } from '#platform'
+import { listed, type Listed } from '#questions'
 import { isOut, type Showing } from '#snapshots'
 import { Touches } from './touches.tsx'
-import { claimsOfGoal, touchesOfPurpose, type Touch } from './touches.store.ts'
+import { purposeTouchesAsked, type Touch } from './touches.store.ts'
+
+/** A goal of one's own with what it serves and who can see it. */
+export interface Touched {
+  goal: { id: string }
+  links: readonly { space: string; id: string; statement: string }[]
+  audiences: readonly { kind: string; name: string }[]
+}
 
 /** What hangs on a goal, told below it: entries that show it, who may read it, goals it serves, copies handed upward. */
-export async function touchesGoal(tx: Transaction, reader: Reader, goal: GoalInReading & Copies) {
-  const { id, read } = goal
-  const [claims, { links, audiences }, copies] = await Promise.all([
-    claimsOfGoal(tx, reader.id, id),
-    read,
-    goal.copies,
-  ])
+export function touchesGoal(
+  reader: Reader,
+  { goal: { id }, links, audiences }: Touched,
+  { claims, copies }: { claims: readonly Touch[]; copies: readonly Showing[] },
+) {
   const readers = audiences.filter(({ kind }) => kind !== 'break-glass')
   const out = copies.filter((copy) => isOut(copy, reader.now))
-  const touches: Touch[][] = [
+  const touches: (readonly Touch[])[] = [
     claims,
     readers.map(({ name }) => ({ what: 'grant', words: name, href: `/sharing/goal/${id}` })),
     links.map((one) => ({
@@ -28,12 +32,10 @@ export async function touchesGoal(tx: Transaction, reader: Reader, goal: GoalInR
   return Touches({ reader, of: 'goal', touches: touches.flatMap((some) => some.toSorted(byWords)) })
 }
 
-interface Copies {
-  copies: Promise<Showing[]>
-}
-
 const byWords = (one: Touch, other: Touch) => (one.words < other.words ? -1 : 1)
 
 /** What hangs on the purpose of a cycle, told below it. */
-export const touchesPurpose = async (tx: Transaction, reader: Reader, cycle: string) =>
-  Touches({ reader, of: 'purpose', touches: await touchesOfPurpose(tx, reader.id, cycle) })
+export const touchesPurpose = {
+  asked: (person: string) => listed(purposeTouchesAsked(person)),
+  show: (reader: Reader, { list }: Listed<Touch>) => Touches({ reader, of: 'purpose', touches: list }),
+}

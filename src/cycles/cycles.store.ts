@@ -50,6 +50,9 @@ export const presentCycleAsked = (person: string) =>
     where c.space_id = ${person}
     order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1`
 
+/** The cycle that lies below, as an answer among the others; null where none was begun. */
+export const cycleBelow = () => sql`select * from cycle`
+
 /** One cycle of a person, or nothing. */
 export const cycleWith = (tx: Transaction, person: string, id: string) =>
   tx.row<Cycle & { beside: string }>(sql`select id, space_id as "personId", post_id as "postId",

@@ -1,15 +1,22 @@
 import { sql, type Transaction } from '#platform'
+import { listed, together, type Listed } from '#questions'
 import type { Choice, Chosen } from '#standards'
 
 /** The versions and items a leader chose for a cycle, with their names. */
-export const chosenFor = (tx: Transaction, person: string, cycle: string) =>
-  tx.rows<Chosen>(sql`select s.version_space_id as space, s.version_id as version, s.item_id as item, v.title, v.label,
+export async function chosenFor(tx: Transaction, person: string, cycle: string) {
+  const asked = together({ chosen: listed(chosenAsked(person)) }, { cycle: sql`select ${cycle}::uuid as id` })
+  return (await tx.row<{ chosen: Listed<Chosen> }>(asked))?.chosen.list ?? []
+}
+
+/** The same, to be asked with others on the ground of that `cycle`. */
+export const chosenAsked = (person: string) =>
+  sql`select s.version_space_id as space, s.version_id as version, s.item_id as item, v.title, v.label,
       coalesce(i.code, '') as code, coalesce(i.label, '') as "itemLabel", coalesce(i.statement, '') as statement
     from cycles.standard s
       join frameworks.version v on v.space_id = s.version_space_id and v.id = s.version_id
       left join frameworks.item i on i.space_id = s.version_space_id and i.id = s.item_id
-    where s.space_id = ${person} and s.cycle_id = ${cycle} and (s.item_id is null or i.id is not null)
-    order by v.title, v.id, i.place, s.id`)
+    where s.space_id = ${person} and s.cycle_id = (select id from cycle) and (s.item_id is null or i.id is not null)
+    order by v.title, v.id, i.place, s.id`
 
 /** Takes away what was chosen of one version. */
 export const dropStandards = (tx: Transaction, person: string, cycle: string, version: string) =>

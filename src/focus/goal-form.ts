@@ -1,6 +1,6 @@
 import type { BothSaid } from '#drafts'
 import type { Complaints } from '#forms'
-import type { underWayAround } from '#initiatives'
+import type { Around } from '#initiatives'
 import type { Reader } from '#people'
 import type { StandardOption } from '#standards'
 import type { GoalAbove } from './link.ts'
@@ -12,7 +12,7 @@ export interface GoalOffer {
   standards: StandardOption[]
   origin?: OriginWords
   /** What could stop for it. */
-  underWay: Awaited<ReturnType<typeof underWayAround>>
+  underWay: Around[]
 }
 
 /** What the page of a goal's form is given. */

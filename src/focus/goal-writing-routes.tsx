@@ -1,15 +1,13 @@
-import { chosenFor, lets, ownCycle } from '#cycles'
+import { lets, ownCycle } from '#cycles'
 import { sayBetween } from '#drafts'
 import { answersOf, complain, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
-import { underWayAround } from '#initiatives'
 import { offerOptions } from '#standards'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { GoalFormPage } from './goal-form-page.tsx'
 import { goalWith } from './goals.store.ts'
-import { goalsAbove } from './links.store.ts'
-import { originOf } from './origins.store.ts'
+import { readOffer } from './read-offer.ts'
 import { rests } from './resting.store.ts'
 import { rewriteGoal } from './rewrite-goal.ts'
 import { StarterPage } from './starter-page.tsx'
@@ -69,18 +67,12 @@ function showStarters(c: Context, from: string) {
 
 /** The form of a new goal with what it can be tied to. A due day at the end of the cycle is proposed. */
 async function showNew(db: Database, c: Context, given: Record<string, unknown>, complaints?: Complaints) {
-  const { id: me, today } = c.var.reader
-  const { cycle, ...offer } = await db.as(asPerson(me), async (tx) => {
-    const present = await ownCycle(tx, me)
-    const from = originForm.parse(given.from)
-    const [above, chosen, origin, underWay] = await Promise.all([
-      goalsAbove(tx, me),
-      chosenFor(tx, me, present.id),
-      from ? originOf(tx, me, from) : undefined,
-      underWayAround(tx, me, today),
-    ])
-    return { cycle: present, above, origin, underWay, standards: await offerOptions(tx, chosen) }
-  })
+  const { reader } = c.var
+  const me = asPerson(reader.id)
+  const from = originForm.parse(given.from)
+  const { cycle, chosen, ...read } = await db.ask(me, (tx) => readOffer(tx, reader, from), 'one plan')
+  const standards = chosen.length > 0 ? await db.read(me, (tx) => offerOptions(tx, chosen)) : []
+  const offer = { ...read, standards }
   return showForm(c, { answers: { due: cycle.ends, ...given }, offer, complaints })
 }
 

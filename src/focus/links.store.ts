@@ -2,8 +2,11 @@ import { sql, type Transaction } from '#platform'
 import type { GoalAbove, GoalLink, LinkAnswers } from './link.ts'
 
 /** Goals under way that a goal of this person may serve: of the organizations of their posts first, then of those above. */
-export const goalsAbove = (tx: Transaction, person: string) =>
-  tx.rows<GoalAbove>(sql`with mine as (
+export const goalsAbove = (tx: Transaction, person: string) => tx.rows<GoalAbove>(aboveAsked(person))
+
+/** The same, to be asked with others. */
+export const aboveAsked = (person: string) =>
+  sql`with mine as (
         select distinct on (a.id) a.id, a.height from posts.post p
           cross join lateral trust.above(p.organization_id) with ordinality a (id, height)
         where p.space_id = ${person} and trust.today() between p.starts and coalesce(p.ends, 'infinity')
@@ -11,7 +14,7 @@ export const goalsAbove = (tx: Transaction, person: string) =>
     select g.space_id as space, g.id, g.statement, o.name as organization, o.kind
     from mine m join organizations.organization o on o.id = m.id
       join plans.goal g on g.space_id = m.id and g.state = 'inProgress'
-    order by m.height, o.name, g.place, g.id limit 100`)
+    order by m.height, o.name, g.place, g.id limit 100`
 
 /** What a goal serves, the nearest organization first; whoever sees both sees it. */
 export const linksOf = (tx: Transaction, space: string, goal: string) =>

@@ -1,9 +1,8 @@
-import { tellFeedback, tellShared } from '#feedback'
+import { showFeedback, tellShared } from '#feedback'
 import { noteReading } from '#history'
 import { personWith, type Reader } from '#people'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { whoSees } from '#sharing'
-import type { ComponentChildren } from 'preact'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { EarlierPage } from './earlier-page.tsx'
@@ -13,31 +12,24 @@ import { goalWritingRoutes } from './goal-writing-routes.tsx'
 import { goalVersions, goalWith } from './goals.store.ts'
 import { linksOf } from './links.store.ts'
 import { moveGoal } from './move-goal.ts'
-import { readGoal, type OwnGoal } from './read-goal.ts'
+import { readGoal, type Further } from './read-goal.ts'
 import { rests } from './resting.store.ts'
-import { originOf } from './origins.store.ts'
 import { standardsOf } from './standards.store.ts'
 import { valueRoutes } from './value-routes.tsx'
 import { stateForm } from './wording.ts'
 import { words } from './words.ts'
 import { answersOf, readForm } from '#forms'
 
-export interface FocusTools {
+export interface FocusTools<Told> {
   db: Database
-  /** What modules above have to say of a goal, for its owner: shown below the goal itself. They ask while it is read. */
-  sayFurther?(tx: Transaction, reader: Reader, goal: GoalInReading): Promise<ComponentChildren>
-}
-
-/** A goal of one's own that is asked for in this moment, so that nobody asks again what comes with it. */
-export interface GoalInReading {
-  id: string
-  read: Promise<OwnGoal>
+  /** What modules above have to say of a goal, for its owner: shown below the goal itself. */
+  further: Further<Told>
 }
 
 const uuid = (given: string) => found(z.uuid().safeParse(given).data)
 
 /** Goals: writing them, what they serve, and reading one's own or one that somebody shares. */
-export const focusRoutes = (tools: FocusTools) =>
+export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
   new Hono()
     .route('/', goalWritingRoutes(tools.db))
     .route('/', goalServingRoutes(tools.db))
@@ -76,23 +68,21 @@ export const focusRoutes = (tools: FocusTools) =>
 
 type Again = Pick<NonNullable<GoalPageProps['own']>, 'answers' | 'complaints'>
 
-async function showGoal({ db, sayFurther }: FocusTools, c: Context, again?: Again) {
+async function showGoal<Told>({ db, further }: FocusTools<Told>, c: Context, again?: Again) {
   const { reader } = c.var
   const id = uuid(c.req.param('id') ?? '')
-  const me = asPerson(reader.id)
-  const [{ audiences, ...whole }, feedback, further] = await db.ask(me, (tx) => {
-    const read = readGoal(tx, reader.id, id)
-    return Promise.all([
-      read,
-      tellFeedback(tx, reader, { noun: 'goal', space: reader.id, id }, `/goals/${id}`),
-      sayFurther?.(tx, reader, { id, read }),
-    ])
-  })
-  const { origin: from, earlier } = whole.goal
-  const origin = from ? await db.ask(me, (tx) => originOf(tx, reader.id, from)) : undefined
+  const { whole, origin, ...told } = await db.ask(
+    asPerson(reader.id),
+    (tx) => readGoal(tx, reader.id, id, further),
+    'one plan',
+  )
+  const { audiences, ...shown } = whole
   if (again) c.status(422)
-  const own = { origin, further, earlier, ...again }
-  const page = <GoalPage {...{ reader, ...whole, feedback, label: whoSees(audiences, reader), own }} />
+  const { earlier } = whole.goal
+  const own = { origin, further: further.show(reader, whole, told.further), earlier, ...again }
+  const subject = { noun: 'goal', space: reader.id, id } as const
+  const feedback = showFeedback(reader, subject, told.feedback, `/goals/${id}`)
+  const page = <GoalPage {...{ reader, ...shown, feedback, label: whoSees(audiences, reader), own }} />
   return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
 }
 

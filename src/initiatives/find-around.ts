@@ -1,7 +1,8 @@
-import type { Transaction } from '#platform'
-import { underWay } from './initiative.ts'
-import { inventoryAround } from './initiatives.store.ts'
+import { underWay, type Around } from './initiative.ts'
+import { aroundAsked } from './initiatives.store.ts'
 
-/** What is under way on a day where a person holds a post: what could stop for a goal of theirs. */
-export const underWayAround = async (tx: Transaction, person: string, today: string) =>
-  (await inventoryAround(tx, person)).filter((one) => underWay(one, today))
+/** What is under way where a person holds a post: what could stop for a goal of theirs. Asked with others, then as of a day. */
+export const underWayAround = {
+  asked: aroundAsked,
+  on: (around: readonly Around[], today: string) => around.filter((one) => underWay(one, today)),
+}

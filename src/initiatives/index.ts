@@ -1,6 +1,6 @@
 export { answerOffer } from './answer-offer.ts'
 export { decideInitiative } from './decide-initiative.ts'
-export { initiativeForm, type Initiative } from './initiative.ts'
+export { initiativeForm, type Around, type Initiative } from './initiative.ts'
 export { underWayAround } from './find-around.ts'
 export { underWayWithin } from './find-within.ts'
 export { InitiativesLine } from './initiatives-line.tsx'

@@ -1,5 +1,5 @@
 import { personOf, sql, type Transaction } from '#platform'
-import type { Around, DecisionAnswers, Initiative, InitiativeAnswers, Rank } from './initiative.ts'
+import type { DecisionAnswers, Initiative, InitiativeAnswers, Rank } from './initiative.ts'
 
 /** Everything an organization has under way and let go that the asker may see, by name; drafts for those who keep them. */
 export const inventoryOf = (tx: Transaction, organization: string) =>
@@ -14,13 +14,13 @@ export const inventoryOf = (tx: Transaction, organization: string) =>
     where i.space_id = ${organization} order by lower(i.name), i.id limit 500`)
 
 /** What is shown of the organizations in which a person holds a post now, by name: what a goal of theirs joins. */
-export const inventoryAround = (tx: Transaction, person: string) =>
-  tx.rows<Around>(sql`select i.space_id as space, i.id, i.name, i.draft, i.decision, i.until::text, i.since::text,
+export const aroundAsked = (person: string) =>
+  sql`select i.space_id as space, i.id, i.name, i.draft, i.decision, i.until::text, i.since::text,
       i.hours::float8, i.staff
     from initiatives.initiative i
     where not i.draft and i.space_id in (select p.organization_id from posts.post p
       where p.space_id = ${person} and trust.today() between p.starts and coalesce(p.ends, 'infinity'))
-    order by lower(i.name), i.id limit 200`)
+    order by lower(i.name), i.id limit 200`
 
 /** What organizations above have shown and not let go: what an initiative here may have come with. */
 export const initiativesAbove = (tx: Transaction, organization: string) =>

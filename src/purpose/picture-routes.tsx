@@ -26,11 +26,12 @@ export const pictureRoutes = (db: Database) =>
 /** `moved` where what was to be confirmed is another picture by now. */
 async function showPicture(db: Database, c: Context, moved: boolean) {
   const { reader } = c.var
-  const { standing, people } = await db.as(asPerson(reader.id), async (tx) => {
-    const cycle = (await ownCycle(tx, reader.id)).id
-    const seen = await readPicture(tx, reader.id, cycle)
-    return { ...seen, standing: found(seen.standing) }
-  })
+  const { standing: stands, people } = await db.ask(
+    asPerson(reader.id),
+    (tx) => readPicture(tx, reader.id),
+    'one plan',
+  )
+  const standing = found(stands)
   const { purpose } = standing
   if (!purpose) return c.redirect('/purpose', 303)
   if (moved) c.status(422)

@@ -1,19 +1,29 @@
 import { sql, type Transaction } from '#platform'
+import { together } from '#questions'
 import type { StandingPicture } from './picture.ts'
 
 /** The picture of a cycle of the asker's own, whether its purpose is written or not. */
-export const standingPicture = (tx: Transaction, cycle: string) =>
-  tx.row<StandingPicture>(pictureAsked(cycle))
+export async function standingPicture(tx: Transaction, cycle: string) {
+  const asked = together({ standing: pictureAsked() }, { cycle: sql`select ${cycle}::uuid as id` })
+  return standingIn((await tx.row<{ standing: ToldPicture | null }>(asked))?.standing)
+}
 
-/** The same, to be asked with others; without a cycle there is none. */
-export const pictureAsked = (cycle: string | null) =>
+/** A picture as it comes, its moment as text. */
+export type ToldPicture = Omit<StandingPicture, 'confirmedAt'> & { confirmedAt: string | null }
+
+/** What came, if there is one. */
+export const standingIn = (told: ToldPicture | null | undefined): StandingPicture | undefined =>
+  told ? { ...told, confirmedAt: told.confirmedAt === null ? null : new Date(told.confirmedAt) } : undefined
+
+/** The same, to be asked with others on the ground of that `cycle`; without a cycle there is none. */
+export const pictureAsked = () =>
   sql`select s.people, s.mark, s.confirmed_at as "confirmedAt", s.holds, s.purpose_id as "purposeId",
       case when p.id is not null then json_build_object('uses', p.uses, 'audience', p.audience, 'why', p.why,
         'expectations', p.expectations, 'tellings', (
           select coalesce(json_object_agg(u.use, json_build_object('audience', u.audience, 'decides', u.decides)), '{}')
           from purpose.use u where u.space_id = p.space_id and u.purpose_id = p.id)) end as purpose
     from purpose.picture s left join purpose.purpose p on p.space_id = s.space_id and p.id = s.purpose_id
-    where s.cycle_id = ${cycle}`
+    where s.cycle_id = (select id from cycle)`
 
 /** Confirms the picture with this mark if it is the one that stands; gives the purpose it is of, else nothing. */
 export const putConfirmation = (tx: Transaction, cycle: string, mark: string) =>

@@ -35,9 +35,12 @@ export const recipientsOf = (tx: Transaction) =>
     where cardinality(r.readers) > 0 order by m.height, o.name`)
 
 /** Where an item of the asker was shown, the latest first. */
-export const shownOf = (tx: Transaction, person: string, { noun, id }: { noun: string; id: string }) =>
-  tx
-    .rows<Showing>(sql`select s.id, o.name as organization, o.id as "organizationId", s.seal as sha256, s.handed_at as "handedAt",
+export const shownOf = async (tx: Transaction, person: string, item: { noun: string; id: string }) =>
+  showingsIn(await tx.rows<ToldShowing>(shownAsked(person, item)))
+
+/** The same, to be asked with others. */
+export const shownAsked = (person: string, { noun, id }: { noun: string; id: string }) =>
+  sql`select s.id, o.name as organization, o.id as "organizationId", s.seal as sha256, s.handed_at as "handedAt",
       s.delivered_at as "deliveredAt", e.withdrawn as "withdrawnAt", e.revoked as "revokedAt",
       coalesce(e.names, '{}') as names, coalesce(e.times, '{}') as times
     from snapshots.snapshot s join organizations.organization o on o.id = s.recipient_id
@@ -48,13 +51,28 @@ export const shownOf = (tx: Transaction, person: string, { noun, id }: { noun: s
         from snapshots.step t left join people.person p on p.space_id = t.who and p.id = t.who
         where t.space_id = s.space_id and t.snapshot_id = s.id) e
     where s.space_id = ${person} and s.noun = ${noun} and s.item_id = ${id}
-    order by s.handed_at desc, s.id desc limit 100`)
-    .then((rows) => rows.map(withOpenings))
+    order by s.handed_at desc, s.id desc limit 100`
 
-function withOpenings(row: Showing & { names?: (string | null)[]; times?: Date[] }): Showing {
-  const { names = [], times = [], ...showing } = row
-  return { ...showing, openings: times.map((at, n) => ({ name: names[n] ?? null, at })) }
+/** A showing as it comes: its moments are text where it is asked with others. */
+export interface ToldShowing extends Pick<Showing, 'id' | 'organization' | 'organizationId' | 'sha256'> {
+  handedAt: Date | string
+  deliveredAt: Date | string
+  withdrawnAt: Date | string | null
+  revokedAt: Date | string | null
+  names: (string | null)[]
+  times: (Date | string)[]
 }
+
+/** What came, as showings. */
+export const showingsIn = (told: readonly ToldShowing[]): Showing[] =>
+  told.map(({ names, times, ...one }) => ({
+    ...one,
+    handedAt: new Date(one.handedAt),
+    deliveredAt: new Date(one.deliveredAt),
+    withdrawnAt: one.withdrawnAt ? new Date(one.withdrawnAt) : null,
+    revokedAt: one.revokedAt ? new Date(one.revokedAt) : null,
+    openings: times.map((at, n) => ({ name: names[n] ?? null, at: new Date(at) })),
+  }))
 
 /** A copy that an organization was shown, as its list names it. */
 export interface Shown {

@@ -81,6 +81,9 @@ function tablesIn({ text }: Words): { schema: string; table: string }[] {
     .filter(({ schema }) => rooms.includes(schema) && !aliases.has(schema))
 }
 
+/** What questions asked together may stand on: `together` lays it below them under these names. */
+const grounds = ['cycle', 'origin']
+
 /** Names after from, join, into and update that have no schema and are no part of the statement itself. */
 function bareTablesIn({ text }: Words): string[] {
   const own = new Set(
@@ -92,7 +95,7 @@ function bareTablesIn({ text }: Words): string[] {
   const named =
     /(?<!distinct\s+)\b(?:from|join|into|(?<!for\s+)(?<!do\s+)update)\s+(?:only\s+|lateral\s+)*([a-z_]\w*)\b(?!\s*[.(])/gi
   return [...plain.matchAll(named)].flatMap(([, name = '']) =>
-    own.has(name) || keyword.test(name) ? [] : [name],
+    own.has(name) || grounds.includes(name) || keyword.test(name) ? [] : [name],
   )
 }
 

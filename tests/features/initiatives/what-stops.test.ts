@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { castMember } from '#demo'
-import { underWayAround, UnderWay } from '#initiatives'
+import { underWayAround, UnderWay, type Around } from '#initiatives'
 import { asPerson } from '#platform'
 import { openWorld } from '#world'
 import { h } from 'preact'
@@ -11,7 +11,9 @@ const world = await openWorld({ demo: true })
 const today = '2027-02-16'
 const namesFor = async (key: string) => {
   const { id } = castMember(key)
-  const around = await world.program.db.as(asPerson(id), (tx) => underWayAround(tx, id, today))
+  const around = await world.program.db.as(asPerson(id), async (tx) =>
+    underWayAround.on(await tx.rows<Around>(underWayAround.asked(id)), today),
+  )
   return around.map(({ name }) => name)
 }
 
@@ -26,7 +28,9 @@ test('a goal asks what stops, beside what is under way at the leader’s own sch
 
 test('each leads to where it is decided, and nothing is shown where nothing is under way', async () => {
   const { id } = castMember('amina.okafor')
-  const initiatives = await world.program.db.as(asPerson(id), (tx) => underWayAround(tx, id, today))
+  const initiatives = await world.program.db.as(asPerson(id), async (tx) =>
+    underWayAround.on(await tx.rows<Around>(underWayAround.asked(id)), today),
+  )
   const reader = { id, name: 'Amina', language: 'en', timeZone: 'UTC', now: new Date(), today }
   const html = renderToString(h(UnderWay, { reader, initiatives }))
   assert.match(html, /Under way already: 3 initiatives/)

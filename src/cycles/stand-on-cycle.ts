@@ -1,0 +1,3 @@
+/** Questions about the cycle somebody works in, to be asked with others: it is laid below them and they stand on it. */
+export { cycleBelow, presentCycleAsked } from './cycles.store.ts'
+export { chosenAsked } from './standards.store.ts'
