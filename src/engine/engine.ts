@@ -22,7 +22,7 @@ export interface EngineOptions {
   databaseUrl?: string
   /** Settings of the embedded server that replace LPS's own. */
   settings?: Record<string, string>
-  /** Called once the embedded server is launched: for work that needs not wait until it is ready. */
+  /** Called as soon as a program of the embedded server works by itself: for what needs not wait until it is ready. */
   meanwhile?: () => void
 }
 

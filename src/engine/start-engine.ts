@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chooseFooting } from './choose-footing.ts'
 import { clearRemains } from './clear-remains.ts'
 import { createCluster } from './create-cluster.ts'
@@ -40,7 +41,11 @@ async function startEmbedded(
   const footing = await chooseFooting(folder)
   const programs = await findPrograms(packaged, footing, folder)
   const { owner, superuser } = ways(folder)
-  const made = await createCluster(programs, footing, folder, String(superuser.password))
+  const isNew = !existsSync(folder.cluster)
+  const making = createCluster(programs, footing, folder, String(superuser.password))
+  // Making it is the work of a program of its own, which is launched by now.
+  if (isNew) meanwhile?.()
+  const made = await making
   const args = serverArguments(folder, settings)
   const watch = await superviseServer({ folder, footing, postgres: programs.postgres, args, meanwhile })
   try {
