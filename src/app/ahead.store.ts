@@ -8,8 +8,8 @@ export interface ComingMeeting {
   title: string | null
   circleName: string | null
   others: string[]
-  /** Does another clock stand beside the asker's? */
-  zoned: boolean
+  /** By which clocks the others live; of a circle with a name nobody's. */
+  zones: string[]
   structure: string | null
   startsAt: string
   endsAt: string
@@ -43,7 +43,7 @@ export const aheadOf = (person: string, most: number) =>
     told as materialized (select n.comes, n.starts_at, n.id, json_build_object('space', n.space_id, 'id', n.id,
         'kind', coalesce(c.kind, 'structure'), 'title', n.title, 'circleName', c.name,
         'structure', (select s.name from structures.structure s where s.space_id = n.space_id and s.id = n.structure_id),
-        'others', coalesce(c.names, '{}'), 'zoned', coalesce(c.zoned, false),
+        'others', coalesce(c.names, '{}'), 'zones', coalesce(c.zones, '{}'),
         'sitting', (select s.id from sittings.sitting s
           where s.space_id = n.space_id and s.meeting_id = n.id and s.state <> 'over'),
         'startsAt', n.starts_at, 'endsAt', n.ends_at,

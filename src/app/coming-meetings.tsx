@@ -22,7 +22,11 @@ export const ComingMeetings = ({ reader, meetings }: ComingProps) => (
         }
         due={meeting.sitting ? words(reader.language)('runsNow') : undefined}
         note={sayTime(
-          { startsAt: new Date(meeting.startsAt), endsAt: new Date(meeting.endsAt), zoned: meeting.zoned },
+          {
+            startsAt: new Date(meeting.startsAt),
+            endsAt: new Date(meeting.endsAt),
+            zoned: meeting.zones.some((zone) => zone !== reader.timeZone),
+          },
           reader,
         )}
       >

@@ -1,11 +1,11 @@
 import { rules, type CoachCard } from '#coach'
 import { isRunning, type PresentCycle } from '#cycles'
 import { found, type Transaction } from '#platform'
-import { listed, together, type Listed } from '#questions'
+import { together } from '#questions'
 import { aheadOf, type Ahead } from './ahead.store.ts'
 import { cycleBelow, groundOf } from './ground.store.ts'
 import { keptCard, type KeptCard } from './kept-card.store.ts'
-import { sharedAsked, type SharedEntry } from './people.store.ts'
+import { lastShared, type SharedEntry } from './people.store.ts'
 import { yearOf, type Year } from './year.store.ts'
 
 /** The year, what comes from others, and the card as it was kept. */
@@ -13,7 +13,7 @@ interface Answers {
   cycle: PresentCycle | null
   year: Year
   ahead: Ahead
-  shared: Listed<SharedEntry>
+  shared: SharedEntry | null
   kept: KeptCard | null
 }
 
@@ -21,7 +21,7 @@ const asked = (person: string) => ({
   cycle: cycleBelow(),
   year: yearOf(person),
   ahead: aheadOf(person, 1),
-  shared: listed(sharedAsked(1)),
+  shared: lastShared(),
   kept: keptCard(person),
 })
 
@@ -34,7 +34,7 @@ export async function readToday(tx: Transaction, person: string) {
   const running = cycle !== undefined && isRunning(cycle)
   const decided = running && kept?.holds && isThere(kept.card) ? kept : undefined
   const card = decided?.card ?? undefined
-  return { cycle, year, ahead, shared: shared.list[0], card, undecided: running && !decided }
+  return { cycle, year, ahead, shared: shared ?? undefined, card, undecided: running && !decided }
 }
 
 // LPS may have been renewed since: a rule that is no more has no words.
