@@ -2,7 +2,8 @@ import type { World } from '#world'
 import { keptFields, ownFields, treeFields } from './crawl-fields.ts'
 import { roomFields } from './crawl-room-fields.ts'
 
-// Beside the tables of the fields themselves: invitations, links, drafts, copies and feedback, where words are at home, too.
+// Beside the tables of the fields themselves: invitations, links, drafts, copies and feedback, where words are at home, too,
+// and the coach's card, which tells its leader of them.
 const homes = new Set(
   [...ownFields, ...keptFields, ...treeFields]
     .map(([table]) => table)
@@ -10,6 +11,7 @@ const homes = new Set(
       'cycles.invitation',
       'focus.goal_link',
       'drafts.draft',
+      'coach.card',
       'snapshots.snapshot',
       'breakglass.access',
     ])
