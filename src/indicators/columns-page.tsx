@@ -95,17 +95,24 @@ const Meant = ({ reader, answers, mixed = [] }: ColumnsProps) => {
 const Columns = ({ reader, table, mapping }: ColumnsProps) => {
   const say = words(reader.language)
   const options = columns.map((column) => ({ value: column, label: say(`column.${column}`) }))
-  return table.header.map((name, i) => (
-    <Field.Select
-      name={`column.${i}`}
-      label={say('columnNamed', { n: i + 1, name })}
-      hint={exampleOf(reader, table, i)}
-      empty={say('leaveOut')}
-      value={mapping[i] ?? undefined}
-      options={options}
-    />
-  ))
+  return table.header.map(
+    (name, i) =>
+      isFilled(table, i) && (
+        <Field.Select
+          name={`column.${i}`}
+          label={say('columnNamed', { n: i + 1, name })}
+          hint={exampleOf(reader, table, i)}
+          empty={say('leaveOut')}
+          value={mapping[i] ?? undefined}
+          options={options}
+        />
+      ),
+  )
 }
+
+// A column without a name and without a word in it is only room between others.
+const isFilled = ({ header, rows }: Table, i: number) =>
+  Boolean(header[i]) || rows.some(({ cells }) => cells[i]?.trim())
 
 // The first three different things that stand in a column say more than a row does.
 function exampleOf({ language }: Reader, { rows }: Table, i: number): string | undefined {

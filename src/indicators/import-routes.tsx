@@ -8,6 +8,7 @@ import { ImportPage } from './import-page.tsx'
 import { keptPlace, mostRows, type ImportTools } from './kept-place.ts'
 import { reportWith } from './keeping.store.ts'
 import { ReportPage } from './report-page.tsx'
+import { unclearNames } from './names-of-columns.ts'
 import { studentColumn } from './student-list.ts'
 import { words } from './words.ts'
 
@@ -28,6 +29,8 @@ export const importRoutes = (tools: ImportTools) =>
         return showImport(tools.db, c, say(`file.${read.refused}`, { rows: read.rows ?? 0 }))
       const students = studentColumn(read.table.header)
       if (students) return showImport(tools.db, c, say('file.students', { column: students }))
+      const unclear = unclearNames(read.table)
+      if (unclear) return showImport(tools.db, c, say(`file.${unclear.unclear}`, { ...unclear }))
       const kept = await tools.store.put(c.var.reader.id, bytes, largest)
       const query = new URLSearchParams({ file: kept.sha256, name: file.name.slice(0, 200) })
       return c.redirect(`/organizations/${place.id}/indicators/import/columns?${query}`, 303)

@@ -37,13 +37,22 @@ const holding = ['value', 'ofYear', 'ofGroup', 'ofMeasure'] as const
 /** Takes a table apart, number by number; what cannot be read is told and left out. */
 export function readEntries(table: Table, how: How): Entry[] {
   const { mapping, whole, known, groups, tell } = how
-  const ownerOf = readsOwners(whole, matchSchool(known), spelling(groups))
+  const named = mapping.includes('school')
+  const ownerOf = readsOwners({ ...whole, named }, matchSchool(known), spelling(groups))
   const values = mapping
     .flatMap((column, i) => holding.find((one) => one === column) && { column, i })
     .filter((one) => !!one)
   const countOf = (i: number) => (mapping[i + 1] === 'nBefore' ? i + 1 : mapping.indexOf('n'))
   return table.rows.flatMap(({ number: row, cells }) => {
     const at = (i: number) => cells[i]?.trim() ?? ''
+    if (isNote(table, cells)) {
+      tell(
+        'note',
+        row,
+        cells.find((cell) => cell.trim()),
+      )
+      return []
+    }
     return values.flatMap(({ column, i }): Entry[] => {
       const heading = table.header[i] ?? ''
       const owner = ownerOf((one, own) => (own === column ? heading : at(mapping.indexOf(one))))
@@ -62,12 +71,13 @@ export function readEntries(table: Table, how: How): Entry[] {
 type Said = (column: Column, own?: Column) => string
 
 function readsOwners(
-  whole: Whole,
+  { named, ...whole }: Whole & { named: boolean },
   find: (name: string) => string | undefined,
   spell: (group: string) => string,
 ) {
   return (said: Said): Owner | { problem: Problem; text: string } => {
     const [school, years] = [said('school'), said('year', 'ofYear') || whole.year]
+    if (!school && named) return { problem: 'nameless', text: '' }
     const about = school ? find(school) : whole.about
     if (!about) return { problem: 'school', text: school }
     const [year, grade] = [readYear(years), readGrade(said('grade'))]
@@ -89,3 +99,7 @@ function spelling(groups: readonly string[]) {
     return known.get(key)!
   }
 }
+
+// Below a table stands where it is from, in a cell of its own or merged across.
+const isNote = ({ header }: Table, cells: readonly string[]) =>
+  header.filter(Boolean).length > 2 && new Set(cells.map((cell) => cell.trim()).filter(Boolean)).size === 1

@@ -1,5 +1,7 @@
 /** What is worth a look in an import: cells that were left out, and cells that hold no number. */
 export const problems = [
+  'note',
+  'nameless',
   'school',
   'year',
   'grade',

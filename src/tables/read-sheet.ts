@@ -1,4 +1,6 @@
+import { fillMerged } from './fill-merged.ts'
 import { limits } from './limits.ts'
+import { dayOfNumber } from './read-styles.ts'
 import { readXml } from './read-xml.ts'
 
 /** The texts that the cells of a workbook share; readings beside them (phonetic ones) are left out. */
@@ -27,15 +29,20 @@ interface Cell {
   column: number
   kind: string
   text: string
+  /** Is the number shown as a day? */
+  day: boolean
 }
 
-/** The rows of a sheet as texts, each at its place; what formulas gave is taken as it was saved. */
-export function readSheet(xml: string, shared: string[]): string[][] {
-  const rows: string[][] = []
+/**
+ * The rows of a sheet as texts, each at its place; what formulas gave is taken as it was saved, a day is written as one, and
+ * what stands in merged cells stands in each of them. `days`: the styles that show a number as a day.
+ */
+export function readSheet(xml: string, shared: string[], days: ReadonlySet<number>): string[][] {
+  const [rows, merged]: [string[][], string[]] = [[], []]
   let [row, within, total] = [0, false, 0]
   let cell: Cell | undefined
-  const keep = ({ column, kind, text }: Cell) => {
-    const said = kind === 's' ? (shared[Number(text)] ?? '') : text
+  const keep = ({ column, kind, text, day }: Cell) => {
+    const said = kind === 's' ? (shared[Number(text)] ?? '') : day ? dayOfNumber(text) : text
     const value = (kind === 'b' ? (said === '1' ? 'TRUE' : 'FALSE') : said).replaceAll(/_x000D_\n?/g, '\n')
     total += value.length
     if (total > 2 * limits.bytes) throw new Error('The sheet is too large.')
@@ -50,9 +57,11 @@ export function readSheet(xml: string, shared: string[]): string[][] {
         cell = {
           column: columnOf(attributes['r'] ?? '', rows[row - 1]?.length),
           kind: attributes['t'] ?? 'n',
+          day: (attributes['t'] ?? 'n') === 'n' && days.has(Number(attributes['s'])),
           text: '',
         }
       if (name === 'v' || name === 't') within = true
+      if (name === 'mergeCell') merged.push(attributes['ref'] ?? '')
     },
     text: (found) => {
       if (within && cell) cell.text += found
@@ -64,6 +73,7 @@ export function readSheet(xml: string, shared: string[]): string[][] {
       cell = undefined
     },
   })
+  fillMerged(rows, merged)
   return Array.from(rows, (line) => line ?? [])
 }
 

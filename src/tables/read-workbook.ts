@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { limits } from './limits.ts'
 import { readSheet, readSharedTexts } from './read-sheet.ts'
+import { readDayStyles } from './read-styles.ts'
 import { readXml } from './read-xml.ts'
 
 /** The cells of the first sheet of an .xlsx, as texts. Throws where it is no workbook, or too large when unpacked. */
@@ -12,7 +13,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
   const read = (name: string) => readPart(zip, entries.get(name))
   const sheet = await firstSheet(read)
   const texts = entries.has('xl/sharedStrings.xml') ? readSharedTexts(await read('xl/sharedStrings.xml')) : []
-  return readSheet(await read(sheet), texts)
+  const days = entries.has('xl/styles.xml') ? readDayStyles(await read('xl/styles.xml')) : new Set<number>()
+  return readSheet(await read(sheet), texts, days)
 }
 
 // What a part says of its size is checked while it is unpacked, so nothing larger comes out.

@@ -32,11 +32,22 @@ export function tableOf(lines: string[][]): Table | undefined {
   }
 }
 
-// A table of one column has no titles.
+// A table of one column has no titles. A title may stand in merged cells, or have the day of printing beside it: names of
+// columns are words that differ, and more than twice as many.
 function titlesAbove(rows: TableRow[]): number {
-  const wide = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim()).length > 1)
-  return Math.max(0, wide)
+  const names = rows.map(({ cells }) => new Set(cells.map((cell) => cell.trim()).filter(Boolean)))
+  const wide = Math.max(
+    0,
+    names.findIndex(({ size }) => size > 1),
+  )
+  const wider = names.findIndex(
+    (words, i) =>
+      i > wide && i < wide + 6 && words.size > 2 * names[wide]!.size && ![...words].some(isNumber),
+  )
+  return wider < 0 ? wide : wider
 }
+
+const isNumber = (cell: string) => /^[-+<>]?[\d.,]+\s*%?$/.test(cell)
 
 /**
  * A cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it, which
