@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import pg from 'pg'
+import { castMember } from '#demo'
 import { openWorld } from '#world'
+import { aMinutePasses, isKept } from '../kept-cards.ts'
 import { statementsOf } from '../statements.ts'
 
 const world = await openWorld({ demo: true })
 const amina = await world.signedIn('amina.okafor')
 const andre = await world.signedIn('andre.whitlock')
 await world.settled()
+// Each has looked at Today before, long enough after whatever was done: their cards are kept.
+await aMinutePasses(world)
+for (const [person, reader] of [
+  ['amina.okafor', amina],
+  ['andre.whitlock', andre],
+] as const) {
+  await reader.get('/today')
+  assert.ok(await isKept(world, castMember(person).id))
+}
 
 const most = {
   '/today': 6,

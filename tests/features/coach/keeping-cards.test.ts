@@ -4,6 +4,7 @@ import { castMember } from '#demo'
 import { openWorld, type Visitor } from '#world'
 import { capture } from '../capture.ts'
 import { demoOrganization } from '../demo-places.ts'
+import { aMinutePasses, isKept } from '../kept-cards.ts'
 import { statementsOf } from '../statements.ts'
 
 const world = await openWorld({ demo: true })
@@ -13,33 +14,15 @@ const eleanor = await world.signedIn('eleanor.vance')
 const harlow = await demoOrganization(world, 'Harlow Valley Unified')
 const me = castMember('amina.okafor').id
 
-/** What was done lies more than a minute back. */
-const aMinutePasses = () =>
-  world.look(`with h as (update platform.happening set id = uuidv7(interval '-2 minutes')
-      where id > uuidv7(interval '-2 minutes'))
-    update coach.card set since = uuidv7(interval '-2 minutes') where since > uuidv7(interval '-2 minutes')`)
-
 const decidesAnew = async (visitor: Visitor) =>
   (await statementsOf(visitor, '/today')).some((text) => text.includes('purpose.philosophy f'))
 
-async function isKept() {
-  for (let i = 0; i < 200; i++) {
-    const [card] = await world.look<{ kept: boolean }>(
-      'select not isempty(holds) as kept from coach.card where space_id = $1',
-      [me],
-    )
-    if (card?.kept) return true
-    await new Promise((soon) => setTimeout(soon, 10))
-  }
-  return false
-}
-
 /** Amina has looked, and what she saw is kept. */
 async function looked() {
-  await aMinutePasses()
+  await aMinutePasses(world)
   await world.look('delete from coach.card where space_id = $1', [me])
   const { words } = await amina.get('/today')
-  assert.ok(await isKept())
+  assert.ok(await isKept(world, me))
   return words
 }
 
