@@ -3,7 +3,7 @@ import { keptFields, ownFields, treeFields } from './crawl-fields.ts'
 import { roomFields } from './crawl-room-fields.ts'
 
 // Beside the tables of the fields themselves: invitations, links, drafts, copies and feedback, where words are at home, too,
-// and the coach's card, which tells its leader of them.
+// and what is kept for its leader alone: the coach's card, and what hangs on an entry (a photo's words).
 const homes = new Set(
   [...ownFields, ...keptFields, ...treeFields]
     .map(([table]) => table)
@@ -12,6 +12,7 @@ const homes = new Set(
       'focus.goal_link',
       'drafts.draft',
       'coach.card',
+      'portfolio.listed',
       'snapshots.snapshot',
       'breakglass.access',
     ])
