@@ -5,7 +5,7 @@ import { runChild } from './run-child.ts'
 import { demoData, startLps } from './running-lps.ts'
 import { signIn } from './sign-in.ts'
 import { statementsOf } from './statements.ts'
-import { bestOf, lasting, underLoad } from './under-load.ts'
+import { bestInTurns, lasting, warmRounds } from './under-load.ts'
 
 type Bounds = Record<string, Figure['bound']>
 
@@ -17,8 +17,11 @@ export async function benchPage(page: SqlOrder['page'], bounds: Bounds): Promise
     const asked = { url: `${lps.url}/${page}`, headers: { cookie, 'accept-encoding': 'gzip, br, zstd' } }
     const figures: Figure[] = []
     for (const connections of [1, 16, 64]) {
-      const sql = await bareSql({ page, dataDir: lps.dataDir, cookie, connections, seconds: lasting })
-      const http = await underLoad(lps, { ...asked, connections })
+      const order: SqlOrder = { page, dataDir: lps.dataDir, cookie, connections, seconds: lasting }
+      const [sql, http] = await bestInTurns(
+        () => runChild('./bare-sql.ts', order),
+        await warmRounds(lps, { ...asked, connections }),
+      )
       const named = (name: string, value: number, unit: string) =>
         figure(`${name}_${connections}`, value, unit, bounds[`${name}_${connections}`])
       figures.push(
@@ -26,8 +29,8 @@ export async function benchPage(page: SqlOrder['page'], bounds: Bounds): Promise
         named('p50', http.p50, 'ms'),
         named('p99', http.p99, 'ms'),
         named('cpu', http.cpu, 'ms'),
-        named('sql', sql, '/s'),
-        named('of_sql', (http.perSecond / sql) * 100, '%'),
+        named('sql', sql.perSecond, '/s'),
+        named('of_sql', (http.perSecond / sql.perSecond) * 100, '%'),
         named('asker', http.askerCpu / http.requests, 'ms'),
         named('others', http.others, '% of a core'),
       )
@@ -38,5 +41,3 @@ export async function benchPage(page: SqlOrder['page'], bounds: Bounds): Promise
     await lps.stop()
   }
 }
-
-const bareSql = async (order: SqlOrder) => (await bestOf(() => runChild('./bare-sql.ts', order))).perSecond
