@@ -4,12 +4,19 @@ import type { ShownRating } from './look.ts'
 /**
  * Everything an assessment asks, in its order, with what was said. Items, labels and entries are looked up by their key:
  * joined as sets they would be compared each with each, or every item there is would be read, for nobody tells the planner
- * how many are asked.
+ * how many are asked. What they belong to is looked up once for all of them.
  */
 export const ratingsAsked = (space: string, id: string) =>
   sql`with at as materialized (
       select id, version_space_id as space, version_id as version from assessment.assessment
       where space_id = ${space} and id = ${id}),
+    asked as materialized (
+      select r.* from at join assessment.rating r on r.space_id = ${space} and r.assessment_id = at.id),
+    branches as materialized (select jsonb_object_agg(u.id, b.name) as by_item
+      from at cross join (select distinct under_id as id from asked where under_id is not null) u
+        cross join lateral (
+          select trim(b.code || ' ' || coalesce(nullif(b.label, ''), left(b.statement, 120))) as name
+          from frameworks.item b where b.space_id = at.space and b.id = u.id offset 0) b),
     labels as materialized (select jsonb_object_agg(item_id, lines) as by_item from (
       select c.item_id, jsonb_agg((select jsonb_agg(jsonb_build_object('label', l->>'quality') order by (l->>'place')::int)
         from jsonb_array_elements(c.levels) l) order by u.place, u.id, c.place, c.id) as lines
@@ -22,17 +29,16 @@ export const ratingsAsked = (space: string, id: string) =>
       where space_id = ${space} and assessment_id = ${id} group by rating_id) one)
     select r.id, r.item_id as item, r.under_id as under, r.continuum_id as map, r.sources, r.level, r.enough, r.note,
       r.confidence, i.code, i.label, i.statement,
-      (select trim(b.code || ' ' || coalesce(nullif(b.label, ''), left(b.statement, 120))) from frameworks.item b
-        where b.space_id = at.space and b.id = r.under_id) as branch,
+      branches.by_item ->> r.under_id::text as branch,
       case when r.continuum_id is not null then (select json_build_object('component', c.component,
           'variations', c.variations, 'ideal', c.ideal, 'acceptable', c.acceptable)
         from frameworks.continuum c where c.space_id = at.space and c.id = r.continuum_id) end as "mapLine",
       coalesce(labels.by_item -> r.item_id::text, '[]') as lines,
       coalesce((held.by_rating ->> r.id::text)::int, 0) as entries
-    from at join assessment.rating r on r.space_id = ${space} and r.assessment_id = at.id
+    from at cross join asked r
       cross join lateral (select i.code, i.label, case when i.label = '' then left(i.statement, 300) else '' end as statement
         from frameworks.item i where i.space_id = at.space and i.id = r.item_id offset 0) i
-      cross join labels cross join held
+      cross join branches cross join labels cross join held
     order by r.place`
 
 /** The same alone. */
