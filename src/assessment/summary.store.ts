@@ -6,8 +6,8 @@ import type { ShownRating } from './look.ts'
  * joined as sets they would be compared each with each, or every item there is would be read, for nobody tells the planner
  * how many are asked. What they belong to is looked up once for all of them.
  */
-export const ratingsAsked = (space: string, id: string) =>
-  sql`with at as materialized (
+export const ratingsOf = (tx: Transaction, space: string, id: string) =>
+  tx.rows<ShownRating>(sql`with at as materialized (
       select id, version_space_id as space, version_id as version from assessment.assessment
       where space_id = ${space} and id = ${id}),
     asked as materialized (
@@ -39,11 +39,7 @@ export const ratingsAsked = (space: string, id: string) =>
       cross join lateral (select i.code, i.label, case when i.label = '' then left(i.statement, 300) else '' end as statement
         from frameworks.item i where i.space_id = at.space and i.id = r.item_id offset 0) i
       cross join branches cross join labels cross join held
-    order by r.place`
-
-/** The same alone. */
-export const ratingsOf = (tx: Transaction, space: string, id: string) =>
-  tx.rows<ShownRating>(ratingsAsked(space, id))
+    order by r.place`)
 
 /**
  * The looks of a person at one version up to this one, the oldest first, this one the last; at most four. What was said in
