@@ -8,8 +8,8 @@ type Failed = Extract<TestEvent, { type: 'test:fail' }>['data']
 
 /**
  * A short account of a test run: each failure in full, and a line for each file with what its tests noted; after the
- * files of a process in which something failed, what it printed. Then a note, if there is one, and the totals as Node's
- * own reporter gives them.
+ * files of a process in which something failed, what it printed. Then a note, if there is one, the failures once more,
+ * for of a long account often only the end is kept, and the totals as Node's own reporter gives them.
  */
 export async function* report(
   events: AsyncIterable<TestEvent>,
@@ -18,6 +18,7 @@ export async function* report(
 ): AsyncGenerator<string> {
   const totals: string[] = []
   const printed = new Map<string, string>()
+  const failures: string[] = []
   let file = { passed: 0, failed: 0, noted: '' }
   for await (const event of events) {
     const { type, data } = event
@@ -26,7 +27,10 @@ export async function* report(
     if (type === 'test:diagnostic' && !data.file) totals.push(`ℹ ${data.message}\n`)
     if (type === 'test:diagnostic' && data.file && !counts.test(data.message))
       file.noted += `    ${data.message}\n`
-    if (type === 'test:fail') yield failure(data, groups)
+    if (type === 'test:fail') {
+      failures.push(failure(data, groups))
+      yield failures.at(-1)!
+    }
     if (isFile(event)) {
       yield fileLine(event, file)
       file = { passed: 0, failed: 0, noted: '' }
@@ -34,6 +38,8 @@ export async function* report(
     if (type === 'test:summary' && data.file && !data.success) yield whatItPrinted(printed.get(data.file))
   }
   yield note
+  if (failures.length) yield 'Once more, what failed:\n'
+  yield* failures
   yield* totals
 }
 
