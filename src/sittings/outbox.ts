@@ -1,5 +1,5 @@
 import type { Live } from './live.ts'
-import { without, type Waiting } from './waiting.ts'
+import { without, withTaken, type Waiting } from './waiting.ts'
 
 /** What the server says to something that was sent. */
 interface Answer {
@@ -29,6 +29,7 @@ export class Outbox {
   #memory: Waiting[] = []
   #timer = 0
   #sending = false
+  #lines = 0
 
   constructor(options: OutboxOptions) {
     this.#options = options
@@ -46,10 +47,16 @@ export class Outbox {
     void this.send()
   }
 
+  /** The line told how it stands: what the server took is in it. */
+  lineTold(): void {
+    this.#lines++
+    if (this.#memory.some(({ taken }) => taken)) this.#write(this.#read().filter(({ taken }) => !taken))
+  }
+
   /** Takes something back that was not sent yet; says whether it was there. */
   drop(once: string): boolean {
     const kept = this.#read()
-    const left = kept.filter((one) => one.once !== once)
+    const left = kept.filter((one) => one.once !== once || one.taken)
     if (left.length < kept.length) this.#write(left)
     return left.length < kept.length
   }
@@ -67,15 +74,18 @@ export class Outbox {
   async #sendAll(): Promise<void> {
     clearTimeout(this.#timer)
     for (;;) {
-      const one = this.#read().find(({ refused }) => !refused)
+      const one = this.#read().find(({ refused, taken }) => !refused && !taken)
       if (!one) return
+      const lines = this.#lines
       const reply = await this.#post(one)
       this.#options.reached(reply !== undefined && reply.status < 500)
       if (!reply?.status || reply.status >= 500 || reply.status === 401)
         return void (this.#timer = window.setTimeout(() => void this.send(), again))
       if (reply.ok) {
         const { did, live } = (await reply.json()) as Answer
-        this.#write(without(this.#read(), one, did), live)
+        // What the line told meanwhile may be newer than this answer, and is not told twice.
+        if (lines === this.#lines) this.#write(without(this.#read(), one, did), live)
+        else this.#write(withTaken(this.#read(), one, did))
       } else
         this.#write(this.#read().map((kept) => (kept.once === one.once ? { ...kept, refused: true } : kept)))
     }

@@ -70,6 +70,7 @@ class SittingRoomElement extends HTMLElement {
     const line = (this.#line = new EventSource(`${this.dataset.at}/live`))
     line.addEventListener('live', ({ data }) => this.#hear(JSON.parse(data)))
     line.addEventListener('beat', ({ data }) => this.#beat(JSON.parse(data)))
+    for (const event of ['live', 'beat']) line.addEventListener(event, () => this.#outbox.lineTold())
     line.addEventListener('gone', () => this.#gone())
     line.addEventListener('error', () => {
       this.#reach(false)
@@ -126,7 +127,8 @@ class SittingRoomElement extends HTMLElement {
     this.#tell()
     if (this.#shown !== this.#course.at) this.#announce()
     this.#shown = this.#course.at
-    if (this.#live.state === 'over' && !this.#outbox.waiting.length && !hasWords(this))
+    const sent = this.#outbox.waiting.every(({ taken }) => taken)
+    if (this.#live.state === 'over' && sent && !hasWords(this))
       location.replace(`${this.dataset.at}?over#content`)
   }
 
@@ -145,7 +147,7 @@ class SittingRoomElement extends HTMLElement {
     const { offline, waiting, refused } = this.#showing.says
     const kept = this.#outbox?.waiting ?? []
     const failed = kept.find((one) => one.refused && one.fields.words)
-    const open = kept.filter((one) => !one.refused).length
+    const open = kept.filter((one) => !one.refused && !one.taken).length
     const lines = [
       !this.#reached && offline,
       !this.#reached && open && waiting.replace('%', String(open)),

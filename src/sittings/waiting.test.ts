@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { beginning } from './course.ts'
-import { withCards, without, withMoves, type Waiting } from './waiting.ts'
+import { withCards, without, withMoves, withTaken, type Waiting } from './waiting.ts'
 
 const minute = 60_000
 const move = (version: number, how = 'next', at = version * minute): Waiting => ({
@@ -32,6 +32,12 @@ test('a move that came too late takes the later ones with it, and no card', () =
   const waiting = [move(1), card('a'), move(2)]
   assert.deepEqual(without(waiting, waiting[0]!, false), [card('a')])
   assert.deepEqual(without(waiting, waiting[0]!, true), [card('a'), move(2)])
+})
+
+test('what was taken while the line told something else stands there until the line tells it', () => {
+  const waiting = [move(1), card('a'), move(2)]
+  assert.deepEqual(withTaken(waiting, waiting[1]!, true), [move(1), { ...card('a'), taken: true }, move(2)])
+  assert.deepEqual(withTaken(waiting, waiting[0]!, false), [card('a')])
 })
 
 test('a card that waits stands there already, once; one taken back is gone', () => {

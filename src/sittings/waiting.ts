@@ -12,6 +12,8 @@ export interface Waiting {
   fields: Record<string, string>
   /** The server would not take it. */
   refused?: boolean
+  /** The server took it; the line will tell of it. */
+  taken?: boolean
 }
 
 /** The course as it will be when what waits has arrived: a move counts as long as the version still fits. */
@@ -51,3 +53,9 @@ export function withCards(
 /** What still waits when the server has answered one: a move that came too late takes the later ones with it. */
 export const without = (waiting: readonly Waiting[], one: Waiting, did: boolean): Waiting[] =>
   waiting.filter(({ once, path }) => once !== one.once && (did || one.path !== 'moves' || path !== 'moves'))
+
+/** The same when the line told more while the answer was on its way: what was taken stands there until the line tells it. */
+export const withTaken = (waiting: readonly Waiting[], one: Waiting, did: boolean): Waiting[] =>
+  did
+    ? waiting.map((kept) => (kept.once === one.once ? { ...kept, taken: true } : kept))
+    : without(waiting, one, did)
