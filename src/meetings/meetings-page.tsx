@@ -73,15 +73,13 @@ const ByCircle = ({ reader, circles, chosen }: MeetingsProps) => {
 const nameOfCircle = ({ kind, name, others }: Circle, reader: Reader) =>
   nameMeeting({ kind, circleName: name, title: null, others: others.map((one) => one.name) }, reader)
 
-const PlanButton = ({ reader, circles, chosen }: MeetingsProps) => {
+const PlanButton = ({ reader, circles, structures, chosen }: MeetingsProps) => {
   const say = words(reader.language)
-  const one = chosen ?? circles[0]?.id
-  if (!one) return null
+  const open = circles.filter(({ id, paused }) => !paused && (!chosen || id === chosen))
+  if (open.length === 0 && (chosen || structures.size === 0)) return null
+  const [one] = open
   return (
-    <Button
-      icon="plus"
-      href={chosen || circles.length === 1 ? `/meetings/new?circle=${one}` : '/meetings/new'}
-    >
+    <Button icon="plus" href={one && open.length === 1 ? `/meetings/new?circle=${one.id}` : '/meetings/new'}>
       {say('plan')}
     </Button>
   )

@@ -5,6 +5,7 @@ import { Button, Field, Layout, Note } from '#ui'
 import { MomentFields } from './moment-fields.tsx'
 import { RepeatFields } from './repeat-fields.tsx'
 import type { Planning } from './planning.ts'
+import { roomOf } from './path-of.ts'
 import { nameMeeting, nameOf } from './say-meeting.ts'
 import { sentencesOf, words } from './words.ts'
 
@@ -74,13 +75,12 @@ const PlanForm = ({ reader, planning, id, answers, errors, query }: FormProps) =
 /** Whoever is paused is led to where it is taken up again. */
 const Paused = ({ reader, planning, of }: PlanProps) => {
   const say = words(reader.language)
-  const page = planning.kind === 'roundtable' ? 'roundtables' : 'partners'
   return (
     <Note.Notice
       kind="due"
       action={
         'circle' in of && (
-          <Button kind="quiet" href={`/${page}/${of.circle}`}>
+          <Button kind="quiet" href={roomOf(planning.kind, of.circle)}>
             {say('toPaused')}
           </Button>
         )

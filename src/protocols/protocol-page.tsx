@@ -4,7 +4,7 @@ import type { Circle } from '#sharing'
 import { Button, Field, Layout, List, Note } from '#ui'
 import { fitProtocol } from './fit-protocol.ts'
 import { minutesOf, type Protocol } from './protocol.ts'
-import { sayCircle } from './protocols-page.tsx'
+import { sayPlaces } from './say-places.ts'
 import { sayLength, sayStep } from './say-protocol.ts'
 import { words } from './words.ts'
 
@@ -117,15 +117,17 @@ const Use = ({ reader, protocol, meetings }: Pick<ProtocolProps, 'reader' | 'pro
 const Further = ({ reader, protocol, circles }: Omit<ProtocolProps, 'minutes' | 'meetings'>) => {
   const say = words(reader.language)
   const { own, key } = protocol
-  const places = [
-    { value: reader.id, label: say('forMe') },
-    ...circles.map((circle) => ({ value: circle.id, label: sayCircle(circle, reader) })),
-  ]
   return (
     <>
       <Layout.Section title={say('copy')} id="copy" act>
         <Field.Form action={`/protocols/${key}/copies`}>
-          <Field.Select name="space" short label={say('copyFor')} value={own?.space} options={places} />
+          <Field.Select
+            name="space"
+            short
+            label={say('copyFor')}
+            value={own?.space}
+            options={sayPlaces(circles, reader)}
+          />
           <Layout.Actions>
             <Button kind="plain">{say('copyIt')}</Button>
           </Layout.Actions>

@@ -6,9 +6,9 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { protocolForm, type Protocol } from './protocol.ts'
 import { protocolWith } from './protocols.store.ts'
-import { sayCircle } from './protocols-page.tsx'
 import { readSteps } from './read-steps.ts'
 import { rewriteProtocol } from './rewrite-protocol.ts'
+import { sayPlaces } from './say-places.ts'
 import { saySteps } from './say-protocol.ts'
 import { words } from './words.ts'
 import { WritePage } from './write-page.tsx'
@@ -75,8 +75,7 @@ async function showNew(
 ) {
   const { reader } = c.var
   const circles = await db.ask(asPerson(reader.id), (tx) => circlesOf(tx, reader.id))
-  const forMe = { value: reader.id, label: words(reader.language)('forMe') }
-  const places = [forMe, ...circles.map((circle) => ({ value: circle.id, label: sayCircle(circle, reader) }))]
+  const places = sayPlaces(circles, reader)
   if (complaints) c.status(422)
   const steps = readSteps(given)
   const page = (

@@ -7,7 +7,7 @@ export const peopleAround = (tx: Transaction, person: string) => tx.row<Around>(
 
 /** Circles and evaluators of a leader. Who sits in a roundtable that has a name is not named one by one. */
 export interface Around {
-  circles: Circle[]
+  circles: Omit<Circle, 'paused'>[]
   judges: Judge[]
 }
 

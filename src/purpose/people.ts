@@ -24,7 +24,7 @@ const kinds = { partnership: 'partner', coaching: 'coach', roundtable: 'roundtab
 
 /** Everybody of a leader's present data whom a picture names: circles, evaluators, and the offices above. */
 export function peopleOf(
-  around: { circles: readonly Circle[]; judges: readonly Judge[] } | undefined,
+  around: { circles: readonly Omit<Circle, 'paused'>[]; judges: readonly Judge[] } | undefined,
   places: readonly Expecting[],
 ) {
   const { circles, judges } = around ?? { circles: [], judges: [] }
@@ -42,7 +42,7 @@ export function peopleOf(
   ]
 }
 
-function somebodyOf({ kind, name, others }: Circle, judges: ReadonlySet<string>): Somebody {
+function somebodyOf({ kind, name, others }: Omit<Circle, 'paused'>, judges: ReadonlySet<string>): Somebody {
   const names = others.map((other) => other.name).join(', ')
   const closed = others.some(({ id }) => judges.has(id))
   return kind === 'roundtable'

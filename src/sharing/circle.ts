@@ -5,6 +5,8 @@ export interface Circle {
   id: string
   kind: CircleKind
   name: string | null
+  /** Nothing new begins there until it goes on. */
+  paused: boolean
   /** The other present members. */
   others: { id: string; name: string }[]
 }

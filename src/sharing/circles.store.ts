@@ -67,15 +67,20 @@ export const askingsOf = (tx: Transaction, person: string) =>
     where m.person_id = ${person} and m.state = 'asked' and m.until_at is null and c.ended_at is null
     order by m.from_at desc`)
 
-/** The circles a person is in now, partnership first, with the other members. */
+/**
+ * The circles a person is in now, partnership first and paused ones last, with the other members; of two, not before the
+ * other has come.
+ */
 export const circlesOf = (tx: Transaction, person: string) =>
-  tx.rows<Circle>(sql`select c.id, c.kind, c.name, coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)
-      order by p.name) filter (where p.id is not null), '[]') as others
+  tx.rows<Circle>(sql`select c.id, c.kind, c.name, c.paused_at is not null as paused,
+      coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)
+        order by p.name) filter (where p.id is not null), '[]') as others
     from sharing.membership mine
     join sharing.circle c on c.space_id = mine.space_id
     left join sharing.membership m on m.space_id = c.space_id and m.person_id <> ${person} and m.state = 'member'
       and m.until_at is null
     left join people.person p on p.space_id = m.person_id
     where mine.person_id = ${person} and mine.state = 'member' and mine.until_at is null and c.ended_at is null
-    group by c.space_id, c.id, c.kind, c.name
-    order by array_position(array['partnership', 'coaching', 'roundtable'], c.kind), c.name`)
+    group by c.space_id, c.id, c.kind, c.name, c.paused_at
+    having c.kind = 'roundtable' or count(m.person_id) > 0
+    order by paused, array_position(array['partnership', 'coaching', 'roundtable'], c.kind), c.name`)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { castMember } from '#demo'
 import { asPerson } from '#platform'
+import { setPause } from '#roundtables'
 import { foundCircle, joinCircle, leaveCircle } from '#sharing'
 import { openWorld } from '#world'
 import { statementsOf } from '../statements.ts'
@@ -150,6 +151,14 @@ test('what is no recipe comes back with its words and a sentence', async () => {
     await refused({ ...step(0, { title: 'T', minutes: '5' }), space: crypto.randomUUID() }),
     /not in this group/,
   )
+})
+
+test('for a group that is paused a recipe can be written still; it says so and stands last', async () => {
+  await db.as(asPerson(gusId), (tx) => setPause(tx, circle, true))
+  for (const path of ['/protocols/new', '/protocols/tuning'])
+    assert.match((await gus!.get(path)).words, /yourself .*Of Corner table \(paused\)/)
+  await db.as(asPerson(gusId), (tx) => setPause(tx, circle, false))
+  assert.doesNotMatch((await gus!.get('/protocols/new')).words, /paused/)
 })
 
 test('who left reads what the group wrote no more, and puts nothing into it', async () => {
