@@ -1,5 +1,5 @@
-// Node runs .ts by itself but not .tsx: this hook turns JSX into calls of Preact while a page is loaded. What LPS's own
-// files ask for is found without looking at the disk, and what was made of a page is kept from one start to the next.
+// Node runs .ts by itself but not .tsx: this hook turns JSX into templates and calls of Preact while a page is loaded. What
+// LPS's own files ask for is found without looking at the disk, and what was made of a page is kept for the next start.
 import { readFileSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -8,8 +8,9 @@ import { ownPlace } from './own-place.mjs'
 
 const require = createRequire(import.meta.url)
 const jsx = { runtime: 'automatic', importSource: 'preact' }
-const { version } = require('oxc-transform/package.json')
-const kept = keptTexts(JSON.stringify([version, jsx]))
+const precompiler = require.resolve('./precompile.mjs')
+const versions = ['oxc-parser', 'oxc-transform'].map((name) => require(`${name}/package.json`).version)
+const kept = keptTexts(JSON.stringify([versions, jsx, readFileSync(precompiler, 'utf8')]))
 
 registerHooks({
   resolve: ownPlace,
@@ -22,7 +23,8 @@ registerHooks({
 })
 
 function callsOf(path, text) {
-  const { code, errors } = require('oxc-transform').transformSync(path, text, { jsx })
+  const { precompile } = require(precompiler)
+  const { code, errors } = require('oxc-transform').transformSync(path, precompile(path, text), { jsx })
   if (errors.length) throw new SyntaxError(`${path}: ${errors[0].message}`)
   return code
 }
