@@ -17,10 +17,9 @@ export const GoalProgress = ({ reader, goal }: GoalProgressProps) => {
   const percent = goal.unit.startsWith('%')
   const unit = percent ? goal.unit.slice(1).trim() : goal.unit
   const value = (n: number | null) => (n === null ? undefined : percent ? `${n}%` : String(n))
-  const named = (name: string, n: number | null) => (n === null ? undefined : { name, value: value(n)! })
+  const named = (name: string, n: number | null, day?: string) =>
+    n === null ? undefined : { name, value: value(n)!, day }
   const { baseline, current, currentOn, target, due } = goal
-  const now = currentOn ? say('nowOn', { day: sayDay(currentOn, 'day', reader) }) : say('now')
-  const targetName = due ? say('targetBy', { due: sayDay(due, 'shortMonth', reader) }) : say('target')
   return (
     <Picture.Goal
       words={say('picture', {
@@ -31,8 +30,8 @@ export const GoalProgress = ({ reader, goal }: GoalProgressProps) => {
       measure={{ ...scaleOf(goal), baseline: baseline ?? undefined, now: current ?? undefined, target }}
       labels={{
         baseline: named(say('start'), baseline),
-        now: named(now, current),
-        target: named(targetName, target),
+        now: named(say('now'), current, currentOn ? sayDay(currentOn, 'day', reader) : undefined),
+        target: named(say('target'), target, due ? sayDay(due, 'shortMonth', reader) : undefined),
       }}
       unit={unit || undefined}
     />

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact'
 
-/** The words under the bar: what each mark is, and its value, short: "20%". */
+/** The words under the bar. */
 export interface GoalLabels {
-  baseline?: { name: string; value: string }
-  now?: { name: string; value: string }
-  target?: { name: string; value: string }
+  baseline?: GoalLabel
+  now?: GoalLabel
+  target?: GoalLabel
+}
+
+/** What a mark is, its value, short: "20%", and the day of that: "May 2027". */
+interface GoalLabel {
+  name: string
+  value: string
+  day?: string
 }
 
 const marks: Record<keyof GoalLabels, ComponentChildren> = {
@@ -13,7 +20,7 @@ const marks: Record<keyof GoalLabels, ComponentChildren> = {
   target: <path class="target" d="M2 17V2l11 4-11 4" />,
 }
 
-/** Each mark with its name and its value, in the order of time. */
+/** Each mark with its name, its value and the day of that, in the order of time. */
 export const GoalKey = ({ labels }: { labels: GoalLabels }) => (
   <dl class="goal-key">
     {(['baseline', 'now', 'target'] as const).map((mark) => {
@@ -27,7 +34,9 @@ export const GoalKey = ({ labels }: { labels: GoalLabels }) => (
               </svg>
               {label.name}
             </dt>
-            <dd>{label.value}</dd>
+            <dd>
+              {label.value} {label.day && <span class="goal-day">{label.day}</span>}
+            </dd>
           </div>
         )
       )

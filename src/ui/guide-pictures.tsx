@@ -14,9 +14,9 @@ const steps: Step[] = [
 ]
 
 const labels = {
-  baseline: { name: 'September', value: '35%' },
-  now: { name: 'Now, Feb 9', value: '52%' },
-  target: { name: 'By June', value: '75%' },
+  baseline: { name: 'At the start', value: '35%', day: 'September' },
+  now: { name: 'Now', value: '52%', day: 'Feb 9' },
+  target: { name: 'Target', value: '75%', day: 'June' },
 }
 
 /** The pictures, with what is not known yet left away. */

@@ -35,7 +35,7 @@ test('a goal with numbers shows how far it has come, in words and in a picture',
     due: '2027-05-28',
   })
   const { words, body } = await andre.get('/cycle')
-  assert.match(words, /At the start 35% Now, Feb 16 52\.5% Target, May 2027 75% of visits/)
+  assert.match(words, /At the start 35% Now 52\.5% Feb 16 Target 75% May 2027 of visits/)
   assert.match(body, /From 35% to 52\.5%; the target is 75%\./)
 })
 
