@@ -23,7 +23,7 @@ export interface InquiryProps {
   complaints?: Complaints
 }
 
-/** An inquiry: what was expected, what is there, what the leader makes of it, and the question that is kept. */
+/** An inquiry: what was expected, what is there, what the leader makes of it, and the question that is kept, which stands beside them. */
 export const InquiryPage = (props: InquiryProps) => {
   const { reader, inquiry, questions, data, own, label, write, complaints } = props
   const say = words(reader.language)
@@ -41,10 +41,17 @@ export const InquiryPage = (props: InquiryProps) => {
         lead={<Mark.WhoSees {...label} href={own ? `/sharing/inquiry/${inquiry.id}` : undefined} />}
       />
       <Mark.Own from={say('predicted', { day })}>{inquiry.prediction}</Mark.Own>
-      <DataSection {...{ reader, inquiry, data }} />
-      <ThoughtsSection {...{ reader, inquiry, gap, next, own }} />
-      <QuestionsSection {...{ reader, inquiry, questions, own, complaints }} writing={Boolean(next)} />
-      {props.feedback}
+      <Layout.Columns
+        side={
+          <>
+            <QuestionsSection {...{ reader, inquiry, questions, own, complaints }} writing={Boolean(next)} />
+            {props.feedback}
+          </>
+        }
+      >
+        <DataSection {...{ reader, inquiry, data }} />
+        <ThoughtsSection {...{ reader, inquiry, gap, next, own }} />
+      </Layout.Columns>
     </>
   )
 }

@@ -43,6 +43,12 @@ test('after the prediction the picture is there, with gaps, a changed test, how 
   )
 })
 
+test('where there is room the questions stand beside the data; read in order they come after the thoughts', async () => {
+  const page = await amina!.get(`/inquiries/${inquiryId}`)
+  assert.match(page.body, /id="thoughts".*class="flow side"><section[^>]*id="questions"/s)
+  assert.match(page.words, /Groups side by side.* What you make of it .* Questions .* Feedback/)
+})
+
 test('the questions come one by one, and a wide gap is asked about', async () => {
   const begun = await amina!.post('/inquiries', { ...aim, prediction: 'A gap.' })
   const path = begun.to.split('?')[0]!
