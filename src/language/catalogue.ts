@@ -58,9 +58,11 @@ function counted(format: Format): Format {
 
 /** A message in which values only stand, as most: it is put together at once. Nothing where ICU has more to say. */
 function named(text: string): Format | undefined {
-  const parts = text.split(/\{(\w+)\}/)
-  if (text.includes("'") || parts.some((part, at) => at % 2 === 0 && /[{}]/.test(part))) return undefined
-  return (values) => parts.map((part, at) => (at % 2 === 0 ? part : valueOf(values, part))).join('')
+  const [first = '', ...rest] = text.split(/\{(\w+)\}/)
+  const names = rest.filter((_, at) => at % 2 === 0)
+  const between = rest.filter((_, at) => at % 2 === 1)
+  if (text.includes("'") || [first, ...between].some((part) => /[{}]/.test(part))) return undefined
+  return (values) => names.reduce((said, name, at) => said + valueOf(values, name) + between[at], first)
 }
 
 function valueOf(values: Values | undefined, name: string): string {

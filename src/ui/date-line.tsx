@@ -1,4 +1,4 @@
-import { Fragment, type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 
 interface DateLineProps {
   /** The machine's form of the day or the moment, ISO 8601. */
@@ -13,8 +13,6 @@ interface DateLineProps {
 export const DateLine = ({ iso, words, more = [] }: DateLineProps) => (
   <p class="note">
     {iso ? <time datetime={iso}>{words}</time> : words}
-    {more.map((part) => (
-      <Fragment> · {part}</Fragment>
-    ))}
+    {more.flatMap((part) => [' · ', part])}
   </p>
 )
