@@ -29,6 +29,14 @@ test('three school years follow each other, and today lies in the running one', 
   assert.deepEqual(demoSchoolYears.map(heldToday), [false, true, false])
 })
 
+test('what is said of the cast promises nothing that is not here yet, and counts what there is', () => {
+  for (const { why } of demoCast)
+    assert.doesNotMatch(why, /evaluation|licens|credential|improvement plan|cohort|course|hours/i)
+  const evaluatedBy = (key: string) => demoEvaluators.filter(({ evaluator }) => evaluator === key).length
+  assert.equal(evaluatedBy('marcus.delacroix'), 4)
+  assert.equal(evaluatedBy('zofia.wisniewska'), 10)
+})
+
 test('twenty-four leaders and seventeen others can sign in, each at example.org', () => {
   assert.equal(demoLeaders.length, 24)
   assert.equal(demoCast.length, 24 + 17)

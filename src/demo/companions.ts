@@ -27,8 +27,8 @@ const seat = (key: string, name: string, since: string, chair = false): Companio
   since,
   title: chair ? 'Board Chair' : 'Board Member',
   why: chair
-    ? 'Chairs the board; signs the superintendent’s evaluation and sees nothing else.'
-    : 'One of five on the school board; sees the superintendent’s evaluation and nothing else.',
+    ? 'Chairs the board and is the superintendent’s evaluator; reads the district’s goals and nobody’s notes.'
+    : 'One of five on the school board; reads the district’s goals and nobody’s notes.',
 })
 
 const board = [
@@ -83,7 +83,7 @@ const desks: Companion[] = [
     at: 'university',
     title: 'Director, Principal Preparation',
     since: '2017-09-01',
-    why: 'Prepares a cohort of six who want to lead schools.',
+    why: 'Prepares school leaders at a university; reads what organizations show, and nobody’s notes.',
   },
 ]
 
@@ -124,7 +124,7 @@ const cohort: Companion[] = [
   at: String(at),
   title: `${title} and Aspiring Leader`,
   since: '2025-09-02',
-  why: `${line} One of six in the preparation cohort.`,
+  why: `${line} Would like to lead a school; no year is begun yet.`,
 }))
 
 const coaches: Companion[] = [

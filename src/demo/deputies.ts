@@ -31,7 +31,7 @@ export const deputies: DemoPerson[] = [
     full: 'Maria Aparecida da Conceição Figueiredo de Albuquerque Vasconcelos',
     pronouns: 'she/her',
     posts: [assistant('valley-tech', '2019-07-01')],
-    why: 'Applying for principal posts, with a portfolio made for hiring committees.',
+    why: 'Wants a school of her own: one goal, a partner, and the longest name of all.',
   }),
   person('andre.whitlock', {
     name: 'André Whitlock',
@@ -44,6 +44,6 @@ export const deputies: DemoPerson[] = [
     full: 'Meiling Chen',
     pronouns: 'she/her',
     posts: [assistant('harlow-high', '2022-07-01')],
-    why: 'Works from her phone alone: short captures between the cafeteria and the gym.',
+    why: 'One partner this year; with another, on leave, everything rests until he is back.',
   }),
 ]

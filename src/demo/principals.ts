@@ -24,41 +24,41 @@ const harlow: DemoPerson[] = [
     full: 'Matteo Kealoha Kalani',
     pronouns: 'he/him',
     posts: [principal('cedar-park', '2026-07-01')],
-    why: 'First year as a principal: short goals, an outside coach, and a great deal still open.',
+    why: 'First year as a principal: an outside coach, a roundtable, and nearly everything still open.',
   }),
   person('ruth.abernathy', {
     name: 'Ruth Abernathy',
     full: 'Ruth Ellen Abernathy',
     posts: [principal('dogwood', '2020-07-01')],
-    why: 'On an improvement plan, with her written response on file. Fair process, seen from her side.',
+    why: 'One goal, a partner at Elm Street since November, and a seat at a roundtable.',
   }),
   person('siobhan.orourke', {
     name: "Siobhán O'Rourke",
     full: "Siobhán Máire O'Rourke",
     pronouns: 'she/her',
     posts: [principal('elm-street', '2006-07-01')],
-    why: 'Twenty years in the chair, a two-year cycle, and no patience for forms.',
+    why: 'Twenty years in the chair, one goal, and no patience for forms.',
   }),
   person('daniel.nguyen', {
     name: 'Daniel Nguyen',
     full: 'Daniel Minh Nguyen',
     pronouns: 'he/him',
     posts: [principal('foothill', '2027-01-04')],
-    why: 'Took over Foothill in January: three phases in three weeks.',
+    why: 'Took over Foothill in January: a short year, begun when everybody else was in the middle of theirs.',
   }),
   person('lucia.hernandez-villasenor', {
     name: 'Lucía Hernández Villaseñor',
     full: 'Lucía del Carmen Hernández Villaseñor',
     pronouns: 'ella/she',
     posts: [principal('harlow-high', '2021-07-01')],
-    why: 'Seven goals, nine initiatives and a block schedule to decide. What can stop?',
+    why: 'Nine initiatives under way and a block schedule to decide. What can stop?',
   }),
   person('gus.lindahl', {
     name: 'Gus Lindahl',
     full: 'Gustav Åke Lindahl',
     pronouns: 'he/him',
     posts: [principal('valley-tech', '2018-07-01')],
-    why: 'His license runs out in 60 days and one kind of hours is short.',
+    why: 'One goal, a roundtable, and a partner in another time zone.',
   }),
 ]
 
@@ -85,7 +85,7 @@ const pinecrest: DemoPerson[] = [
     name: 'Harold Bjørnstad',
     full: 'Harold Bjørnstad',
     posts: [principal('juniper', '2001-07-01', '2026-06-30')],
-    why: 'Retired last June. His own record is still his.',
+    why: 'Retired last June. His post has ended; his account stays his.',
   }),
 ]
 
