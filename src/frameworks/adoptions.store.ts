@@ -1,5 +1,5 @@
 import { personOf, sql, type Transaction } from '#platform'
-import type { AdoptedThere, Adoption } from './adoption.ts'
+import type { Adoption } from './adoption.ts'
 import type { Pointer } from './pointer.ts'
 
 /** Writes an adoption; gives 0 where the same one goes on already. */
@@ -24,11 +24,11 @@ export const goesOn = (tx: Transaction, version: string, { space, id, uses, role
 export const setAdoptionEnd = (tx: Transaction, { space, id }: Pointer, ends: string | null) =>
   tx.run(sql`update frameworks.adoption set ends = ${ends} where space_id = ${space} and id = ${id}`)
 
-/** What an organization and those above it use now or will, its own first. */
-export const adoptedIn = (tx: Transaction, organization: string) =>
-  tx.rows<AdoptedThere>(sql`select a.space_id as space, a.id, o.name as organization, a.uses, a.role_kinds as "roleKinds", a.starts::text,
-      a.ends::text, false as keeps, v.title, v.id as version, v.space_id as "versionSpace"
-    from frameworks.adoption a join organizations.organization o on o.id = a.space_id
+/** What the organizations on the `way` to one use now or will, its own first. */
+export const adoptedAsked = () => sql`select a.space_id as space, a.id, w.name as organization, a.uses,
+      a.role_kinds as "roleKinds", a.starts::text, a.ends::text, false as keeps, v.title, v.id as version,
+      v.space_id as "versionSpace"
+    from way w join frameworks.adoption a on a.space_id = w.id
       join frameworks.version v on v.space_id = a.version_space_id and v.id = a.version_id
-    where a.space_id in (select trust.above(${organization})) and coalesce(a.ends, 'infinity') >= trust.today()
-    order by a.space_id <> ${organization}, v.title, a.starts, a.id limit 100`)
+    where coalesce(a.ends, 'infinity') >= trust.today()
+    order by w.height > 0, v.title, a.starts, a.id limit 100`

@@ -2,6 +2,7 @@ export { foundOrganization, type NewOrganization } from './found-organization.ts
 export { organizationKinds, type Organization } from './organization.ts'
 export { organizationWith } from './organizations.store.ts'
 export { readPauses } from './pause.ts'
-export { organizationRoutes, type ShowOrganization, type ShowPeople } from './routes.tsx'
+export type { Further } from './read-organization.ts'
+export { organizationRoutes } from './routes.tsx'
 export { schoolYearOf, type SchoolYear } from './year.ts'
 export { addSchoolYear as openSchoolYear, yearsFor } from './years.store.ts'

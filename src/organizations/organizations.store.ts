@@ -33,23 +33,25 @@ export const fitsBelow = async (tx: Transaction, id: string, parent: string) =>
 export const setParent = (tx: Transaction, id: string, parent: string) =>
   tx.run(sql`update organizations.organization set parent_id = ${parent} where id = ${id}`)
 
-/**
- * Where an organization stands: what is above it, the top first and itself last; what is right below it, fifty a page and
- * one more that tells of the next; and what a role lets the asker do there.
- */
-export const standingOf = (tx: Transaction, id: string, page: number) =>
-  tx.row<Powers & { way: Organization[]; below: Branch[] }>(sql`with recursive up as (
+/** An organization and what is above it, itself at height 0: the ground called `way` for what is asked of it on its page. */
+export const wayTo = (id: string) => sql`with recursive up as (
       select o.*, 0 as height from organizations.organization o where o.id = ${id}
     union all select o.*, u.height + 1 from up u join organizations.organization o on o.id = u.parent_id)
-    select trust.may('organizations', 'write', ${id}) as keep, trust.may('posts', 'write', ${id}) as appoint,
-      trust.may('invitations', 'write', ${id}) as invite,
-      (select coalesce(json_agg(w), '[]') from (select id, kind, name, parent_id as "parentId", top_id as "topId",
-          time_zone as "timeZone", closed_on as "closedOn" from up order by height desc) w) as way,
-      (select coalesce(json_agg(b), '[]') from (select o.id, o.kind, o.name, o.parent_id as "parentId",
-          o.top_id as "topId", o.time_zone as "timeZone", o.closed_on as "closedOn", 0 as depth,
-          (select count(*)::int from organizations.organization l where l.parent_id = o.id) as below
-        from organizations.organization o where o.parent_id = ${id}
-        order by o.name, o.id limit 51 offset ${50 * (page - 1)}) b) as below`)
+    select * from up`
+
+/** The way to an organization, the top first and itself last. */
+export const wayAsked = () => sql`select id, kind, name, parent_id as "parentId", top_id as "topId",
+    time_zone as "timeZone", closed_on::text as "closedOn" from way order by height desc`
+
+/** What is right below an organization, fifty a page and one more that tells of the next. */
+export const belowAsked = (
+  id: string,
+  page: number,
+) => sql`select o.id, o.kind, o.name, o.parent_id as "parentId",
+      o.top_id as "topId", o.time_zone as "timeZone", o.closed_on::text as "closedOn", 0 as depth,
+      (select count(*)::int from organizations.organization l where l.parent_id = o.id) as below
+    from organizations.organization o where o.parent_id = ${id}
+    order by o.name, o.id limit 51 offset ${50 * (page - 1)}`
 
 /** The trees in which the asker holds a post or a role, from the top down, fifty lines a page and one more. */
 export const ownTrees = (tx: Transaction, page: number) =>
@@ -84,10 +86,12 @@ export const placesFor = (tx: Transaction, id: string) =>
     order by o.name, o.id limit 500`)
 
 /** What a role lets the asker do there. */
+export const powersAsked = (id: string) => sql`select trust.may('organizations', 'write', ${id}) as keep,
+    trust.may('posts', 'write', ${id}) as appoint, trust.may('invitations', 'write', ${id}) as invite`
+
+/** What a role lets the asker do there; nothing where nobody asks. */
 export const powersIn = async (tx: Transaction, id: string): Promise<Powers> =>
-  (personOf(tx.who) &&
-    (await tx.row<Powers>(sql`select trust.may('organizations', 'write', ${id}) as keep,
-      trust.may('posts', 'write', ${id}) as appoint, trust.may('invitations', 'write', ${id}) as invite`))) || {
+  (personOf(tx.who) && (await tx.row<Powers>(powersAsked(id)))) || {
     keep: false,
     appoint: false,
     invite: false,

@@ -1,40 +1,23 @@
-import type { Place } from '#language'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { changeRoutes } from './change-routes.tsx'
 import { OrganizationPage } from './organization-page.tsx'
 import { OrganizationsPage } from './organizations-page.tsx'
-import { ownPlaces, ownTrees, standingOf } from './organizations.store.ts'
+import { ownPlaces, ownTrees } from './organizations.store.ts'
+import { readOrganization, type Further } from './read-organization.ts'
 import { words } from './words.ts'
 import { yearRoutes } from './year-routes.tsx'
-import { pausesFor, yearsFor } from './years.store.ts'
 
-interface Asked {
-  id: string
-  /** Counts from 1. */
-  page: number
-  mayAppoint: boolean
-  mayInvite: boolean
+/** What goes on in an organization, and who is there. */
+interface Shown {
+  ways: ComponentChildren
+  people: ComponentChildren
 }
 
-/** Shows who is in an organization; the modules above know. */
-export type ShowPeople = (
-  tx: Transaction,
-  place: Place & { today: string },
-  organization: Asked,
-) => Promise<ComponentChildren>
-
-/** Shows what the modules above know of an organization: what goes on in it, and who is there. */
-export type ShowOrganization = (
-  tx: Transaction,
-  place: Place & { today: string },
-  organization: Asked,
-) => Promise<{ ways: ComponentChildren; people: ComponentChildren }>
-
 /** Organizations, one of them, and what its office changes. */
-export const organizationRoutes = (db: Database, showOrganization: ShowOrganization) =>
+export const organizationRoutes = <Told,>(db: Database, further: Further<Told, Shown>) =>
   new Hono()
     .get('/organizations', async (c) => {
       const [place, page] = [c.var.reader, pageOf(c, 'page')]
@@ -49,21 +32,16 @@ export const organizationRoutes = (db: Database, showOrganization: ShowOrganizat
     .get('/organizations/:id', async (c) => {
       const place = c.var.reader
       const id = found(z.uuid().safeParse(c.req.param('id')).data)
-      const belowPage = pageOf(c, 'below')
-      const { way, ...shown } = await db.read(asPerson(place.id), async (tx) => {
-        const [standing, years, pauses] = await Promise.all([
-          standingOf(tx, id, belowPage).then(found),
-          yearsFor(tx, id),
-          pausesFor(tx, id),
-        ])
-        const { way: path, below, ...powers } = standing
-        const asked = { id, page: pageOf(c, 'page'), mayAppoint: powers.appoint, mayInvite: powers.invite }
-        return { way: path, below, years, pauses, powers, ...(await showOrganization(tx, place, asked)) }
-      })
-      const organization = found(way.at(-1))
-      const above = way.slice(0, -1)
-      return c.render(<OrganizationPage {...{ place, organization, above, belowPage, ...shown }} />, {
-        title: organization.name,
+      const [looked, belowPage] = [{ id, page: pageOf(c, 'page') }, pageOf(c, 'below')]
+      const { told, ...seen } = await db.ask(
+        asPerson(place.id),
+        (tx) => readOrganization<Told>(tx, { id, belowPage }, further.asked(looked)),
+        'one plan',
+      )
+      const { appoint: mayAppoint, invite: mayInvite } = seen.powers
+      const shown = further.show(place, { ...looked, mayAppoint, mayInvite }, told)
+      return c.render(<OrganizationPage {...{ place, belowPage, ...seen, ...shown }} />, {
+        title: seen.organization.name,
         at: 'people',
       })
     })

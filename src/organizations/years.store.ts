@@ -1,4 +1,6 @@
-import { sql, type Transaction } from '#platform'
+import { found, sql, type Transaction } from '#platform'
+import { listed, together, type Listed } from '#questions'
+import { wayTo } from './organizations.store.ts'
 import type { Pause } from './pause.ts'
 import type { KeptYear, SchoolYear } from './year.ts'
 
@@ -27,26 +29,28 @@ export const takesTitle = (tx: Transaction, { organizationId, title }: SchoolYea
   tx.row(sql`select from organizations.school_year
     where organization_id = ${organizationId} and title = ${title} and id is distinct from ${id}::uuid`)
 
+/** The school years that hold on a `way`: those of the nearest organization that has any. */
+export const yearsAsked =
+  () => sql`select id, organization_id as "organizationId", name as organization, title,
+      starts::text, ends::text
+    from (select y.*, w.name, rank() over (order by w.height) as place
+      from way w join organizations.school_year y on y.organization_id = w.id) ranked
+    where place = 1 order by starts desc`
+
 /** The school years that hold for an organization: its own, else those of the nearest one above that has any. */
-export const yearsFor = (tx: Transaction, organization: string) =>
-  tx.rows<KeptYear>(sql`with recursive up as (
-      select id, parent_id, name, 0 as height from organizations.organization where id = ${organization}
-    union all select o.id, o.parent_id, o.name, u.height + 1
-      from up u join organizations.organization o on o.id = u.parent_id),
-    ranked as (select y.*, u.name, rank() over (order by u.height) as place
-      from up u join organizations.school_year y on y.organization_id = u.id)
-    select id, organization_id as "organizationId", name as organization, title, starts::text, ends::text
-    from ranked where place = 1 order by starts desc`)
+export async function yearsFor(tx: Transaction, organization: string) {
+  const asked = together({ years: listed(yearsAsked()) }, { way: wayTo(organization) })
+  return found(await tx.row<{ years: Listed<KeptYear> }>(asked)).years.list
+}
 
 /** The breaks of an organization, in their order. */
 export const pausesOf = (tx: Transaction, organization: string) =>
   tx.rows<Pause>(sql`select title, starts::text, ends::text from organizations.pause
     where organization_id = ${organization} order by starts`)
 
-/** The breaks that hold for an organization: its own and those of everybody above it, in their order. */
-export const pausesFor = (tx: Transaction, organization: string) =>
-  tx.rows<Pause>(sql`select title, starts::text, ends::text from organizations.pause
-    where organization_id in (select trust.above(${organization})) order by starts`)
+/** The breaks that hold on a `way`: of an organization and of everybody above it, in their order. */
+export const pausesAsked = () => sql`select title, starts::text, ends::text from organizations.pause
+    where organization_id in (select id from way) order by starts`
 
 /** Removes the breaks that touch the days of a year. */
 export const removePauses = (tx: Transaction, { organizationId, starts, ends }: SchoolYear) =>

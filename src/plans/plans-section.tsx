@@ -1,7 +1,7 @@
 import type { Place } from '#language'
 import { Button, Layout, Mark } from '#ui'
 import { goalsAt, purposeAt } from './say-goal.ts'
-import { sentencesOf } from './sentence.ts'
+import { firstSentence } from './sentence.ts'
 import { words } from './words.ts'
 
 interface PlansProps {
@@ -15,7 +15,7 @@ interface PlansProps {
 /** The purpose of an organization in its first sentence, and the way to its goals. */
 export const PlansSection = ({ place, organization, purpose, goals }: PlansProps) => {
   const say = words(place.language)
-  const [first] = sentencesOf(purpose)
+  const first = firstSentence(purpose)
   return (
     <Layout.Section title={say('plans')}>
       {first ? <Mark.Own>{first}</Mark.Own> : <p class="note">{say('unsaidShort')}</p>}

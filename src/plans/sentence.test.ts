@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { beside, sentencesOf } from './sentence.ts'
+import { beside, firstSentence, sentencesOf } from './sentence.ts'
 
 const signs = (texts: string[]) => texts.join('').replaceAll(/\s/gu, '')
 
@@ -22,6 +22,7 @@ test('every sign of a text is in one of its sentences, in order, and none of the
       const sentences = sentencesOf(text)
       equal(signs(sentences), signs([text]))
       ok(sentences.every((one) => one.length > 0 && one.length <= 2000))
+      equal(firstSentence(text), sentences[0])
     }),
   )
 })

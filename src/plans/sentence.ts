@@ -6,10 +6,17 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
  * The sentences of a text, in order: each line by itself, parted where a sentence ends. Every sign but white space is in
  * one of them; none is empty or longer than 2,000 characters.
  */
-export const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): string[] => [...sentencesIn(text)]
+
+/** The first of them; nothing in an empty text. */
+export const firstSentence = (text: string): string | undefined => sentencesIn(text).next().value
+
+// One after the other: where the first is wanted, the others are not looked for.
+const sentencesIn = (text: string) =>
   text
     .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)])
+    .values()
+    .flatMap((line) => segmenter.segment(line))
     .flatMap(({ segment }) => segment.trim().match(/[^]{1,1000}/gu) ?? [])
 
 /** A goal, and the sentences it was said to serve. */

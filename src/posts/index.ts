@@ -1,7 +1,7 @@
 export { endPost } from './end-post.ts'
 export { givePost } from './give-post.ts'
 export { movePost } from './move-post.ts'
-export { showPeople } from './show-people.ts'
+export { peopleThere } from './people-there.ts'
 export { roleKinds, type HeldPost, type Post, type RoleKind } from './post.ts'
 export { addPost as appoint, postsOf } from './posts.store.ts'
 export type { ShowExpectations, ShowSupervision } from './post-tools.ts'

@@ -1,13 +1,13 @@
-import type { ShowPeople } from '#organizations'
+import type { Further } from '#organizations'
 import { Button, Layout, List } from '#ui'
 import type { Present } from './post.ts'
 import { words } from './words.ts'
 
-type Asked = Parameters<ShowPeople>
+type Given = Parameters<Further<unknown>['show']>
 
 interface PeopleProps {
-  place: Asked[1]
-  organization: Asked[2]
+  place: Given[0]
+  organization: Given[1]
   people: Present[]
 }
 

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform'
-import type { HeldPost, Post, Present } from './post.ts'
+import type { HeldPost, Post } from './post.ts'
 
 /** Writes a post; the database lets only the office of the organization do so, for whom it may appoint. */
 export const addPost = (tx: Transaction, post: Post) =>
@@ -39,9 +39,9 @@ export const holdsMain = (tx: Transaction, person: string, from: string) =>
     where space_id = ${person} and main and coalesce(ends, 'infinity') >= ${from}`)
 
 /** Who holds a post in an organization now, by name, fifty a page and one more that tells of the next. */
-export const presentIn = (tx: Transaction, organization: string, page: number) =>
-  tx.rows<Present>(sql`select person as "personId", post as "postId", name, pronouns, title
-    from trust.people_in(${organization}, ${page})`)
+export const presentAsked = (organization: string, page: number) => sql`select person as "personId",
+      post as "postId", name, pronouns, title
+    from trust.people_in(${organization}, ${page})`
 
 /** Organizations to which the asker may move somebody, schools first; at most five hundred. */
 export const placesToAppoint = (tx: Transaction) =>

@@ -12,7 +12,7 @@ export const expectedAsked = (person: string) =>
     written as materialized (
       select x.* from mine join purpose.expectation x on x.space_id = mine.id)
     select o.id as "organizationId", o.name as organization, o.kind, e.id, e.made_at as "madeAt",
-      coalesce(cardinality(regexp_split_to_array(e.words, '[[:space:]]+')), 0) as length, s.at as "openedAt",
+      coalesce(e.length, 0) as length, s.at as "openedAt",
       coalesce(s.expectation_id = e.id, false) as "isPresent"
     from mine join organizations.organization o on o.id = mine.id
       left join written e on e.space_id = o.id
@@ -58,9 +58,8 @@ export const noteOpening = (tx: Transaction, organization: string, expectation: 
       where purpose.opening.expectation_id <> excluded.expectation_id`)
 
 /** How many words the wording that holds has, as far as the asker may read it; where there is none, whether they keep it. */
-export const wordingLength = (tx: Transaction, organization: string) =>
-  tx.row<{ length: number | null; keeps: boolean }>(sql`select e.length,
+export const wordingAsked = (organization: string) => sql`select e.length,
       e.length is null and trust.keeps('plans', ${organization}) as keeps
     from (select) one left join lateral (
-      select cardinality(regexp_split_to_array(x.words, '[[:space:]]+')) as length from purpose.expectation x
-      where x.space_id = ${organization} order by x.made_at desc, x.id desc limit 1) e on true`)
+      select x.length from purpose.expectation x
+      where x.space_id = ${organization} order by x.made_at desc, x.id desc limit 1) e on true`

@@ -3,6 +3,7 @@ import { mock, test } from 'node:test'
 import pg from 'pg'
 import { castMember } from '#demo'
 import { openWorld } from '#world'
+import { demoOrganization } from '../demo-places.ts'
 import { aMinutePasses, isKept } from '../kept-cards.ts'
 import { statementsOf } from '../statements.ts'
 
@@ -29,6 +30,7 @@ const most = {
   '/people/directory': 4,
   '/people/directory?words=principal&page=2': 4,
   '/cycle': 4,
+  [`/organizations/${await demoOrganization(world, 'Harlow Valley Unified')}`]: 2,
 }
 for (const [path, n] of Object.entries(most)) {
   test(`a page asks the database at most ${n} things, whatever its length: ${path}`, async () => {
