@@ -1,3 +1,4 @@
+import { levelOf } from '#organizations'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List } from '#ui'
 import { addressOf } from './address.ts'
@@ -87,12 +88,13 @@ const Group = ({ reader, rights, initiatives, rank }: InventoryProps & { rank: R
 
 const Nothing = ({ reader, space, rights }: InventoryProps) => {
   const say = words(reader.language)
+  const level = levelOf(rights.kind)
   return (
     <Card.Empty
       exampleTitle={say('example')}
       example={
         <List.Rows>
-          <List.Row title={say('exampleName')} note={say('exampleNote')} />
+          <List.Row title={say(`exampleName.${level}`)} note={say(`exampleNote.${level}`)} />
         </List.Rows>
       }
       action={

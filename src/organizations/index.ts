@@ -1,5 +1,5 @@
 export { foundOrganization, type NewOrganization } from './found-organization.ts'
-export { organizationKinds, type Organization } from './organization.ts'
+export { levelOf, organizationKinds, type Organization } from './organization.ts'
 export { organizationWith } from './organizations.store.ts'
 export { readPauses } from './pause.ts'
 export type { Further } from './read-organization.ts'

@@ -15,6 +15,13 @@ export const organizationKinds = [
 
 export type OrganizationKind = (typeof organizationKinds)[number]
 
+/** The three heights at which people speak of their work. */
+type Level = 'school' | 'district' | 'state'
+
+/** At which height an organization of this kind works, so that an example fits who reads it; what is neither is between them. */
+export const levelOf = (kind: string): Level =>
+  kind === 'school' ? 'school' : kind === 'state' || kind === 'department' ? 'state' : 'district'
+
 /** A school, a district, a state: reference data that everybody signed in may read. */
 export interface Organization {
   id: string

@@ -1,3 +1,4 @@
+import { levelOf } from '#organizations'
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark } from '#ui'
 import { GoalProgress } from './goal-progress.tsx'
@@ -69,10 +70,11 @@ const Years = ({ reader, home, goals, year }: GoalsProps) => {
 
 const NoGoals = ({ reader, home, year }: GoalsProps) => {
   const say = words(reader.language)
+  const level = levelOf(home.kind)
   return (
     <>
       <p>{say(home.keep ? 'noGoalsKeep' : 'noGoals', { name: home.name, year })}</p>
-      <Mark.Own from={say('goalExampleFrom')}>{say('goalExample')}</Mark.Own>
+      <Mark.Own from={say(`exampleFrom.${level}`)}>{say(`goalExample.${level}`)}</Mark.Own>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { levelOf } from '#organizations'
 import { Button, Layout, List, Mark } from '#ui'
 import { Listenings } from './listenings.tsx'
 import type { PurposeProps } from './purpose-view.ts'
@@ -129,10 +130,11 @@ const Sentences = ({
 
 const Unsaid = ({ reader, home, goals }: PurposeProps) => {
   const say = words(reader.language)
+  const level = levelOf(home.kind)
   return (
     <Layout.Section title={say('unsaidTitle')}>
       <p>{say(home.keep ? 'unsaidKeep' : 'unsaid', { name: home.name })}</p>
-      <Mark.Own from={say('exampleFrom')}>{say('example')}</Mark.Own>
+      <Mark.Own from={say(`exampleFrom.${level}`)}>{say(`example.${level}`)}</Mark.Own>
       {goals.length > 0 && (
         <p>
           <Button kind="quiet" href={goalsAt(home.id)}>
