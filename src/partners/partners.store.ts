@@ -2,6 +2,9 @@ import type { Candidate } from '#people'
 import { sql, type Transaction } from '#platform'
 import type { Partnership } from './partnership.ts'
 
+// PostgreSQL takes coalesce for something that could tell what it sees, and would first ask of everybody whether the asker
+// knows them: people are looked up by a case, or by the answer of a question of its own.
+
 /** A person's partnerships and coachings, askings both ways among them; those that last come first. */
 export const partnershipsOf = (tx: Transaction, person: string, id: string | null = null) =>
   tx.rows<Partnership>(sql`select c.id, c.kind, case when mine.state = 'asked' then 'asked'
@@ -19,7 +22,7 @@ export const partnershipsOf = (tx: Transaction, person: string, id: string | nul
       left join sharing.membership other on other.space_id = c.space_id and other.person_id <> ${person}
         and other.until_at is null
       left join trust.who_asks() w on w.circle = c.space_id
-      left join people.person p on p.space_id = coalesce(other.person_id, mine.asked_by)
+      left join people.person p on p.space_id = case when other.person_id is null then mine.asked_by else other.person_id end
       left join partners.main main on main.space_id = ${person} and main.circle_id = c.space_id
       left join lateral (select v.in_force_at, v.hours from agreements.version v
         where v.space_id = c.space_id and v.in_force_at is not null order by v.number desc limit 1) held on true
@@ -37,10 +40,10 @@ export const cardIn = (tx: Transaction, person: string, id: string) =>
       select json_agg(json_build_object('title', h.title, 'organization', o.name) order by h.main desc, h.starts, h.id)
       from posts.post h join organizations.organization o on o.id = h.organization_id
       where h.space_id = p.space_id and trust.today() between h.starts and coalesce(h.ends, 'infinity')), '[]') as posts
-    from people.person p where p.space_id = coalesce(
+    from people.person p where p.space_id = (select coalesce(
       (select m.person_id from sharing.membership m
         where m.space_id = ${id} and m.person_id <> ${person} and m.until_at is null limit 1),
-      (select w.person from trust.who_asks() w where w.circle = ${id}))`)
+      (select w.person from trust.who_asks() w where w.circle = ${id})))`)
 
 /** From here on nothing else begins between these two until the transaction is over. */
 export const holdPair = (tx: Transaction, one: string, other: string) =>
