@@ -12,4 +12,9 @@ export const valueForm = (today: string) =>
   z.object({
     value: number.pipe(z.number('value')),
     day: day.refine((given) => given <= today, 'ahead'),
+    /** The day of the value that is corrected. */
+    was: day.optional(),
   })
+
+/** The value of which day is taken back. */
+export const takeBackForm = z.object({ was: day })

@@ -11,48 +11,74 @@ interface ValuesProps {
   reader: Reader
   goal: Goal
   /** What was seen so far, the latest day first. */
-  values: Value[]
+  values: (Value & { gone: boolean })[]
   answers?: Record<string, unknown>
   complaints?: Record<string, string>
 }
 
-/** Where a goal is now: one number and its day, and what was seen before. */
-export const ValuesPage = ({ reader, goal, values, answers = {}, complaints = {} }: ValuesProps) => {
+/** Where a goal is now: one number and its day, and what was seen before; with `was`, one of those to be corrected. */
+export const ValuesPage = (props: ValuesProps) => {
+  const { reader, goal, values, answers = {}, complaints = {} } = props
   const say = words(reader.language)
+  const was = values.find(({ day, gone }) => day === answers.was && !gone)
   const errors = sentencesOf(say, complaints)
-  const field = answering({ day: reader.today, ...answers }, errors)
   const fromCycle = answers.back === 'cycle'
   return (
     <>
       <Layout.Head
-        title={say('value')}
+        title={say(was ? 'valueCorrect' : 'value')}
         lead={goal.statement}
-        back={fromCycle ? { href: '/cycle', label: say('back') } : toGoal(reader, goal)}
+        back={
+          was
+            ? toValues(reader, goal)
+            : fromCycle
+              ? { href: '/cycle', label: say('back') }
+              : toGoal(reader, goal)
+        }
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action={`/goals/${goal.id}/values`} keep={`value-${goal.id}`}>
-        {fromCycle && <input type="hidden" name="back" value="cycle" />}
-        <Field.Line>
-          <Field.Text
-            {...field('value')}
-            label={say('valueNumber')}
-            hint={goal.unit ? say('valueUnit', { unit: goal.unit }) : undefined}
-            inputmode="decimal"
-            width="short"
-          />
-          <Field.Day {...field('day')} label={say('valueDay')} max={reader.today} />
-        </Field.Line>
-        {goal.measure && (
-          <p class="note" dir="auto">
-            {goal.measure}
-          </p>
-        )}
-        <Layout.Actions>
-          <Button icon="check">{say('moveDo')}</Button>
-        </Layout.Actions>
-      </Field.Form>
-      {values.length > 0 && <SoFar {...{ reader, goal, values }} />}
+      <ValueForm {...props} {...{ errors, was }} />
+      {!was && <SoFar {...{ reader, goal }} values={values.filter(({ gone }) => !gone)} />}
+      {!was && <TakenBack {...{ reader, goal }} values={values.filter(({ gone }) => gone)} />}
     </>
+  )
+}
+
+type FormProps = ValuesProps & { errors: Record<string, string>; was?: Value }
+
+const ValueForm = ({ reader, goal, answers, errors, was }: FormProps) => {
+  const say = words(reader.language)
+  const field = answering({ day: reader.today, ...was, ...answers }, errors)
+  const at = `/goals/${goal.id}/values`
+  const back = was ? 'values' : answers?.back === 'cycle' && 'cycle'
+  return (
+    <Field.Form action={at} keep={`value-${goal.id}${was ? `-${was.day}` : ''}`}>
+      {back && <input type="hidden" name="back" value={back} />}
+      {was && <input type="hidden" name="was" value={was.day} />}
+      <Field.Line>
+        <Field.Text
+          {...field('value')}
+          label={say(was ? 'valueThen' : 'valueNumber')}
+          hint={goal.unit ? say('valueUnit', { unit: goal.unit }) : undefined}
+          inputmode="decimal"
+          width="short"
+        />
+        <Field.Day {...field('day')} label={say('valueDay')} max={reader.today} />
+      </Field.Line>
+      {goal.measure && (
+        <p class="note" dir="auto">
+          {goal.measure}
+        </p>
+      )}
+      <Layout.Actions>
+        <Button icon="check">{say('moveDo')}</Button>
+        {was && (
+          <Button kind="quiet" formAction={`${at}/trash`}>
+            {say('valueTakeBack')}
+          </Button>
+        )}
+      </Layout.Actions>
+    </Field.Form>
   )
 }
 
@@ -61,16 +87,61 @@ const toGoal = (reader: Reader, goal: Goal) => ({
   label: words(reader.language)('backToGoal'),
 })
 
-const SoFar = ({ reader, goal, values }: Pick<ValuesProps, 'reader' | 'goal' | 'values'>) => {
+const toValues = (reader: Reader, goal: Goal) => ({
+  href: `/goals/${goal.id}/values`,
+  label: words(reader.language)('value'),
+})
+
+const SoFar = ({ reader, goal, values }: Pick<ValuesProps, 'reader' | 'goal'> & { values: Value[] }) => {
+  if (values.length === 0) return null
   const say = words(reader.language)
   return (
     <Layout.Section title={say('values')}>
       <List.Rows>
         {values.map(({ value, day }) => (
-          <List.Row title={sayValue(value, goal)} note={sayDay(day, 'weekday', reader)} />
+          <List.Row
+            title={sayValue(value, goal)}
+            note={sayDay(day, 'weekday', reader)}
+            aside={
+              <Button
+                kind="quiet"
+                href={`/goals/${goal.id}/values?was=${day}`}
+                label={say('correctOf', { day: sayDay(day, 'weekday', reader) })}
+              >
+                {say('correct')}
+              </Button>
+            }
+          />
         ))}
       </List.Rows>
-      <p class="note">{say('valuesNote')}</p>
     </Layout.Section>
+  )
+}
+
+/** What was said and taken back: nothing of it is lost, and each comes back as it was. */
+const TakenBack = ({ reader, goal, values }: Pick<ValuesProps, 'reader' | 'goal'> & { values: Value[] }) => {
+  if (values.length === 0) return null
+  const say = words(reader.language)
+  return (
+    <Layout.Details summary={say('valuesGone')}>
+      <List.Rows>
+        {values.map(({ value, day }) => (
+          <List.Row
+            title={sayValue(value, goal)}
+            note={sayDay(day, 'weekday', reader)}
+            aside={
+              <form method="post" action={`/goals/${goal.id}/values`}>
+                <input type="hidden" name="value" value={value} />
+                <input type="hidden" name="day" value={day} />
+                <input type="hidden" name="back" value="values" />
+                <Button kind="quiet" label={say('bringBackOf', { day: sayDay(day, 'weekday', reader) })}>
+                  {say('bringBack')}
+                </Button>
+              </form>
+            }
+          />
+        ))}
+      </List.Rows>
+    </Layout.Details>
   )
 }

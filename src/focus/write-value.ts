@@ -1,15 +1,22 @@
 import { remember } from '#history'
 import { Refusal, type Transaction } from '#platform'
 import { holdGoal } from './goals.store.ts'
+import { takeValueBack } from './take-value-back.ts'
 import type { Value } from './value.ts'
 import { keepValue, setValue } from './values.store.ts'
 
 /**
  * A leader says where a goal is on a day. The goal shows the latest day; an earlier one joins what was seen before, and the
- * same day once more is a correction. Refused for a goal that is not one's own.
+ * same day once more is a correction; `was` is the day of a value that is corrected. Refused for a goal that is not one's own.
  */
-export async function writeValue(tx: Transaction, person: string, id: string, value: Value) {
+export async function writeValue(
+  tx: Transaction,
+  person: string,
+  id: string,
+  { was, ...value }: Value & { was?: string },
+) {
   if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
+  if (was && was !== value.day) await takeValueBack(tx, person, id, was)
   await keepValue(tx, person, id, value)
   await setValue(tx, person, id, value)
   await remember(tx, 'measured', { noun: 'goal', space: person, id })

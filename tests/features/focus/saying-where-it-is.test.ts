@@ -32,13 +32,36 @@ test('from the goal it leads back to the goal; the same day once more is a corre
   )
   assert.match(
     (await amina.get(page)).words,
-    /So far 58% of visits Monday, Feb 15 52% of visits Friday, Jan 29/,
+    /So far 58% of visits Monday, Feb 15 Correct 52% of visits Friday, Jan 29/,
   )
 })
 
 test('a number of an earlier day joins what was seen, and the present stays', async () => {
   await amina.post(page, { value: '41', day: '2026-11-20' })
   assert.match((await amina.get(page)).words, /58% .*52% .*41% of visits Friday, Nov 20/)
+  assert.match((await amina.get(`/goals/${goal}`)).words, /Now 58% Feb 15/)
+})
+
+test('a number of a wrong day is corrected, also the day; what is taken back is not lost', async () => {
+  const form = await amina.get(`${page}?was=2026-11-20`)
+  assert.match(form.words, /Correct this number/)
+  assert.deepEqual([form.field('value'), form.field('day')], ['41', '2026-11-20'])
+  const kept = await amina.post(page, { value: '42', day: '2026-11-13', was: '2026-11-20', back: 'values' })
+  assert.match(
+    (await amina.get(kept.to)).words,
+    /52% .* 42% of visits Friday, Nov 13 .*Taken back 41% of visits Friday, Nov 20/,
+  )
+  await amina.post(page, { value: '41', day: '2026-11-20', back: 'values' })
+  const both = await amina.get(page)
+  assert.match(both.words, /41% of visits Friday, Nov 20 .*42% of visits Friday, Nov 13/)
+  assert.doesNotMatch(both.words, /Taken back/)
+})
+
+test('where the present number is taken back, the one before it is the present one; brought back, it is again', async () => {
+  await amina.post(`${page}/trash`, { was: '2027-02-15' })
+  assert.match((await amina.get(`/goals/${goal}`)).words, /Now 52% Jan 29/)
+  assert.match((await amina.get(page)).words, /Taken back 58% of visits Monday, Feb 15/)
+  await amina.post(page, { value: '58', day: '2027-02-15', back: 'values' })
   assert.match((await amina.get(`/goals/${goal}`)).words, /Now 58% Feb 15/)
 })
 
@@ -74,4 +97,5 @@ test('a partner reads the number and its day, and cannot write one', async () =>
   assert.doesNotMatch(shared.words, /Where is it now/)
   assert.equal((await maya.get(page)).status, 404)
   assert.equal((await maya.post(page, { value: '1', day: '2027-02-16' })).status, 404)
+  assert.equal((await maya.post(`${page}/trash`, { was: '2027-02-16' })).status, 404)
 })
