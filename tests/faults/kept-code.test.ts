@@ -29,12 +29,12 @@ function checkout(t: TestContext, word = 'one') {
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
   mkdirSync(join(folder, 'node_modules'))
-  for (const name of ['preact', 'oxc-transform'])
+  for (const name of ['preact', 'preact-render-to-string', 'oxc-parser', 'oxc-transform'])
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "imports": { "#page": "./page.tsx" } }')
   writeFileSync(
     join(folder, 'go.ts'),
-    "import { page } from '#page'\nconsole.log(page.props.children as string)\n",
+    "import { renderToString } from 'preact-render-to-string'\nimport { page } from '#page'\nconsole.log(renderToString(page))\n",
   )
   write(folder, word)
   return { folder, kept: join(folder, 'node_modules', '.cache', 'lps') }
@@ -47,11 +47,12 @@ const write = (folder: string, word: string) =>
 function said(folder: string, env: NodeJS.ProcessEnv = {}) {
   const words = ['--import', join(folder, 'bin', 'jsx.mjs'), join(folder, 'go.ts')]
   const { NODE_COMPILE_CACHE: _, CACHE_DIRECTORY: __, ...rest } = process.env
-  return execFileSync(process.execPath, words, {
+  const written = execFileSync(process.execPath, words, {
     env: { ...rest, ...env },
     encoding: 'utf8',
     stdio: 'pipe',
-  }).trim()
+  })
+  return /^<p>(.*)<\/p>$/m.exec(written)?.[1]
 }
 
 /** Takes away what makes calls of a page: from now on it comes from what was kept, or not at all. */
