@@ -38,6 +38,9 @@ test('a message says what ICU says, also where it is put together at once', () =
   )
 })
 
+test('a sign that ICU wants twice stands once, also where no value does', () =>
+  assert.equal(catalogue({ en: { text: "It''s here" } })('en')('text'), "It's here"))
+
 test('a message whose value is missing is a mistake that is told', () => {
   assert.throws(() => catalogue({ en: { hello: 'Hello, {name}' } })('en')('hello', { n: 1 }), /name/)
 })

@@ -25,7 +25,7 @@ function sayer(language: string, languages: Record<string, Messages>): Say<strin
   const formats = new Map<string, Format>()
   return (key, values) => {
     const text = messages[key] ?? key
-    if (!text.includes('{')) return text
+    if (!text.includes('{') && !text.includes("''")) return text
     let format = formats.get(key)
     if (!format) formats.set(key, (format = named(text) ?? icu(text, language)))
     return format(values)
