@@ -7,6 +7,7 @@ import { statementsOf } from './statements.ts'
 
 const warm = 80
 const times = 240
+const rounds = 3
 
 /** As many as ask at once where a page's processor time is bounded; alone, each waking of a process is counted too. */
 const together = 16
@@ -15,7 +16,8 @@ type Headers = Record<string, string>
 
 /**
  * What each page of the first phases costs: processor time of LPS and its PostgreSQL, asked by sixteen at once and by one
- * alone, and statements.
+ * alone, the least of three rounds, and statements. `today_anew` is Today as long as its card is decided at each look, in the
+ * first minute after the demo was made; `today` comes last, when the card is kept.
  */
 export async function benchPhasePages(): Promise<Figure[]> {
   const lps = await startLps(await demoData())
@@ -39,9 +41,13 @@ export async function benchPhasePages(): Promise<Figure[]> {
 }
 
 async function cpuOfPage(lps: Running, path: string, headers: Headers, at: number) {
-  const before = cpuOf(lps.pid)
-  await ask(lps, path, headers, { often: times, at })
-  return (cpuOf(lps.pid) - before) / times
+  const seen: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const before = cpuOf(lps.pid)
+    await ask(lps, path, headers, { often: times, at })
+    seen.push((cpuOf(lps.pid) - before) / times)
+  }
+  return Math.min(...seen)
 }
 
 /** Asks for a page so many times in all, `at` of them at once. */
@@ -74,11 +80,11 @@ async function pagesOf(lps: Running, headers: Headers): Promise<Record<string, s
     if (!link) throw new Error(`${path} leads to no ${pattern}.`)
     return link
   }
-  return { ...plainPages, ...(await itemPages(find)), ...(await organizationPages(lps)) }
+  const pages = { ...plainPages, ...(await itemPages(find)), ...(await organizationPages(lps)) }
+  return { today_anew: '/today', ...pages, today: '/today' }
 }
 
 const plainPages = {
-  today: '/today',
   cycle: '/cycle',
   focus_phase: '/cycle/focus',
   cycles: '/cycles',
