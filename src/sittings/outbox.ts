@@ -106,7 +106,8 @@ export class Outbox {
   #read(): Waiting[] {
     try {
       const kept = JSON.parse(localStorage.getItem(this.#key) ?? '[]') as Waiting[]
-      return kept.filter(({ at }) => Date.now() - at < keptFor)
+      const young = kept.filter(({ at }) => Date.now() - at < keptFor)
+      return [...this.#memory.filter(({ taken }) => taken), ...young]
     } catch {
       return this.#memory
     }
@@ -114,8 +115,10 @@ export class Outbox {
 
   #write(waiting: Waiting[], live?: Live): void {
     this.#memory = waiting
+    // What the server took stays with this page alone: no words lie on the device longer than they must.
+    const open = waiting.filter(({ taken }) => !taken)
     try {
-      if (waiting.length) localStorage.setItem(this.#key, JSON.stringify(waiting))
+      if (open.length) localStorage.setItem(this.#key, JSON.stringify(open))
       else localStorage.removeItem(this.#key)
     } catch {}
     this.#options.changed(live)

@@ -69,4 +69,10 @@ test('who wrote while another went on stands where the others stand', async () =
   await letGo()
   assert.ok(await step('Questions that open').isVisible())
   assert.equal(await timesSeen(ruth, 'Who noticed?'), 1)
+  const shelf = await teo.page.evaluate(() => Object.keys(localStorage))
+  assert.deepEqual(
+    shelf.filter((key) => key.startsWith('lps:sitting:')),
+    [],
+    'What the server took lies on the device no more.',
+  )
 })
