@@ -2,6 +2,7 @@ import { answering } from '#forms'
 import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Field, Layout, List } from '#ui'
+import type { VNode } from 'preact'
 import type { Goal } from './goal.ts'
 import { sayValue } from './say-value.ts'
 import type { Value } from './value.ts'
@@ -92,56 +93,59 @@ const toValues = (reader: Reader, goal: Goal) => ({
   label: words(reader.language)('value'),
 })
 
-const SoFar = ({ reader, goal, values }: Pick<ValuesProps, 'reader' | 'goal'> & { values: Value[] }) => {
-  if (values.length === 0) return null
+type ListProps = Pick<ValuesProps, 'reader' | 'goal'> & { values: Value[] }
+
+const SoFar = ({ reader, goal, values }: ListProps) => {
   const say = words(reader.language)
+  const aside = ({ day }: Value) => (
+    <Button
+      kind="quiet"
+      href={`/goals/${goal.id}/values?was=${day}`}
+      label={say('correctOf', { day: sayDay(day, 'weekday', reader) })}
+    >
+      {say('correct')}
+    </Button>
+  )
   return (
-    <Layout.Section title={say('values')}>
-      <List.Rows>
-        {values.map(({ value, day }) => (
-          <List.Row
-            title={sayValue(value, goal)}
-            note={sayDay(day, 'weekday', reader)}
-            aside={
-              <Button
-                kind="quiet"
-                href={`/goals/${goal.id}/values?was=${day}`}
-                label={say('correctOf', { day: sayDay(day, 'weekday', reader) })}
-              >
-                {say('correct')}
-              </Button>
-            }
-          />
-        ))}
-      </List.Rows>
-    </Layout.Section>
+    values.length > 0 && (
+      <Layout.Section title={say('values')}>
+        <Numbers {...{ reader, goal, values, aside }} />
+      </Layout.Section>
+    )
   )
 }
 
 /** What was said and taken back: nothing of it is lost, and each comes back as it was. */
-const TakenBack = ({ reader, goal, values }: Pick<ValuesProps, 'reader' | 'goal'> & { values: Value[] }) => {
-  if (values.length === 0) return null
+const TakenBack = ({ reader, goal, values }: ListProps) => {
   const say = words(reader.language)
+  const aside = ({ value, day }: Value) => (
+    <form method="post" action={`/goals/${goal.id}/values`}>
+      <input type="hidden" name="value" value={value} />
+      <input type="hidden" name="day" value={day} />
+      <input type="hidden" name="back" value="values" />
+      <Button kind="quiet" label={say('bringBackOf', { day: sayDay(day, 'weekday', reader) })}>
+        {say('bringBack')}
+      </Button>
+    </form>
+  )
   return (
-    <Layout.Details summary={say('valuesGone')}>
-      <List.Rows>
-        {values.map(({ value, day }) => (
-          <List.Row
-            title={sayValue(value, goal)}
-            note={sayDay(day, 'weekday', reader)}
-            aside={
-              <form method="post" action={`/goals/${goal.id}/values`}>
-                <input type="hidden" name="value" value={value} />
-                <input type="hidden" name="day" value={day} />
-                <input type="hidden" name="back" value="values" />
-                <Button kind="quiet" label={say('bringBackOf', { day: sayDay(day, 'weekday', reader) })}>
-                  {say('bringBack')}
-                </Button>
-              </form>
-            }
-          />
-        ))}
-      </List.Rows>
-    </Layout.Details>
+    values.length > 0 && (
+      <Layout.Details summary={say('valuesGone')}>
+        <Numbers {...{ reader, goal, values, aside }} />
+      </Layout.Details>
+    )
   )
 }
+
+/** Numbers with their days, and what can be done with each. */
+const Numbers = ({ reader, goal, values, aside }: ListProps & { aside: (value: Value) => VNode }) => (
+  <List.Rows>
+    {values.map((one) => (
+      <List.Row
+        title={sayValue(one.value, goal)}
+        note={sayDay(one.day, 'weekday', reader)}
+        aside={aside(one)}
+      />
+    ))}
+  </List.Rows>
+)
