@@ -1,7 +1,7 @@
 export { makeAssets } from './assets.ts'
 export { beginDemo } from './begin-demo.ts'
 export { nextThing } from './next-thing.ts'
-export { houseOf, type House } from './house.store.ts'
+export { houseOf } from './house.store.ts'
 export type { Program, Settings } from './program.ts'
 export { reactTo } from './reactions.ts'
 export { readToday } from './read-today.ts'

@@ -1,3 +1,3 @@
-export { itemAt, stateOf, type Access, type OpenItem } from './access.ts'
+export { stateOf, type Access, type OpenItem } from './access.ts'
 export { accessesOn } from './accesses.store.ts'
 export { breakGlassRoutes } from './routes.tsx'

@@ -1,7 +1,6 @@
 export { beginBrief } from './begin-brief.ts'
 export { decideBrief } from './decide-brief.ts'
 export { horizonForm } from './horizon.ts'
-export { lookBack } from './look-back.ts'
 export { briefRoutes } from './routes.tsx'
 export { writeBrief } from './write-brief.ts'
 export { writeComing } from './write-coming.ts'

@@ -1,5 +1,3 @@
 export { calendarRoutes } from './routes.tsx'
 export { changeFeed } from './change-feed.ts'
 export { meetingComposers } from './meeting-composers.ts'
-export type { Entry } from './entry.ts'
-export { writeCalendar } from './write-calendar.ts'

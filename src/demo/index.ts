@@ -1,6 +1,5 @@
 export { castMember, demoCast, demoLeaders, mainPartner, mainPerson } from './cast.ts'
 export { loadDemo } from './load-demo.ts'
-export type { DemoTools } from './load-stories.ts'
 export { organizationName } from './organization-name.ts'
 export type { DemoPerson } from './person.ts'
 export { demoStart } from './start.ts'

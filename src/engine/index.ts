@@ -1,5 +1,5 @@
 // The front door: the database LPS runs on, embedded by default.
-export type { Engine, EngineOptions } from './engine.ts'
+export type { Engine } from './engine.ts'
 export { EngineRefusal } from './refusal.ts'
 export { startEngine } from './start-engine.ts'
 export { joinEngine } from './join-engine.ts'

@@ -1,7 +1,7 @@
 export { manyGoals, type Goal, type GoalKind } from './goal.ts'
 export { goalForm } from './wording.ts'
 export { GoalSummary } from './goal-summary.tsx'
-export { goalsAsked, goalsOf, goalWith } from './goals.store.ts'
+export { goalsAsked, goalsOf } from './goals.store.ts'
 export { focusRoutes } from './routes.tsx'
 export { linkGoal } from './link-goal.ts'
 export { moveGoal } from './move-goal.ts'

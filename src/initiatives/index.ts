@@ -1,4 +1,3 @@
-export { answerOffer } from './answer-offer.ts'
 export { decideInitiative } from './decide-initiative.ts'
 export { initiativeForm, type Around, type Initiative } from './initiative.ts'
 export { underWayAround } from './find-around.ts'

@@ -1,5 +1,4 @@
 export { beginInquiry } from './begin-inquiry.ts'
-export { inquiriesOf, type InquiryLine } from './inquiries.store.ts'
 export { keepQuestion } from './keep-question.ts'
 export { noteQuestion } from './note-question.ts'
 export { inquiryRoutes } from './routes.tsx'

@@ -1,5 +1,4 @@
 export { layJobs } from './lay-jobs.ts'
 export { listWaiting } from './list-waiting.ts'
 export { openJobs, type Jobs } from './open-jobs.ts'
-export type { Queue } from './queues.ts'
 export { sendAgain } from './send-again.ts'

@@ -1,5 +1,4 @@
-export type { Composer, Composers, Letter, LetterNews, LetterWords, NewLetter } from './letter.ts'
-export type { Recipient } from './letter.ts'
+export type { Composer, Composers, Letter, LetterNews, LetterWords } from './letter.ts'
 export { addLetter, lettersOf, mailState, type MailState } from './letters.store.ts'
 export { readServer, type MailServer } from './mail-server.ts'
 export { openMail, type Mail } from './open-mail.ts'

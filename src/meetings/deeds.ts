@@ -1,5 +1,4 @@
 /** What people do with meetings. */
-export { answerMeeting } from './answer-meeting.ts'
 export { bringToMeeting } from './bring-item.ts'
 export { holdMeeting } from './hold-meeting.ts'
 export { moveMeeting } from './move-meeting.ts'

@@ -1,6 +1,6 @@
 export { noticeComposers } from './compose-notices.ts'
 export { noticeKinds, type NoticeKind } from './kind.ts'
-export { markSeen, tell, type NoticeAbout } from './notices.store.ts'
+export { markSeen, tell } from './notices.store.ts'
 export type { NextThing } from './nudge-person.ts'
 export { noticeRoutes } from './routes.tsx'
 export { walkPeople } from './walk-people.ts'

@@ -1,2 +1,2 @@
-export type { Conformity, Printed, PrintJob, Progress } from './job.ts'
-export { type Press, type PressOptions, openPress } from './open-press.ts'
+export type { Printed, Progress } from './job.ts'
+export { type Press, openPress } from './open-press.ts'

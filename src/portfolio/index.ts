@@ -1,4 +1,4 @@
-export { captureEvidence, type CapturedFile } from './capture-evidence.ts'
+export { captureEvidence } from './capture-evidence.ts'
 export { claimGoal } from './claim-goal.ts'
 export { makePrint } from './make-print.ts'
 export { portfolioRoutes } from './routes.tsx'

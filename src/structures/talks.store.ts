@@ -45,13 +45,3 @@ export async function putTalks(
     select ${person}, t.goal, t.structure from unnest(${goals}::uuid[], ${structures}::uuid[]) t (goal, structure)
     on conflict do nothing`)
 }
-
-/** How many groups are in sight, and the goals of a cycle of which none of them hears (C26). */
-export const standingOfStructures = (tx: Transaction, person: string, cycle: string) =>
-  tx.row<{ structures: number; unheard: { id: string; statement: string }[] }>(sql`select
-    (select count(*)::int from structures.structure s where s.space_id = ${person} and s.aside_at is null) as structures,
-    (select coalesce(json_agg(json_build_object('id', g.id, 'statement', g.statement) order by g.position, g.id), '[]')
-      from focus.goal g where g.space_id = ${person} and g.cycle_id = ${cycle} and g.state <> 'dropped'
-        and not exists (select 1 from structures.talk t
-          join structures.structure s on s.space_id = t.space_id and s.id = t.structure_id and s.aside_at is null
-          where t.space_id = g.space_id and t.goal_id = g.id)) as unheard`)

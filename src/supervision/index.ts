@@ -1,7 +1,6 @@
 export { appointEvaluator } from './appoint-evaluator.ts'
 export type { Assignment } from './assignment.ts'
 export { endAssignmentsOf, evaluatorsOf } from './assignments.store.ts'
-export { delegateEvaluation } from './delegate-evaluation.ts'
 export { endAssignment } from './end-assignment.ts'
 export { supervisionRoutes } from './routes.tsx'
 export { showSupervision } from './show-supervision.ts'

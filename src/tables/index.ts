@@ -1,6 +1,6 @@
 export { decodeText } from './decode-text.ts'
 export { fileIn } from './file-in.ts'
 export { readCsv } from './read-csv.ts'
-export { readTableFile, type NoTable } from './read-table-file.ts'
+export { readTableFile } from './read-table-file.ts'
 export { readWorkbook } from './read-workbook.ts'
 export { guarded, tableOf, type Table } from './table.ts'

@@ -2,6 +2,7 @@ import { noCircles, noOrphans } from './graph.guard.ts'
 import {
   frontDoorsOnly,
   frontDoorsSmall,
+  frontDoorsTaken,
   importsRunDown,
   srcWithoutTests,
   wallStands,
@@ -21,6 +22,7 @@ export const guards: Record<string, Guard> = {
   'imports only run down the list': importsRunDown,
   'other modules only through their front door': frontDoorsOnly,
   'front doors have few names': frontDoorsSmall,
+  'front doors open for somebody': frontDoorsTaken,
   'growth and record never meet': (files) => [...wallStands(files), ...readModelsApart(files)],
   'a noun file has no database, no HTTP, no page': nounsPure,
   'a page is given its data': pagesGiven,

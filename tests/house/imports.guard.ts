@@ -36,6 +36,22 @@ export function frontDoorsSmall(files: Source[]): string[] {
   })
 }
 
+/** 2. A front door opens for somebody: a name that nobody outside takes stays inside. */
+export function frontDoorsTaken(files: Source[]): string[] {
+  const taken = new Set(
+    files.flatMap(({ imports }) =>
+      imports.flatMap(({ from, names }) => names.map(({ name }) => `${from} ${name}`)),
+    ),
+  )
+  return files.flatMap(({ path, folder, exports }) =>
+    path !== `src/${folder}/index.ts` || taken.has(`#${folder} *`)
+      ? []
+      : exports
+          .filter((name) => name !== '*' && !taken.has(`#${folder} ${name}`))
+          .map((name) => `${path} opens for ${name}, which nobody outside takes.`),
+  )
+}
+
 /** 3. Growth and record never meet: not by an import, and outside the folders that join not in one file either. */
 export function wallStands(files: Source[]): string[] {
   return files.flatMap((file) => {

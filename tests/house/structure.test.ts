@@ -33,6 +33,16 @@ guardSees(
 )
 
 guardSees(
+  'front doors open for somebody',
+  {
+    'src/focus/index.ts': "export { goal, type Goal } from './goal.ts'\nexport * as Deeds from './deeds.ts'",
+    'src/app/today.ts': "import { goal, Deeds } from '#focus'",
+    'tests/focus/a.test.ts': "import type { Goal } from '#focus'",
+  },
+  { 'src/people/index.ts': "export { person } from './person.ts'", 'src/people/a.ts': "import './index.ts'" },
+)
+
+guardSees(
   'growth and record never meet',
   { 'src/app/today.ts': "import '#focus'\nimport '#evaluation'", 'src/focus/goal.ts': "import '#cycles'" },
   { 'src/focus/rating.ts': "import type { Rating } from '#evaluation'" },
