@@ -71,6 +71,20 @@ guardSees(
 )
 
 guardSees(
+  'documents lead to files that are there',
+  {
+    'README.md': 'Read [how](docs/how.md#first) and [more](https://example.org/a.md).',
+    'docs/how.md':
+      '`src/focus/goal.ts`, `focus/goal.ts`, `goal.ts`, `secrets/key`, `.store.ts`, `tests/*.ts`',
+    'docs/decisions/0001-first.md': 'It lay in `src/focus/aim.ts`. See [how](../how.md).',
+    'src/focus/goal.ts': '',
+  },
+  { 'docs/rules/focus.md': 'A goal ends. `src/focus/goal.test.ts`' },
+  { 'src/focus/README.md': 'What is asked stands in `aim.ts`.' },
+  { 'docs/rules/focus.md': 'Why: [here](../decisions/0002-second.md)' },
+)
+
+guardSees(
   'the words of the glossary',
   {
     'src/focus/words.en.json':

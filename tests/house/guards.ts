@@ -1,3 +1,4 @@
+import { documentsLead } from './documents.guard.ts'
 import { noCircles, noOrphans } from './graph.guard.ts'
 import {
   frontDoorsOnly,
@@ -34,6 +35,7 @@ export const guards: Record<string, Guard> = {
   'sizes are held': (files) => [...sizesHeld(files), ...exceptionsNeeded(files)],
   'names say something': namesSaySomething,
   'every module has a README': readmesThere,
+  'documents lead to files that are there': documentsLead,
   'the words of the glossary': wordsKept,
   'no place of one machine': noPlaces,
   'nothing silenced, nothing promised': nothingSilenced,
