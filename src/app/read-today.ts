@@ -5,6 +5,7 @@ import { together } from '#questions'
 import { aheadOf, type Ahead } from './ahead.store.ts'
 import { cycleBelow, groundOf } from './ground.store.ts'
 import { keptCard, type KeptCard } from './kept-card.store.ts'
+import { inOffice } from './led-place.store.ts'
 import { lastShared, type SharedEntry } from './people.store.ts'
 import { yearOf, type Year } from './year.store.ts'
 
@@ -15,6 +16,7 @@ interface Answers {
   ahead: Ahead
   shared: SharedEntry | null
   kept: KeptCard | null
+  office: { here: boolean } | null
 }
 
 const asked = (person: string) => ({
@@ -23,9 +25,11 @@ const asked = (person: string) => ({
   ahead: aheadOf(person, 1),
   shared: lastShared(),
   kept: keptCard(person),
+  office: inOffice(person),
 })
 
-/** What Today shows a leader, in one statement. `undecided`: what the coach asks is to be decided before. */
+/** What Today shows a leader, in one statement. `undecided`: what the coach asks is to be decided before.
+ * `office`: they hold a post of an office and may lead one. */
 export async function readToday(tx: Transaction, person: string) {
   const answers = found(await tx.row<Answers>(together(asked(person), groundOf(person))))
   const { year, ahead, shared, kept } = answers
@@ -34,7 +38,8 @@ export async function readToday(tx: Transaction, person: string) {
   const running = cycle !== undefined && isRunning(cycle)
   const decided = running && kept?.holds && isThere(kept.card) ? kept : undefined
   const card = decided?.card ?? undefined
-  return { cycle, year, ahead, shared: shared ?? undefined, card, undecided: running && !decided }
+  const office = answers.office !== null
+  return { cycle, year, ahead, shared: shared ?? undefined, card, undecided: running && !decided, office }
 }
 
 // LPS may have been renewed since: a rule that is no more has no words.

@@ -6,6 +6,8 @@ import { Button, Card, Layout, List } from '#ui'
 import type { Ahead } from './ahead.store.ts'
 import { ComingMeetings } from './coming-meetings.tsx'
 import { CycleStanding } from './cycle-standing.tsx'
+import type { LedPlace } from './led-place.store.ts'
+import { LedSection } from './led-section.tsx'
 import type { SharedEntry } from './people.store.ts'
 import { Waiting } from './waiting.tsx'
 import { nameEntry } from './name-entry.ts'
@@ -22,10 +24,12 @@ interface TodayProps {
   card?: CoachCard
   /** The latest thing somebody shares with the reader. */
   shared?: SharedEntry
+  /** The organization the reader leads. */
+  led?: LedPlace | false
 }
 
-/** One question, what waits, what was last, where the year stands. Nothing else. */
-export const TodayPage = ({ reader, year, cycle, card, ahead, shared }: TodayProps) => {
+/** One question, what waits, what is due where one leads, what was last, where the year stands. Nothing else. */
+export const TodayPage = ({ reader, year, cycle, card, ahead, shared, led }: TodayProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -51,6 +55,7 @@ export const TodayPage = ({ reader, year, cycle, card, ahead, shared }: TodayPro
         <Layout.Section title={say('waiting')}>
           <Waiting {...{ reader, year, ahead }} resting={cycle && !isRunning(cycle)} />
         </Layout.Section>
+        {led && <LedSection reader={reader} place={led} />}
         <Lately {...{ reader, year, shared }} />
       </Layout.Columns>
     </>
@@ -75,7 +80,7 @@ const NoCycle = ({ reader }: { reader: Reader }) => {
   )
 }
 
-const Lately = ({ reader, year, shared }: Omit<TodayProps, 'cycle' | 'ahead'>) => {
+const Lately = ({ reader, year, shared }: Pick<TodayProps, 'reader' | 'year' | 'shared'>) => {
   const say = words(reader.language)
   const { latest } = year
   if (!latest && !shared) return null
