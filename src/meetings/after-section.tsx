@@ -6,12 +6,14 @@ import type { Attendee } from './people.store.ts'
 import { Turn } from './turn-button.tsx'
 import { words } from './words.ts'
 
+/** Its time is over; it was run to its end; it has begun, and may be done sooner; or it is still ahead. */
+export type MeetingTime = 'over' | 'ran' | 'begun' | 'early'
+
 interface AfterProps {
   reader: Reader
   meeting: MeetingPageRow
   attendees: Attendee[]
-  /** Its time is over; it has begun, and may be done sooner; or it is still ahead, and some meet sooner. */
-  when: 'over' | 'begun' | 'early'
+  when: MeetingTime
 }
 
 /** What became of a meeting: it took place, or it did not. Folded as long as it is still ahead. */
@@ -49,7 +51,7 @@ const WhatBecame = ({ reader, meeting, attendees, when }: AfterProps) => {
           />
         )}
         <Layout.Actions>
-          <Button icon="check" kind={when === 'over' ? 'primary' : 'plain'}>
+          <Button icon="check" kind={when === 'over' || when === 'ran' ? 'primary' : 'plain'}>
             {say('held')}
           </Button>
         </Layout.Actions>

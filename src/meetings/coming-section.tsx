@@ -9,12 +9,14 @@ interface ComingProps {
   reader: Reader
   meeting: MeetingPageRow
   attendees: Attendee[]
+  /** Nobody is asked any more whether they will come. */
+  begun: boolean
 }
 
 const answers = ['yes', 'maybe', 'no'] as const
 
 /** Who comes, each by their own word; afterwards who was there. Nobody has to say. */
-export const ComingSection = ({ reader, meeting, attendees }: ComingProps) => {
+export const ComingSection = ({ reader, meeting, attendees, begun }: ComingProps) => {
   const say = words(reader.language)
   const held = meeting.state === 'held'
   const mine = attendees.find(({ id }) => id === reader.id)
@@ -31,7 +33,7 @@ export const ComingSection = ({ reader, meeting, attendees }: ComingProps) => {
             />
           ))}
       </List.Rows>
-      {meeting.state === 'planned' && mine && (
+      {meeting.state === 'planned' && !begun && mine && (
         <form method="post" action={`${pathOf(meeting)}/answer`}>
           <Layout.Actions>
             {answers

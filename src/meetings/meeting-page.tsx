@@ -46,8 +46,9 @@ export const MeetingPage = (props: MeetingProps) => {
   const { reader, meeting, attendees, supervisors, structure, promises, meanwhile } = props
   const say = words(reader.language)
   const others = attendees.filter(({ id }) => id !== reader.id).map(({ name }) => name)
-  const when = whenOf(meeting, reader)
+  const when = whenOf(props)
   const after = when && <AfterSection {...{ reader, meeting, attendees, when }} />
+  const comesFirst = when === 'over' || when === 'ran'
   const zoned = new Set(attendees.map(({ zone }) => zone)).size > 1
   const there = sayTimeThere(meeting, reader)
   return (
@@ -57,7 +58,7 @@ export const MeetingPage = (props: MeetingProps) => {
         title={nameMeeting({ ...meeting, others, structure }, reader)}
         lead={placeLine(meeting)}
         back={{ href: '/meetings', label: say('title') }}
-        action={<Begin {...props} due={when === 'over'} />}
+        action={<Begin {...props} when={when} />}
       />
       {there && <p class="note">{there}</p>}
       <SupervisorNotice {...{ reader, supervisors }} />
@@ -66,10 +67,10 @@ export const MeetingPage = (props: MeetingProps) => {
       )}
       <StateNotice {...{ reader, meeting }} />
       <Layout.Columns side={<Side {...props} />}>
-        {when === 'over' && after}
+        {comesFirst && after}
         {meeting.state === 'planned' && <AgendaSection {...props} />}
         {promises}
-        {when !== 'over' && after}
+        {!comesFirst && after}
         {(meeting.state === 'held' || (when && when !== 'early')) && <ThemesSection {...props} />}
         <WhatRan {...props} />
         {meeting.state !== 'planned' && meeting.state !== 'cancelled' && (
@@ -82,10 +83,15 @@ export const MeetingPage = (props: MeetingProps) => {
   )
 }
 
-/** When in its day it is seen: after its time, during it, shortly before; nothing where nothing can be noted. */
-function whenOf(meeting: MeetingPageRow, { now, today, timeZone }: Reader) {
+/**
+ * When in its day it is seen: after its time, after it was run to its end, during it, shortly before; nothing where
+ * nothing can be noted.
+ */
+function whenOf({ reader, meeting, runs }: MeetingProps) {
+  const { now, today, timeZone } = reader
   if (asksAfter(meeting, now)) return 'over'
   if (!mayBeNoted(meeting, now, dayOf(meeting.startsAt, timeZone) === today)) return undefined
+  if (runs.length > 0 && !runs.some(({ open }) => open)) return 'ran'
   return meeting.startsAt <= now ? 'begun' : 'early'
 }
 
@@ -108,12 +114,14 @@ const WhatRan = ({ reader, meeting, runs }: MeetingProps) => {
   )
 }
 
-const Side = ({ reader, meeting, attendees }: MeetingProps) => {
+const Side = ({ reader, meeting, attendees, runs }: MeetingProps) => {
   const say = words(reader.language)
   const path = pathOf(meeting)
   return (
     <>
-      <ComingSection {...{ reader, meeting, attendees }} />
+      <ComingSection
+        {...{ reader, meeting, attendees, begun: runs.length > 0 || meeting.startsAt <= reader.now }}
+      />
       {meeting.state === 'planned' && (
         <Layout.Section title={say('otherwise')} quiet>
           <Layout.Actions>

@@ -163,3 +163,13 @@ test('its pages cost few statements', async () => {
   await press(maya, at, 'end')
   assert.ok((await statementsOf(maya, at)).length <= 8)
 })
+
+test('whoever has run a meeting to its end is asked how it was before anything else, and not whether they come', async () => {
+  const evening = await openEvening(world)
+  const at = await begin(maya, evening)
+  await press(maya, at, 'end')
+  const { words } = await maya.get(`/meetings/${evening.space}/${evening.meeting}`)
+  assert.match(words, /How was it\? When you are done, one tap is enough\..*It took place.*Agenda/)
+  assert.match(words, /Run something else/)
+  assert.doesNotMatch(words, /I come|Begin/)
+})
