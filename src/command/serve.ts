@@ -1,12 +1,11 @@
-import { beginDemo, buildServer, makeAssets, sweepStore, type Program } from '#app'
-import { dropOldDrafts } from '#drafts'
+import { beginDemo, buildServer, makeAssets } from '#app'
 import type { Engine } from '#engine'
 import { layLibrary } from '#library'
 import { migrate, takeStock } from '#schema'
 import { giveBackMemory } from './give-back.ts'
 import { greet } from './greet.ts'
-import { keepPosting } from './keep-posting.ts'
 import { listen } from './listen.ts'
+import { makeRounds } from './make-rounds.ts'
 import type { Reach } from './read-door.ts'
 import { runProgram, version } from './run-program.ts'
 import { secretsOf } from './secrets.ts'
@@ -44,20 +43,6 @@ export async function serve(
   if (demo && !program.house.known) await beginDemo(program).then(() => takeStock(engine.owner))
   const opened = await listen(await buildServer(program, secretsOf(dataDir).demo), door)
   leaving.push(opened.close)
-  leaving.push(await keepTidy(program), keepPosting(program), giveBackMemory())
+  leaving.push(makeRounds(program), giveBackMemory())
   await greet(program, { json, demo, port: opened.port, dataDir })
-}
-
-// At the start and once a day; what stands in the way is told of and tried again the next day.
-async function keepTidy({ db, store }: Program) {
-  const tidy = () =>
-    Promise.all([sweepStore(db, store), db.as({ kind: 'house' }, dropOldDrafts)]).catch((error: Error) =>
-      console.error(`Old files and drafts could not be tidied: ${error.message}`),
-    )
-  const first = tidy()
-  const daily = setInterval(tidy, 24 * 3600 * 1000).unref()
-  return async () => {
-    clearInterval(daily)
-    await first
-  }
 }
