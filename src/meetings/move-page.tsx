@@ -34,7 +34,7 @@ export const MovePage = ({ reader, meeting, planning, answers, complaints, slots
       {seen && <Note.Notice kind="due">{say('meanwhile', { name: meeting.changedBy ?? '' })}</Note.Notice>}
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <SlotLinks
-        {...{ reader, slots }}
+        {...{ reader, slots, answers }}
         plan={`${pathOf(meeting)}/moment`}
         zone={planning.zone}
         alone={meeting.kind === 'structure'}

@@ -25,7 +25,7 @@ export interface PlanProps {
 
 /** Planning a meeting: everything is proposed, so that one look and one tap are enough. */
 export const PlanPage = (props: PlanProps) => {
-  const { reader, planning, of, complaints, slots } = props
+  const { reader, planning, of, complaints, slots, answers } = props
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   const query = new URLSearchParams(of).toString()
@@ -41,7 +41,7 @@ export const PlanPage = (props: PlanProps) => {
       {planning.paused && <Paused {...props} />}
       {!planning.paused && (
         <SlotLinks
-          {...{ reader, slots }}
+          {...{ reader, slots, answers }}
           plan={`/meetings/new?${query}`}
           zone={planning.zone}
           alone={planning.kind === 'structure'}

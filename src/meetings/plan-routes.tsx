@@ -1,7 +1,7 @@
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, newId } from '#platform'
 import { circlesOf } from '#sharing'
-import { chooseSlots, findFree } from '#slots'
+import { chooseSlots, findFree, momentOf, type Slot } from '#slots'
 import { Hono, type Context } from 'hono'
 import { askedMoment } from './asked-moment.ts'
 import { ChooseCirclePage } from './choose-circle-page.tsx'
@@ -67,12 +67,19 @@ async function showPlan({ db, structures }: MeetingTools, c: Context, { given, c
   const structure = names && found(names.get(at.structureId ?? ''))
   if (complaints) c.status(422)
   // What a slot finder or a link proposes stands in the address.
-  const answers = given ?? { ...propose(planning, reader.today), ...askedMoment(c) }
+  const asked = askedMoment(c)
+  const proposed = given ?? { ...propose(planning, reader.today), ...asked }
   const id = given ? idFrom(given.id) : newId()
-  const slots = chooseSlots(free, lengthOf(answers), reader.timeZone)
+  const slots = chooseSlots(free, lengthOf(proposed), reader.timeZone)
+  const first = !given && !asked.day && !planning.last && firstOf(slots, reader.now)
+  const answers = first ? { ...proposed, ...momentOf(first, planning.zone) } : proposed
   const page = <PlanPage {...{ reader, planning, of, id, structure, answers, complaints, slots }} />
   return c.render(page, { title: words(reader.language)('plan'), at: 'people' })
 }
+
+/** Where nothing was before, the first time that suits all is the best proposal, if it leaves the others a day to see it. */
+const firstOf = (slots: Slot[], now: Date) =>
+  slots.find(({ startsAt }) => startsAt.getTime() - now.getTime() > 36 * 3_600_000) ?? slots[0]
 
 // In minutes; nothing that counts where the two are no times of a day.
 function lengthOf(answers: Record<string, unknown>): number {

@@ -1,7 +1,7 @@
-import { dayOf, sayInstant } from '#language'
+import { sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout } from '#ui'
-import type { Slot } from './slot.ts'
+import { momentOf, type Slot } from './slot.ts'
 import { words } from './words.ts'
 
 interface SlotLinksProps {
@@ -13,20 +13,32 @@ interface SlotLinksProps {
   zone: string
   /** Is it the reader alone whose calendar was looked at? */
   alone?: boolean
+  /** What stands in the form now; the time it is one of is marked. */
+  answers: Record<string, unknown>
 }
 
 /** Times that suit all, each a link to planning with `day`, `begins` and `ends` filled in; or what to do where there are none. */
-export const SlotLinks = ({ reader, slots, plan, zone, alone }: SlotLinksProps) => {
+export const SlotLinks = ({ reader, slots, plan, zone, alone, answers }: SlotLinksProps) => {
   const say = words(reader.language)
   return (
     <Layout.Section title={say(alone ? 'freeAlone' : 'free')}>
       <p class="note">{say(slots.length ? 'freeLead' : 'noneFree')}</p>
       <Layout.Actions>
-        {slots.map((slot) => (
-          <Button kind="plain" href={withMoment(plan, slot, zone)}>
-            {sayInstant(slot.startsAt, 'weekday', reader)}, {sayInstant(slot.startsAt, 'time', reader)}
-          </Button>
-        ))}
+        {slots.map((slot) => {
+          const moment = momentOf(slot, zone)
+          const time = `${sayInstant(slot.startsAt, 'weekday', reader)}, ${sayInstant(slot.startsAt, 'time', reader)}`
+          const chosen = moment.day === answers.day && moment.begins === answers.begins
+          return (
+            <Button
+              kind="plain"
+              href={withMoment(plan, moment)}
+              icon={chosen ? 'check' : undefined}
+              label={chosen ? say('chosen', { time }) : undefined}
+            >
+              {time}
+            </Button>
+          )
+        })}
         <Button kind="quiet" href="/me/hours">
           {say('myHours')}
         </Button>
@@ -35,14 +47,5 @@ export const SlotLinks = ({ reader, slots, plan, zone, alone }: SlotLinksProps) 
   )
 }
 
-const withMoment = (plan: string, slot: Slot, zone: string) =>
-  `${plan}${plan.includes('?') ? '&' : '?'}${new URLSearchParams(momentOf(slot, zone)).toString()}`
-
-const momentOf = ({ startsAt, endsAt }: Slot, zone: string) => ({
-  day: dayOf(startsAt, zone),
-  begins: timeOf(startsAt, zone),
-  ends: timeOf(endsAt, zone),
-})
-
-const timeOf = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+const withMoment = (plan: string, moment: Record<string, string>) =>
+  `${plan}${plan.includes('?') ? '&' : '?'}${new URLSearchParams(moment).toString()}`

@@ -12,6 +12,16 @@ export interface Slot {
   endsAt: Date
 }
 
+/** A slot as a form asks for it: its day and hours on the clocks of a zone. */
+export const momentOf = ({ startsAt, endsAt }: Slot, zone: string) => ({
+  day: dayOf(startsAt, zone),
+  begins: timeOf(startsAt, zone),
+  ends: timeOf(endsAt, zone),
+})
+
+const timeOf = (at: Date, timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+
 const minute = 60_000
 const quarter = 15 * minute
 const day = 24 * 60 * minute

@@ -32,6 +32,17 @@ test('planning proposes times in which both are free, and one tap fills them in'
   )
 })
 
+test('two who never met are proposed a time that suits both, marked among the others', async () => {
+  const andre = await world.signedIn('andre.whitlock')
+  const { links } = await andre.get('/people')
+  const asking = links.find((link) => /^\/partners\/[0-9a-f-]{36}$/.test(link)) ?? ''
+  await andre.post(`${asking}/acceptance`)
+  await andre.post('/me/hours', weekOf({ 5: ['14-15'] }))
+  const page = await andre.get(`/meetings/new?circle=${asking.split('/')[2]}`)
+  assert.deepEqual([page.field('day'), page.field('begins')], ['2027-02-19', '14:00'])
+  assert.match(page.body, /aria-label="Friday, Feb 19, 2:00 PM, filled in below"/)
+})
+
 test('moving a meeting proposes them as well, as long as it is', async () => {
   const [row] = await world.look<{ at: string }>(
     `update meetings.meeting set state = 'planned' where id = (select g.id from meetings.meeting g
