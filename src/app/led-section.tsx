@@ -38,7 +38,7 @@ interface Line {
 const dueIn = ({ id, due }: LedPlace, reader: Reader): Line[] =>
   due.map((goal) => ({
     title: goal.statement,
-    href: `/organizations/${id}/goals/${goal.id}`,
+    href: `/organizations/${id}/goals/${goal.id}/values?back=today`,
     note: sayDue(goal, reader),
   }))
 

@@ -1,9 +1,8 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
-import { GoalProgress } from '#plans'
+import { GoalProgress, Values } from '#plans'
 import { Mark } from '#ui'
 import type { Goal } from './goal.ts'
-import { sayValue } from './say-value.ts'
 import { words } from './words.ts'
 
 /** How far a goal has come; without a target, where it is now. */
@@ -14,7 +13,9 @@ export const GoalCourse = ({ reader, goal }: { reader: Reader; goal: Goal }) => 
   return (
     <>
       {current !== null && currentOn && (
-        <p>{say('nowOn', { value: sayValue(current, goal), day: sayDay(currentOn, 'day', reader) })}</p>
+        <p>
+          {say('nowOn', { value: Values.sayValue(current, goal), day: sayDay(currentOn, 'day', reader) })}
+        </p>
       )}
       <Mark.Own asked>{say('noTarget')}</Mark.Own>
     </>

@@ -1,6 +1,6 @@
 import { baseIn, textOf } from '#forms'
 import { UnderWay } from '#initiatives'
-import { GoalNumbers } from '#plans'
+import { Values } from '#plans'
 import { Button, Field, Layout, Mark } from '#ui'
 import type { FieldsProps, GoalFormProps, GoalOffer } from './goal-form.ts'
 import { GoalTies } from './goal-ties.tsx'
@@ -28,7 +28,7 @@ export const GoalFormPage = ({ reader, id, offer, answers, complaints = {}, both
         {offer?.origin && <Mark.Own from={say('originFrom')}>{offer.origin.words}</Mark.Own>}
         {textOf(answers.from) && <input type="hidden" name="from" value={textOf(answers.from)} />}
         <Sentences {...{ reader, answers, errors, beside }} isNew={!id} />
-        <GoalNumbers {...{ reader, answers, errors, beside }} />
+        <Values.GoalNumbers {...{ reader, answers, errors, beside }} />
         {offer && <GoalTies {...{ reader, answers, errors, offer }} />}
         <More {...{ reader, answers, errors, beside }} underWay={offer?.underWay} />
         <Layout.Actions>

@@ -1,14 +1,12 @@
 import { sql, type Transaction } from '#platform'
-import type { Value } from './value.ts'
+import type { Values } from '#plans'
 
 /**
  * What was seen of a goal so far, the latest day first; of a day what was written last, and what was taken back of it with
  * `gone`. A version with a day and no number says that the number of that day was taken back. Its owner alone sees it.
  */
 export const valuesOf = (tx: Transaction, person: string, id: string) =>
-  tx.rows<
-    Value & { gone: boolean }
-  >(sql`select distinct on (current_on) current::float8 as value, current_on::text as day, gone
+  tx.rows<Values.SaidValue>(sql`select distinct on (current_on) current::float8 as value, current_on::text as day, gone
     from (select *, first_value(current is null) over (partition by current_on order by at desc, id desc) as gone
       from focus.goal_version where space_id = ${person} and goal_id = ${id} and current_on is not null) of_day
     where current is not null order by current_on desc, at desc, id desc limit 100`)
@@ -26,7 +24,7 @@ export const keepValue = (
     from focus.goal where space_id = ${person} and id = ${id}`)
 
 /** Where a goal is now; a value of a day before the one that is known changes nothing. */
-export const setValue = (tx: Transaction, person: string, id: string, { value, day }: Value) =>
+export const setValue = (tx: Transaction, person: string, id: string, { value, day }: Values.Value) =>
   tx.run(sql`update focus.goal set current = ${value}, current_on = ${day}
     where space_id = ${person} and id = ${id} and (current is null or current_on is null or current_on <= ${day}::date)`)
 

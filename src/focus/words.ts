@@ -10,8 +10,6 @@ const missing = {
   unit: 'tooLong',
   state: 'state.missing',
   reason: 'reason.missing',
-  ahead: 'valueDay.ahead',
-  value: 'value.missing',
 } as const
 
 /** The sentence beside each field that needs another look. */

@@ -1,8 +1,8 @@
 import { remember } from '#history'
 import { Refusal, type Transaction } from '#platform'
+import type { Values } from '#plans'
 import { holdGoal } from './goals.store.ts'
 import { takeValueBack } from './take-value-back.ts'
-import type { Value } from './value.ts'
 import { keepValue, setValue } from './values.store.ts'
 
 /**
@@ -13,7 +13,7 @@ export async function writeValue(
   tx: Transaction,
   person: string,
   id: string,
-  { was, ...value }: Value & { was?: string },
+  { was, ...value }: Values.Value & { was?: string },
 ) {
   if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
   if (was && was !== value.day) await takeValueBack(tx, person, id, was)

@@ -84,6 +84,15 @@ const Goals = ({ reader, home, goals }: Omit<GoalsProps, 'year'>) => (
     {goals.map((goal) => (
       <List.Row title={goal.statement} href={goalAt(home.id, goal.id)} note={noteOf(goal, home, reader)}>
         <GoalProgress {...{ reader, goal }} />
+        {home.keep && goal.state === 'inProgress' && (
+          <Button
+            kind="quiet"
+            href={`${goalAt(home.id, goal.id)}/values?back=goals`}
+            label={words(reader.language)('valueOf', { goal: goal.statement })}
+          >
+            {words(reader.language)('value')}
+          </Button>
+        )}
       </List.Row>
     ))}
   </List.Rows>

@@ -104,9 +104,10 @@ export const keepGoalVersion = (tx: Transaction, space: string, id: string) =>
       ${personOf(tx.who)}
     from plans.goal where space_id = ${space} and id = ${id}`)
 
-/** How a goal read before, the latest first. */
+/** How a goal read before, the latest first; a number that was kept is no wording. */
 export const goalVersionsOf = (tx: Transaction, space: string, goal: string) =>
   tx.rows<GoalVersion>(sql`select v.id, v.statement, v.why, v.measure, v.unit, v.baseline::float8, v.target::float8,
       v.lower, v.due::text, v.stops, v.state, v.reason, v.at, p.name as by
     from plans.goal_version v left join people.person p on p.space_id = v.made_by and p.id = v.made_by
-    where v.space_id = ${space} and v.goal_id = ${goal} order by v.at desc, v.id desc limit 100`)
+    where v.space_id = ${space} and v.goal_id = ${goal} and v.current_on is null
+    order by v.at desc, v.id desc limit 100`)

@@ -5,6 +5,7 @@ import { found, Refusal, type Transaction } from '#platform'
 import { isDeepStrictEqual } from 'node:util'
 import { goalFields, inForm, lookOver, wordingOf, type GoalAnswers } from './goal.ts'
 import { changeGoal, holdGoal, keepGoalVersion } from './goals.store.ts'
+import { keepNumber } from './keep-number.ts'
 import { kept, type Kept } from './kept.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function rewriteGoal(
   const reworded = !isDeepStrictEqual(wordingOf(found(goal)), wordingOf(answers))
   if (!(await changeGoal(tx, { space, id, today }, answers, reworded))) throw new Refusal('not found')
   if (reworded) await keepGoalVersion(tx, space, id)
+  await keepNumber(tx, found(goal), answers.current)
   await remember(tx, reworded ? 'rewrote' : 'measured', { noun: 'organization goal', space, id })
   return kept
 }

@@ -1,6 +1,7 @@
 import type { Database } from '#platform'
 import { Hono } from 'hono'
 import { goalRoutes, type ShowCoverage } from './goal-routes.tsx'
+import { goalValuesRoutes } from './goal-values-routes.ts'
 import { goalWordsRoutes } from './goal-words-routes.tsx'
 import { listeningRoutes } from './listening-routes.tsx'
 import { purposeOfRoutes } from './purpose-routes.tsx'
@@ -16,5 +17,6 @@ export const planRoutes = (db: Database, showCoverage: ShowCoverage) =>
     .route('/', versionRoutes(db))
     .route('/', goalWordsRoutes(db))
     .route('/', goalRoutes(db, showCoverage))
+    .route('/', goalValuesRoutes(db))
     .route('/', standingRoutes(db))
     .route('/', servingRoutes(db))

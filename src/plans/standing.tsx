@@ -21,6 +21,11 @@ export const Standing = ({ reader, home, goal }: GoalProps) => {
           </Button>
         </form>
       )}
+      {goal.state === 'inProgress' && (
+        <Button kind="plain" href={`${at}/values`}>
+          {say('value')}
+        </Button>
+      )}
       <Button kind="plain" href={`${at}/words`} icon="pencil">
         {say('change')}
       </Button>

@@ -89,6 +89,7 @@ const visits: [who: string | undefined, path: string][] = [
     `${here}/listenings/${heard}`,
     `${here}/goals/${aim}/words`,
     `${here}/goals/${aim}/versions`,
+    `${here}/goals/${aim}/values`,
     `${here}/initiatives`,
     `${here}/initiatives/${initiative}`,
     `${here}/initiatives/${initiative}/offer`,

@@ -3,27 +3,35 @@ import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Field, Layout, List } from '#ui'
 import type { VNode } from 'preact'
-import type { Goal } from './goal.ts'
 import { sayValue } from './say-value.ts'
-import type { Value } from './value.ts'
-import { sentencesOf, words } from './words.ts'
+import type { SaidValue, Value, ValuedGoal } from './value.ts'
+import { sentencesBeside, words } from './words.ts'
+
+/** A page one came from, and what the way back to it says. */
+export interface Back {
+  href: string
+  label: string
+}
 
 interface ValuesProps {
   reader: Reader
-  goal: Goal
+  goal: ValuedGoal
+  /** The address of the goal. */
+  at: string
+  /** Where one came from, where that is not the goal. */
+  from?: Back
   /** What was seen so far, the latest day first. */
-  values: (Value & { gone: boolean })[]
+  values: SaidValue[]
   answers?: Record<string, unknown>
   complaints?: Record<string, string>
 }
 
 /** Where a goal is now: one number and its day, and what was seen before; with `was`, one of those to be corrected. */
 export const ValuesPage = (props: ValuesProps) => {
-  const { reader, goal, values, answers = {}, complaints = {} } = props
+  const { reader, goal, at, from, values, answers = {}, complaints = {} } = props
   const say = words(reader.language)
   const was = values.find(({ day, gone }) => day === answers.was && !gone)
-  const errors = sentencesOf(say, complaints)
-  const fromCycle = answers.back === 'cycle'
+  const errors = sentencesBeside(say, complaints)
   return (
     <>
       <Layout.Head
@@ -31,29 +39,26 @@ export const ValuesPage = (props: ValuesProps) => {
         lead={goal.statement}
         back={
           was
-            ? toValues(reader, goal)
-            : fromCycle
-              ? { href: '/cycle', label: say('back') }
-              : toGoal(reader, goal)
+            ? { href: `${at}/values`, label: say('value') }
+            : (from ?? { href: at, label: say('backToGoal') })
         }
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <ValueForm {...props} {...{ errors, was }} />
-      {!was && <SoFar {...{ reader, goal }} values={values.filter(({ gone }) => !gone)} />}
-      {!was && <TakenBack {...{ reader, goal }} values={values.filter(({ gone }) => gone)} />}
+      {!was && <SoFar {...{ reader, goal, at }} values={values.filter(({ gone }) => !gone)} />}
+      {!was && <TakenBack {...{ reader, goal, at }} values={values.filter(({ gone }) => gone)} />}
     </>
   )
 }
 
 type FormProps = ValuesProps & { errors: Record<string, string>; was?: Value }
 
-const ValueForm = ({ reader, goal, answers, errors, was }: FormProps) => {
+const ValueForm = ({ reader, goal, at, from, answers, errors, was }: FormProps) => {
   const say = words(reader.language)
   const field = answering({ day: reader.today, ...was, ...answers }, errors)
-  const at = `/goals/${goal.id}/values`
-  const back = was ? 'values' : answers?.back === 'cycle' && 'cycle'
+  const back = was ? 'values' : from && String(answers?.back)
   return (
-    <Field.Form action={at} keep={`value-${goal.id}${was ? `-${was.day}` : ''}`}>
+    <Field.Form action={`${at}/values`} keep={`value-${goal.id}${was ? `-${was.day}` : ''}`}>
       {back && <input type="hidden" name="back" value={back} />}
       {was && <input type="hidden" name="was" value={was.day} />}
       <Field.Line>
@@ -72,9 +77,9 @@ const ValueForm = ({ reader, goal, answers, errors, was }: FormProps) => {
         </p>
       )}
       <Layout.Actions>
-        <Button icon="check">{say('moveDo')}</Button>
+        <Button icon="check">{say('keep')}</Button>
         {was && (
-          <Button kind="quiet" formAction={`${at}/trash`}>
+          <Button kind="quiet" formAction={`${at}/values/trash`}>
             {say('valueTakeBack')}
           </Button>
         )}
@@ -83,24 +88,14 @@ const ValueForm = ({ reader, goal, answers, errors, was }: FormProps) => {
   )
 }
 
-const toGoal = (reader: Reader, goal: Goal) => ({
-  href: `/goals/${goal.id}`,
-  label: words(reader.language)('backToGoal'),
-})
+type ListProps = Pick<ValuesProps, 'reader' | 'goal' | 'at'> & { values: Value[] }
 
-const toValues = (reader: Reader, goal: Goal) => ({
-  href: `/goals/${goal.id}/values`,
-  label: words(reader.language)('value'),
-})
-
-type ListProps = Pick<ValuesProps, 'reader' | 'goal'> & { values: Value[] }
-
-const SoFar = ({ reader, goal, values }: ListProps) => {
+const SoFar = ({ reader, goal, at, values }: ListProps) => {
   const say = words(reader.language)
   const aside = ({ day }: Value) => (
     <Button
       kind="quiet"
-      href={`/goals/${goal.id}/values?was=${day}`}
+      href={`${at}/values?was=${day}`}
       label={say('correctOf', { day: sayDay(day, 'weekday', reader) })}
     >
       {say('correct')}
@@ -116,10 +111,10 @@ const SoFar = ({ reader, goal, values }: ListProps) => {
 }
 
 /** What was said and taken back: nothing of it is lost, and each comes back as it was. */
-const TakenBack = ({ reader, goal, values }: ListProps) => {
+const TakenBack = ({ reader, goal, at, values }: ListProps) => {
   const say = words(reader.language)
   const aside = ({ value, day }: Value) => (
-    <form method="post" action={`/goals/${goal.id}/values`}>
+    <form method="post" action={`${at}/values`}>
       <input type="hidden" name="value" value={value} />
       <input type="hidden" name="day" value={day} />
       <input type="hidden" name="back" value="values" />
@@ -137,8 +132,10 @@ const TakenBack = ({ reader, goal, values }: ListProps) => {
   )
 }
 
+type NumbersProps = Omit<ListProps, 'at'> & { aside: (value: Value) => VNode }
+
 /** Numbers with their days, and what can be done with each. */
-const Numbers = ({ reader, goal, values, aside }: ListProps & { aside: (value: Value) => VNode }) => (
+const Numbers = ({ reader, goal, values, aside }: NumbersProps) => (
   <List.Rows>
     {values.map((one) => (
       <List.Row
