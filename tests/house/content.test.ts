@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { guardSees } from './guard-sees.ts'
@@ -32,6 +33,18 @@ guardSees(
   { 'src/focus/briefs.store.ts': "query('select * from auth.account')" },
   { 'src/focus/briefs.store.ts': 'sql`update brief set title = ${title}`' },
   { 'src/focus/briefs.store.ts': 'sql`select portfolio.name_of(person_id) from focus.brief`' },
+)
+
+guardSees(
+  'steps that were taken stay',
+  {
+    'tests/fixtures/steps-taken.json': `{ "0001_ground": "${hash('sha256', 'select 1')}", "0003_people": "${hash('sha256', '')}" }`,
+    'src/schema/migrations/0001_ground.sql': 'select 1',
+    'src/schema/migrations/0003_people.sql': '',
+    'src/schema/migrations/0004_goals.sql': 'select 4',
+  },
+  { 'src/schema/migrations/0001_ground.sql': 'select 2' },
+  { 'src/schema/migrations/0002_posts.sql': '' },
 )
 
 guardSees(

@@ -12,6 +12,7 @@ import { nothingSilenced, noPlaces } from './places.guard.ts'
 import { namesSaySomething, nounsPure, pagesGiven, readmesThere } from './shape.guard.ts'
 import { exceptionsNeeded, sizesHeld } from './size.guard.ts'
 import type { Source } from './source.ts'
+import { stepsStay } from './steps.guard.ts'
 import { ownTablesOnly, readModelsApart, sqlInStores } from './tables.guard.ts'
 import { wordsKept } from './words.guard.ts'
 
@@ -31,6 +32,7 @@ export const guards: Record<string, Guard> = {
   'no orphans': noOrphans,
   'only stores speak SQL': sqlInStores,
   'stores write their own tables and read those below': ownTablesOnly,
+  'steps that were taken stay': stepsStay,
   'src never imports tests': (files) => srcWithoutTests(files, manifestOf(files)),
   'sizes are held': (files) => [...sizesHeld(files), ...exceptionsNeeded(files)],
   'names say something': namesSaySomething,
