@@ -139,6 +139,13 @@ test('a new password does not turn the second step off', async () => {
   assert.equal(await isIn(noor), true)
 })
 
+test('with a new password a sign-in that was waiting for its code is good for nothing', async () => {
+  const { visitor, type } = await secondStep()
+  await noor.post('/me/sign-in/password', { current: password, password })
+  assert.notEqual((await type(app())).status, 303)
+  assert.equal(await isIn(visitor), false)
+})
+
 test('new recovery codes and turning it off ask for the password', async () => {
   for (const path of ['recovery-codes', 'ending']) {
     const answer = await noor.post(`/me/sign-in/two-step/${path}`, { current: 'not this one' })

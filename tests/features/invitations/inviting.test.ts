@@ -47,13 +47,20 @@ test('the office invites somebody, who makes an account and stands in the direct
   assert.deepEqual(posts, [{ title: 'Assistant Principal' }])
 })
 
-test('a link works once', async () => {
-  const { link } = await invite()
+test('a link works once, and what was accepted gets no new one', async () => {
+  const { page, link } = await invite()
   assert.equal((await world.visitor().post(link, { ...arrival, email: 'once@example.org' })).status, 303)
   const again = await world.visitor().post(link, { ...arrival, email: 'twice@example.org' })
   assert.equal(again.status, 404)
   assert.match(again.words, /This link is not good any more/)
   assert.equal((await world.visitor().get(link)).status, 404)
+  await eleanor.post(`${page}/links`)
+  assert.match((await eleanor.get(page)).words, /accepted/)
+  const [{ round } = { round: 0 }] = await world.look<{ round: number }>(
+    'select round from invitations.invitation where id = $1',
+    [page.split('/').at(-1)],
+  )
+  assert.equal(round, 1)
 })
 
 test('of two who accept at the same moment one arrives, and of the other nothing is left', async () => {

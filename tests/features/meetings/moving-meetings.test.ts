@@ -117,6 +117,27 @@ test('moving one of a series, or this one and all that follow', async () => {
   )
 })
 
+test('what was called off alone stays so when the rest of its series is planned again', async () => {
+  const { to } = await plan(ruth, { day: '2027-10-07', until: '2027-10-28', repeats: 'week' })
+  const { space, id } = addressIn(to)
+  const states = () =>
+    world.look<{ id: string; state: string }>(
+      `select id, state from meetings.meeting where series_id = $1 order by starts_at`,
+      [id],
+    )
+  const third = (await states())[2]?.id
+  await ruth.post(`/meetings/${space}/${third}/cancelling`, { seen: '0' })
+  const now = world.clock.now()
+  world.clock.set(new Date(now.getTime() + 60_000))
+  await ruth.post(`/meetings/${space}/${id}/cancelling`, { seen: '0', reach: 'following' })
+  await ruth.post(`/meetings/${space}/${id}/cancelling/ending`, { seen: '1', reach: 'following' })
+  world.clock.set(now)
+  assert.deepEqual(
+    (await states()).map(({ state }) => state),
+    ['planned', 'planned', 'cancelled', 'planned'],
+  )
+})
+
 test('a meeting that did not take place says so without blame, and nobody is told', async () => {
   const at = await planned({ day: '2027-08-05' })
   await ruth.post(`${at}/missing`, { seen: '0' })

@@ -71,6 +71,12 @@ test('somebody takes leave, is shown on leave, and comes back', async () => {
   assert.match((await eleanor.get(own)).words, /on leave/)
   const twice = await amina.post(`${own}/leaves`, { leave: 'yes', starts: '2027-02-12', ends: '2027-02-13' })
   assert.match(twice.words, /Another leave touches these days\./)
+  const outside = await amina.post(`${own}/leaves`, {
+    leave: 'yes',
+    starts: '1999-02-01',
+    ends: '1999-02-02',
+  })
+  assert.match(outside.words, /The post is not held on that day\./)
   const back = (await amina.get(own)).links.find((link) => link.endsWith('/ending')) ?? ''
   assert.equal((await amina.post(back, { back: '2027-02-16' })).status, 303)
   assert.doesNotMatch((await amina.get('/me/posts')).words, /on leave/)
@@ -93,6 +99,13 @@ test('a post ends after a day, and what its office appointed ends with it', asyn
   assert.equal(standing?.until.toISOString(), '2027-04-01T07:00:00.000Z')
   const early = await eleanor.post(`${post}/ending`, { ending: 'yes', ends: '2001-01-01' })
   assert.match(early.words, /This has to come later than the day it begins\./)
+  const elsewhere = {
+    organization: await placeOf('Elm Street Middle'),
+    title: 'Principal',
+    roleKind: 'principal',
+  }
+  const late = await eleanor.post(`${post}/move`, { ...elsewhere, starts: '2027-05-01' })
+  assert.match(late.words, /The post here has ended before that day\./)
 })
 
 test('a change of school in the middle of the year ends the one and begins the other the next day', async () => {

@@ -55,6 +55,10 @@ test('done, and not yet after all, by who promised alone; said twice at once it 
     said.map(({ status }) => status),
     [303, 303],
   )
+  const now = world.clock.now()
+  world.clock.set(new Date(now.getTime() + 24 * 3600_000))
+  await keisha!.post(`${at}/done`)
+  world.clock.set(now)
   assert.match(await wordsOf(), /Done Bring the bell schedule done Tuesday, Feb 16/)
   assert.equal((await gus!.post(`${at}/done/ending`)).status, 404)
   await keisha!.post(`${at}/done/ending`)
