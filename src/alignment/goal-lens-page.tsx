@@ -4,6 +4,8 @@ import { Button, Layout, List, Mark } from '#ui'
 import type { Scene } from './draw-levels.ts'
 import { LensPicture, LinkTable } from './lens-picture.tsx'
 import { lensAt, type Aim, type LeaderGoal } from './lens.ts'
+import { NotYetSection } from './not-yet-section.tsx'
+import type { NotYet } from './not-yet.store.ts'
 import { ServesTree } from './serves-tree.tsx'
 import { words } from './words.ts'
 
@@ -13,15 +15,18 @@ interface GoalLensProps {
   /** The goal it is pointed at: an organization's, or a leader's. */
   aim?: Aim
   leader?: LeaderGoal
+  /** Who has no goal yet that serves it, for whoever keeps it. */
+  notYet: NotYet[]
 }
 
 /** The lens on one goal: out to what it serves up to the state, in to what serves it. */
-export const GoalLensPage = ({ reader, scene, aim, leader }: GoalLensProps) => (
+export const GoalLensPage = ({ reader, scene, aim, leader, notYet }: GoalLensProps) => (
   <>
     {aim ? <AimHead {...{ reader, aim }} /> : leader && <LeaderHead {...{ reader, leader }} />}
     <LensPicture {...{ reader, scene }} />
     <Out {...{ reader, scene, aim, leader }} />
     {aim ? <In {...{ reader, scene, aim }} /> : <Shows {...{ reader, scene, leader }} />}
+    <NotYetSection {...{ reader }} places={notYet} />
     <LinkTable {...{ reader, scene }} />
   </>
 )
@@ -59,7 +64,7 @@ const LeaderHead = ({ reader, leader }: { reader: Reader; leader: LeaderGoal }) 
   )
 }
 
-const Out = ({ reader, scene, aim, leader }: GoalLensProps) => {
+const Out = ({ reader, scene, aim, leader }: Omit<GoalLensProps, 'notYet'>) => {
   const say = words(reader.language)
   const links = aim
     ? scene.links.filter(({ from }) => from === aim.id).map(({ to, ...link }) => ({ ...link, id: to }))
@@ -124,7 +129,7 @@ const In = ({ reader, scene, aim }: { reader: Reader; scene: Scene; aim: Aim }) 
   )
 }
 
-const Shows = ({ reader, scene, leader }: Omit<GoalLensProps, 'aim'>) => {
+const Shows = ({ reader, scene, leader }: Omit<GoalLensProps, 'aim' | 'notYet'>) => {
   const say = words(reader.language)
   const own = leader?.space === reader.id
   return (

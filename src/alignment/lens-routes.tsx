@@ -6,6 +6,7 @@ import { graphAround, leaderGoals, ownPlace, placeWith, showsOf, shownGoals } fr
 import { lensAt, readAt, type At } from './lens.ts'
 import { MinePage } from './mine-page.tsx'
 import { ownMap } from './own-map.store.ts'
+import { notYetServing } from './not-yet.store.ts'
 import { PlaceLensPage } from './place-lens-page.tsx'
 import { words } from './words.ts'
 
@@ -49,8 +50,8 @@ async function showPlaceLens(db: Database, c: Context, at: At) {
 
 async function showGoalLens(db: Database, c: Context, at: At) {
   const { reader } = c.var
-  const [[graph, leaders, shown], shows] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([lookFrom(tx, at), showsOf(tx, at)]),
+  const [[graph, leaders, shown], shows, notYet] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([lookFrom(tx, at), showsOf(tx, at), notYetServing(tx, at)]),
   )
   const is = (one: { space: string; id: string }) => one.space === at.space && one.id === at.goal
   const [aim, leader] = [graph.aims.find(is), leaders.find(is)]
@@ -62,7 +63,7 @@ async function showGoalLens(db: Database, c: Context, at: At) {
     shows,
     here: at.goal,
   }
-  return c.render(<GoalLensPage {...{ reader, scene, aim, leader }} />, {
+  return c.render(<GoalLensPage {...{ reader, scene, aim, leader, notYet }} />, {
     title: words(reader.language)('title'),
     at: leader ? 'cycle' : undefined,
   })

@@ -83,13 +83,14 @@ export const showsOf = (tx: Transaction, { space, goal }: At) =>
     where c.space_id = ${space} and c.goal_id = ${goal} and e.trashed_at is null
     order by e.practised_on desc, e.id desc limit 50`)
 
-/** An organization of the asker's trees, what stands above it, and what stands below with how many goals under way. */
+/** An organization of the asker's trees, what stands above it, and what stands below with how many goals under way, and how many
+ * of them serve a goal of it. */
 export interface LensPlace {
   id: string
   name: string
   kind: string
   above: { id: string; name: string } | null
-  below: { id: string; name: string; kind: string; goals: number }[]
+  below: { id: string; name: string; kind: string; goals: number; serving: number }[]
   /** May the asker read what leaders show there? */
   reads: boolean
 }
@@ -97,18 +98,22 @@ export interface LensPlace {
 export const placeWith = (tx: Transaction, id: string) =>
   tx.row<LensPlace>(sql`select o.id, o.name, o.kind, o.id in (select trust.receives()) as reads,
       (select json_build_object('id', a.id, 'name', a.name) from organizations.organization a where a.id = o.parent_id) as above,
-      (select coalesce(json_agg(json_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'goals', g.n) order by b.name), '[]')
+      (select coalesce(json_agg(json_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'goals', g.n,
+          'serving', g.serving) order by b.name), '[]')
         from (select * from organizations.organization b where b.parent_id = o.id and b.closed_on is null
             order by b.name limit 200) b
-          cross join lateral (select count(*)::int as n from plans.goal g
-            where g.space_id = b.id and g.state = 'inProgress') g) as below
+          cross join lateral (select count(*)::int as n, count(*) filter (where exists (select from plans.link l
+              where l.space_id = g.space_id and l.goal_id = g.id and l.to_space_id = o.id))::int as serving
+            from plans.goal g where g.space_id = b.id and g.state = 'inProgress') g) as below
     from organizations.organization o where o.id = ${id} and o.id in (select trust.my_trees())`)
 
-/** Where the asker works, to begin with. */
+/** Where the asker works, to begin with; a department works for what it belongs to. */
 export const ownPlace = async (tx: Transaction) =>
   (
-    await tx.row<{ id: string }>(sql`select m as id from trust.my_organizations() m
-      left join posts.post p on p.organization_id = m and p.space_id = ${personOf(tx.who)}
+    await tx.row<{
+      id: string
+    }>(sql`select case when o.kind = 'department' then coalesce(o.parent_id, o.id) else o.id end as id
+      from trust.my_organizations() m join organizations.organization o on o.id = m left join posts.post p on p.organization_id = m and p.space_id = ${personOf(tx.who)}
         and trust.today() between p.starts and coalesce(p.ends, 'infinity')
       order by p.id is null, p.main desc limit 1`)
   )?.id

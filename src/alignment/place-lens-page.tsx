@@ -33,7 +33,7 @@ export const PlaceLensPage = ({ reader, place, scene, parts }: PlaceLensProps) =
       <LensPicture {...{ reader, scene }} />
       <Goals {...{ reader, place, scene }} />
       <Numbers {...{ reader, place, scene, parts }} />
-      {place.below.length > 0 && <Below {...{ reader, place }} />}
+      {place.below.length > 0 && <Below {...{ reader, place, scene }} />}
       <LinkTable {...{ reader, scene }} />
     </>
   )
@@ -82,13 +82,22 @@ const Numbers = ({ reader, place, scene, parts }: PlaceLensProps) => {
   )
 }
 
-const Below = ({ reader, place }: Pick<PlaceLensProps, 'reader' | 'place'>) => {
+const Below = ({ reader, place, scene }: Omit<PlaceLensProps, 'parts'>) => {
   const say = words(reader.language)
+  const aimed = scene.aims.some(({ space }) => space === place.id)
   return (
     <Layout.Section title={say('below')} id="in">
       <List.Rows>
-        {place.below.map(({ id, name, goals }) => (
-          <List.Row title={name} href={lensAt(id)} note={say('goalsOf', { n: goals })} />
+        {place.below.map(({ id, name, goals, serving }) => (
+          <List.Row
+            title={name}
+            href={lensAt(id)}
+            note={
+              aimed && goals > 0
+                ? say('goalsServing', { n: goals, serving, name: place.name })
+                : say('goalsOf', { n: goals })
+            }
+          />
         ))}
       </List.Rows>
     </Layout.Section>
