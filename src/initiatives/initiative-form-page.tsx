@@ -2,7 +2,7 @@ import { textOf } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
 import { addressOf } from './address.ts'
-import { origins, type Initiative, type Origin } from './initiative.ts'
+import { origins, originsFor, type Initiative, type Origin } from './initiative.ts'
 import { fieldsOf, type Form } from './told.ts'
 import { WhatStops } from './what-stops.tsx'
 import { sentencesOf, words } from './words.ts'
@@ -79,14 +79,16 @@ const originOf = (kind: string): Origin =>
 const What = ({ reader, above, kind, ...form }: InitiativeFormProps) => {
   const say = words(reader.language)
   const told = fieldsOf(form, reader.language)
+  const chosen = told('origin').value ?? originOf(kind)
+  const offered = origins.filter((one) => one === chosen || originsFor(kind).includes(one))
   return (
     <>
       <Field.Text {...told('name')} label={say('name')} hint={say('nameHint')} />
       <Field.Select
         {...told('origin')}
-        value={told('origin').value ?? originOf(kind)}
+        value={chosen}
         label={say('originLabel')}
-        options={origins.map((origin) => ({ value: origin, label: say(`origin.${origin}`) }))}
+        options={offered.map((origin) => ({ value: origin, label: say(`origin.${origin}`) }))}
       />
       {above.length > 0 && (
         <Field.Select

@@ -1,4 +1,5 @@
 import { day, writing } from '#forms'
+import { levelOf } from '#organizations'
 import { z } from 'zod'
 
 /** Who wants it, from the law down to the school itself. */
@@ -13,6 +14,11 @@ export const ranks = ['first', 'next', 'later', 'not', 'unsorted'] as const
 export type Origin = (typeof origins)[number]
 export type Decision = (typeof decisions)[number]
 export type Rank = (typeof ranks)[number]
+
+const reach = { state: 2, district: 3, school: 4 }
+
+/** From where something can come to an organization of this kind: from nowhere below it. */
+export const originsFor = (kind: string): readonly Origin[] => origins.slice(0, reach[levelOf(kind)])
 
 /** An initiative, in the space of its organization. `hours` is a week, for each of the `staff` it touches. */
 export interface Initiative {

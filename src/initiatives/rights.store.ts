@@ -16,11 +16,14 @@ export const rightsIn = (tx: Transaction, organization: string) =>
     from organizations.organization o
     where o.id = ${organization} and (o.id in (select trust.my_trees()) or o.id in (select trust.kept('plans')))`)
 
-/** The organization of a person's main post, or nothing for somebody without one. */
+/** The organization of a person's main post, or what that department belongs to; nothing for somebody without a post. */
 export const homeOf = (tx: Transaction, person: string) =>
-  tx.row<{ id: string }>(sql`select organization_id as id from posts.post
-    where space_id = ${person} and trust.today() between starts and coalesce(ends, 'infinity')
-    order by main desc, starts desc, id limit 1`)
+  tx.row<{
+    id: string
+  }>(sql`select case when o.kind = 'department' then coalesce(o.parent_id, o.id) else o.id end as id
+    from posts.post p join organizations.organization o on o.id = p.organization_id
+    where p.space_id = ${person} and trust.today() between p.starts and coalesce(p.ends, 'infinity')
+    order by p.main desc, p.starts desc, p.id limit 1`)
 
 /** Who holds a post there now, by name: who could look after something. */
 export const peopleOf = (tx: Transaction, organization: string) =>
