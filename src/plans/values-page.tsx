@@ -1,9 +1,8 @@
 import { answering } from '#forms'
-import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Field, Layout, List } from '#ui'
 import type { VNode } from 'preact'
-import { sayValue } from './say-value.ts'
+import { sayDayOf, sayValue } from './say-value.ts'
 import type { SaidValue, Value, ValuedGoal } from './value.ts'
 import { sentencesBeside, words } from './words.ts'
 
@@ -96,7 +95,7 @@ const SoFar = ({ reader, goal, at, values }: ListProps) => {
     <Button
       kind="quiet"
       href={`${at}/values?was=${day}`}
-      label={say('correctOf', { day: sayDay(day, 'weekday', reader) })}
+      label={say('correctOf', { day: sayDayOf(day, reader) })}
     >
       {say('correct')}
     </Button>
@@ -118,7 +117,7 @@ const TakenBack = ({ reader, goal, at, values }: ListProps) => {
       <input type="hidden" name="value" value={value} />
       <input type="hidden" name="day" value={day} />
       <input type="hidden" name="back" value="values" />
-      <Button kind="quiet" label={say('bringBackOf', { day: sayDay(day, 'weekday', reader) })}>
+      <Button kind="quiet" label={say('bringBackOf', { day: sayDayOf(day, reader) })}>
         {say('bringBack')}
       </Button>
     </form>
@@ -138,11 +137,7 @@ type NumbersProps = Omit<ListProps, 'at'> & { aside: (value: Value) => VNode }
 const Numbers = ({ reader, goal, values, aside }: NumbersProps) => (
   <List.Rows>
     {values.map((one) => (
-      <List.Row
-        title={sayValue(one.value, goal)}
-        note={sayDay(one.day, 'weekday', reader)}
-        aside={aside(one)}
-      />
+      <List.Row title={sayValue(one.value, goal)} note={sayDayOf(one.day, reader)} aside={aside(one)} />
     ))}
   </List.Rows>
 )
