@@ -1,4 +1,4 @@
-import { Button, Layout } from '#ui'
+import { Button, Layout, Note } from '#ui'
 import { ComingMeetings } from './coming-meetings.tsx'
 import { PeopleAsked } from './people-asked.tsx'
 import { PeoplePairs } from './people-pairs.tsx'
@@ -23,6 +23,7 @@ export const PeoplePage = (props: PeopleProps) => {
           </Button>
         }
       />
+      <Left {...props} />
       <Layout.Columns
         side={
           <Layout.Section title={say('sharedWithMe')}>
@@ -37,6 +38,18 @@ export const PeoplePage = (props: PeopleProps) => {
         <PeopleWays {...{ reader, ahead }} />
       </Layout.Columns>
     </>
+  )
+}
+
+/** What leaving did, said to whoever left; their own words are one tap away. */
+const Left = ({ reader, left }: PeopleProps) => {
+  const say = words(reader.language)
+  if (!left) return null
+  const closed = left === 'pair' || left === 'table'
+  return (
+    <Note.Notice>
+      {say(`left.${left}`)} {closed && <a href="/me/words">{say('leftWords')}</a>}
+    </Note.Notice>
   )
 }
 

@@ -4,6 +4,10 @@ import type { RoundtableLine } from '#roundtables'
 import type { askingsOf } from '#sharing'
 import type { Ahead } from './ahead.store.ts'
 import type { SharedEntry } from './people.store.ts'
+import { z } from 'zod'
+
+/** What somebody just left, or would not begin. */
+export const leaving = z.enum(['pair', 'table', 'asking', 'asked'])
 
 /** Everything People shows. */
 export interface PeopleProps {
@@ -16,4 +20,6 @@ export interface PeopleProps {
   shared: SharedEntry[]
   /** When what others share closes by itself, by its id. */
   closings: ReadonlyMap<string, Date>
+  /** What they left just now. */
+  left?: z.infer<typeof leaving>
 }

@@ -13,6 +13,7 @@ import { closingsAsked, type Closing } from './closings.store.ts'
 import { MePage } from './me-page.tsx'
 import { MyWork } from './my-work.tsx'
 import { PeoplePage } from './people-page.tsx'
+import { leaving } from './people-props.ts'
 import { sharedAsked, type SharedEntry } from './people.store.ts'
 import type { Program } from './program.ts'
 import { words } from './words.ts'
@@ -24,7 +25,8 @@ export const peopleRoutes = ({ db, house }: Program) =>
       const { reader } = c.var
       const parts = await db.ask(asPerson(reader.id), (tx) => peopleOf(tx, reader.id))
       const title = words(reader.language)('people')
-      return c.render(<PeoplePage reader={reader} {...parts} />, { title, at: 'people' })
+      const left = leaving.safeParse(c.req.query('left')).data
+      return c.render(<PeoplePage {...{ reader, left }} {...parts} />, { title, at: 'people' })
     })
     .get('/me', async (c) => {
       const { reader } = c.var

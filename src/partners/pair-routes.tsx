@@ -15,7 +15,7 @@ import type { HoursForm } from './hours-section.tsx'
 import { noteHours } from './note-hours.ts'
 import { PartnerPage } from './partner-page.tsx'
 import type { PartnerTools } from './partner-tools.ts'
-import { mainOf } from './partnership.ts'
+import { mainOf, type Partnership } from './partnership.ts'
 import { cardIn, partnershipsOf, partnershipWith } from './partners.store.ts'
 import { pausePartnership } from './pause-partnership.ts'
 import { resumePartnership } from './resume-partnership.ts'
@@ -34,8 +34,10 @@ export const pairRoutes = (tools: PartnerTools) =>
       const accepted = await tools.db.as(asPerson(me), (tx) => acceptPartner(tx, me, id))
       return accepted ? c.redirect(`/partners/${id}`, 303) : showGone(c)
     })
-    .post(`${at}/declining`, (c) => does(tools, c, (tx, _me, id) => declineAsking(tx, id), '/people'))
-    .post(`${at}/ending`, (c) => does(tools, c, (tx, _me, id) => leaveCircle(tx, id), '/people'))
+    .post(`${at}/declining`, (c) =>
+      does(tools, c, (tx, _me, id) => declineAsking(tx, id), '/people?left=asked'),
+    )
+    .post(`${at}/ending`, (c) => does(tools, c, (tx, _me, id) => leaveCircle(tx, id), leftOf))
     .post(`${at}/pause`, (c) => does(tools, c, pausePartnership))
     .post(`${at}/pause/ending`, (c) => does(tools, c, resumePartnership))
     .post(`${at}/main`, (c) => does(tools, c, chooseMain))
@@ -49,13 +51,19 @@ export const pairRoutes = (tools: PartnerTools) =>
 
 type Deed = (tx: Transaction, me: string, id: string) => Promise<unknown>
 
-async function does({ db }: PartnerTools, c: Context, deed: Deed, then?: string) {
+/** What somebody reads who left: they took an asking back, or it has ended. */
+const leftOf = ({ state }: Partnership) => `/people?left=${state === 'asking' ? 'asking' : 'pair'}`
+
+type Then = string | ((was: Partnership) => string)
+
+async function does({ db }: PartnerTools, c: Context, deed: Deed, then: Then = `/partners/${idOf(c)}`) {
   const [id, me] = [idOf(c), c.var.reader.id]
-  await db.as(asPerson(me), async (tx) => {
-    found(await partnershipWith(tx, me, id))
+  const was = await db.as(asPerson(me), async (tx) => {
+    const pair = found(await partnershipWith(tx, me, id))
     await deed(tx, me, id)
+    return pair
   })
-  return c.redirect(then ?? `/partners/${id}`, 303)
+  return c.redirect(typeof then === 'string' ? then : then(was), 303)
 }
 
 const showGone = (c: Context) => {

@@ -28,7 +28,7 @@ export const seatRoutes = (db: Database) =>
         await dropRest(tx, id, c.var.reader.id)
         await leaveCircle(tx, id)
       })
-      return c.redirect('/roundtables', 303)
+      return c.redirect('/people?left=table', 303)
     })
     .post(`${at}/seats/:person/ending`, (c) =>
       asHost(db, c, '/seats', (tx, id) => dismiss(tx, id, idOf(c, 'person'))),

@@ -37,11 +37,11 @@ test('a leader with a coach sees them among the people, somebody alone is told w
   const teo = (await (await world.signedIn('teo.kalani')).get('/people')).words
   assert.match(teo, /Outside coaching Rosalind Achterberg/)
   const priya = (await (await world.signedIn('priya.raghunathan')).get('/people')).words
-  assert.match(priya, /You have no partner yet\. A partner is an equal/)
+  assert.match(priya, /You have no partner at the moment\. A partner is an equal/)
   const andre = await world.signedIn('andre.whitlock')
   assert.match(
     (await andre.get('/people')).words,
-    /You have no partner yet\. \S+ would be one; look and answer above/,
+    /You have no partner at the moment\. \S+ would be one; look and answer above/,
   )
 })
 

@@ -44,7 +44,7 @@ test('asking twice, in two tabs at once, is asking once', async () => {
 
 test('an asking is taken back, and saying yes to it is answered with a sentence', async () => {
   const { to } = await ask(andre, 'linh.nguyen')
-  assert.equal((await andre.post(`${to}/ending`)).to, '/people')
+  assert.equal((await andre.post(`${to}/ending`)).to, '/people?left=asking')
   const late = await linh.post(`${to}/acceptance`)
   assert.equal(late.status, 404)
   assert.match(late.words, /This is not here any more An asking may have been taken back/)
@@ -60,7 +60,7 @@ test('who says no says it without a trace: no notice, no history, nothing on the
       idOf('linh.nguyen'),
     ])
   const before = await noted()
-  assert.equal((await linh.post(`${to}/declining`)).to, '/people')
+  assert.equal((await linh.post(`${to}/declining`)).to, '/people?left=asked')
   assert.deepEqual(await noted(), before)
   assert.deepEqual(
     await world.look(`select verb from platform.happening where space_id = $1 and who = $2`, [

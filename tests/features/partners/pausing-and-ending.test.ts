@@ -96,7 +96,13 @@ test('of two partnerships one is the main one, and that is one’s own choice', 
 
 test('either ends it at once, without a reason, and everything is closed on both sides', async () => {
   const links = await shared()
-  assert.equal((await maya.post(`${at}/ending`)).to, '/people')
+  const { to } = await maya.post(`${at}/ending`)
+  const said = await maya.get(to)
+  assert.match(
+    said.words,
+    /It has ended\. What you two showed each other is closed; what you wrote stays yours/,
+  )
+  assert.ok(said.links.includes('/me/words'))
   for (const link of links) assert.equal((await maya.get(link)).status, 404)
   assert.match((await amina.get('/notices')).words, /A partnership of yours has ended/)
   for (const deed of ['ending', 'pause', 'pause/ending', 'main', 'acceptance', 'declining'])

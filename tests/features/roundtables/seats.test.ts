@@ -27,7 +27,7 @@ test('declining leaves no trace: no notice, no row anybody sees, no happening', 
   const [at = ''] = to.split('?')
   const before = await world.look('select from platform.happening')
   const notices = await world.look('select from notices.notice')
-  assert.equal((await gus!.post(`${at}/membership/ending`)).to, '/roundtables')
+  assert.equal((await gus!.post(`${at}/membership/ending`)).to, '/people?left=table')
   assert.equal(await statusOf(gus!, at), 404)
   assert.match((await ruth!.get(at)).words, /1 member Ruth/)
   assert.doesNotMatch((await ruth!.get(at)).words, /Gus/)

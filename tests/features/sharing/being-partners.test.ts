@@ -36,6 +36,7 @@ test('with one tap the two are partners, and either finds the other', async () =
 test('either can end it at any time, for both', async () => {
   const ending = `${pair}/ending`
   await daniel.post(ending)
-  for (const one of [daniel, teo]) assert.match((await one.get('/people')).words, /You have no partner yet\./)
+  for (const one of [daniel, teo])
+    assert.match((await one.get('/people')).words, /You have no partner at the moment\./)
   assert.equal((await daniel.post(ending)).status, 404)
 })

@@ -171,12 +171,12 @@ test('leaving a partnership closes everything that was open, on both sides', asy
   const leave = `/partners/${circle}/ending`
   assert.equal((await marcus.post(leave)).status, 404)
   assert.equal((await maya.get(seen(entry))).status, 200)
-  assert.equal((await maya.post(leave)).to, '/people')
+  assert.equal((await maya.post(leave)).to, '/people?left=pair')
   assert.equal((await maya.get(seen(entry))).status, 404)
   for (const link of hers) assert.equal((await amina.get(link)).status, 404)
   assert.match(
     (await maya.get('/people')).words,
-    /You have no partner yet\..*Nobody has shared anything with you yet\./,
+    /You have no partner at the moment\..*Nobody has shared anything with you yet\./,
   )
   assert.match((await amina.get(entry)).words, /Only you/)
   assert.equal((await amina.post(sharing, { circle })).status, 404)

@@ -61,7 +61,7 @@ test('a change of evaluator tells the office nothing of a partnership, and it ha
   })
   assert.equal(answer.status, 303)
   assert.doesNotMatch((await eleanor.get(answer.to)).words + before, /partner/i)
-  assert.match((await amina.get('/people')).words, /You have no partner yet/)
+  assert.match((await amina.get('/people')).words, /You have no partner at the moment/)
 })
 
 test('the office ends it; a leader and a stranger do not', async () => {
