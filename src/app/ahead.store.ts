@@ -8,7 +8,7 @@ export interface ComingMeeting {
   title: string | null
   circleName: string | null
   others: string[]
-  /** By which clocks the others live; of a circle with a name nobody's. */
+  /** By which clocks the others live. */
   zones: string[]
   structure: string | null
   startsAt: string
@@ -27,6 +27,9 @@ export interface Ahead {
   /** Words of others that are not marked yet, and what others ask the asker to look at. */
   received: number
   asked: number
+  /** Whose word it is, or who asks, where it is a single one. */
+  receivedFrom: string | null
+  askedBy: string | null
 }
 
 /** What comes next: so many meetings, the one to be noted, and the feedback that waits. One row, for the person alone, on
@@ -43,7 +46,8 @@ export const aheadOf = (person: string, most: number) =>
     told as materialized (select n.comes, n.starts_at, n.id, json_build_object('space', n.space_id, 'id', n.id,
         'kind', coalesce(c.kind, 'structure'), 'title', n.title, 'circleName', c.name,
         'structure', (select s.name from structures.structure s where s.space_id = n.space_id and s.id = n.structure_id),
-        'others', coalesce(c.names, '{}'), 'zones', coalesce(c.zones, '{}'),
+        'others', coalesce(c.names, '{}'), 'zones', case when c.name is null then coalesce(c.zones, '{}') else (
+          select coalesce(array_agg(distinct p.time_zone), '{}') from unnest(c.others) o (id) join people.person p on p.space_id = o.id) end,
         'sitting', (select s.id from sittings.sitting s
           where s.space_id = n.space_id and s.meeting_id = n.id and s.state <> 'over'),
         'startsAt', n.starts_at, 'endsAt', n.ends_at,
@@ -53,7 +57,10 @@ export const aheadOf = (person: string, most: number) =>
       from near n left join circle c on c.id = n.space_id)
   select (select coalesce(json_agg(t.said order by t.starts_at, t.id), '[]') from told t where t.comes) as coming,
     (select t.said from told t where not t.comes) as over,
-    (select count(*)::int from feedback.feedback f where f.owner_id = ${person} and not exists (
-      select 1 from feedback.mark m where m.space_id = ${person} and m.author_id = f.space_id and m.feedback_id = f.id))
-      as received,
-    (select count(*)::int from feedback.asking a where a.person_id = ${person} and a.done_at is null) as asked`
+    w.n as received, case when w.n = 1 then (select p.name from people.person p where p.space_id = w.who) end as "receivedFrom",
+    a.n as asked, case when a.n = 1 then (select p.name from people.person p where p.space_id = a.who) end as "askedBy"
+  from (select count(*)::int as n, (array_agg(f.space_id))[1] as who from feedback.feedback f
+      where f.owner_id = ${person} and not exists (select 1 from feedback.mark m
+        where m.space_id = ${person} and m.author_id = f.space_id and m.feedback_id = f.id)) w,
+    (select count(*)::int as n, (array_agg(q.space_id))[1] as who from feedback.asking q
+      where q.person_id = ${person} and q.done_at is null) a`

@@ -46,10 +46,16 @@ const FromOthers = ({ reader, year, ahead }: WaitingProps) => {
         <List.Row title={say('waitingAgreement', { name })} href={`/circles/${circle}/agreement`} />
       ))}
       {ahead.asked > 0 && (
-        <List.Row title={say('waitingAskedFeedback', { n: ahead.asked })} href="/feedback" />
+        <List.Row
+          title={say('waitingAskedFeedback', { n: ahead.asked, name: ahead.askedBy ?? say('someone') })}
+          href="/feedback"
+        />
       )}
       {ahead.received > 0 && (
-        <List.Row title={say('waitingFeedback', { n: ahead.received })} href="/feedback" />
+        <List.Row
+          title={say('waitingFeedback', { n: ahead.received, name: ahead.receivedFrom ?? say('someone') })}
+          href="/feedback"
+        />
       )}
       {year.questions > 0 && (
         <List.Row title={say('waitingQuestions', { n: year.questions })} href="/structures/notes" />

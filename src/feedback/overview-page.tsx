@@ -107,7 +107,14 @@ const AskedRow = ({ reader, one, item }: { reader: Reader; one: AskedOf; item?: 
       })}
       aside={
         <form method="post" action={`/feedback/asked/${one.subject.space}/${one.id}/ending`}>
-          <Button kind="quiet">{say('notNow')}</Button>
+          <Layout.Actions>
+            {item && (
+              <Button kind="plain" href={`${item.href}#feedback`}>
+                {say('answer')}
+              </Button>
+            )}
+            <Button kind="quiet">{say('notNow')}</Button>
+          </Layout.Actions>
         </form>
       }
     >

@@ -19,7 +19,7 @@ test('one thing is advised, with its minutes, and it leads to where it is done',
   const first = await amina.get('/today')
   assert.match(
     first.words,
-    /One question, about a minute “Write to the substitute office .* It was promised for/,
+    /One question, about a minute You promised “Write to the substitute office .*” for/,
   )
   const about = /name="about" value="([^"]+)"/.exec(first.body)?.[1] ?? ''
   await amina.post('/coach/answers', { rule: 'C34', about, answer: 'later' })
@@ -42,6 +42,11 @@ test('what was last is in sight: the own entry, and what the partner shares', as
   )
   for (const link of links.filter((one) => /^\/(shared|portfolio)\//.test(one)))
     assert.equal((await amina.get(link)).status, 200)
+})
+
+test('Today says who asks for feedback, where it is one person, and how many where they are several', async () => {
+  assert.match((await amina.get('/today')).words, /Maya Halvorsen asks for your feedback/)
+  assert.match((await amina.get('/today')).words, /Others said 2 things to what you showed/)
 })
 
 test('the advice follows what a leader does', async () => {

@@ -47,7 +47,7 @@ test('an owner asks who sees it, with one question; they are told, find it, answ
   assert.equal((await toldOf('feedback asked')).length, before + 1)
   assert.match(
     (await maya.get('/feedback')).words,
-    /Asked of you What do you see\? Amina Okafor asks you, Feb 16 Is the caption too kind\? Not now/,
+    /Asked of you What do you see\? Amina Okafor asks you, Feb 16 Is the caption too kind\? Answer Not now/,
   )
   assert.match(
     (await maya.get(shared)).words,

@@ -56,6 +56,10 @@ test('where those who meet live in two zones, every time says its zone', async (
   await world.look(`update people.person set time_zone = 'America/Denver' where name like 'Siobh%'`)
   assert.match((await ruth.get(at)).words, /Thursday, Sep 2, .* [AP]M, Pacific Time With/)
   assert.match((await ruth.get('/meetings')).words, /Thursday, Sep 2, \S+ [AP]M – \S+ [AP]M, Pacific Time/)
+  assert.match(
+    (await ruth.get('/people')).words,
+    /The Second Thursday Thursday, Mar 11, .* 5:00 PM, Pacific Time/,
+  )
   await world.look(`update people.person set time_zone = 'America/Los_Angeles' where name like 'Siobh%'`)
 })
 
