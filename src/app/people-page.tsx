@@ -63,6 +63,11 @@ const Coming = ({ reader, ahead, pairs, tables }: PeopleProps) => {
       ) : (
         <p class="note">{say(alone ? 'comingNobody' : 'comingNone')}</p>
       )}
+      {ahead.coming.length === 0 && !alone && (
+        <Button kind="plain" href="/meetings/new">
+          {say('comingPlan')}
+        </Button>
+      )}
     </Layout.Section>
   )
 }

@@ -26,7 +26,7 @@ export const ShownSection = ({ reader, pair, shown }: ShownProps) => {
         </p>
       )}
       <Items reader={reader} items={theirs} />
-      <h3>{say('sharedMine', { name })}</h3>
+      {(mine.length > 0 || pair.state !== 'paused') && <h3>{say('sharedMine', { name })}</h3>}
       {mine.length === 0 && pair.state !== 'paused' && (
         <p class="note">{say('sharedNothingMine', { name })}</p>
       )}

@@ -141,7 +141,7 @@ test('who left finds only their own, and may still say that it is done', async (
   await promise('keisha.baptiste', 'Stay here', '2027-03-25')
   await db.as(asPerson(idOf('owen.macallister')), (tx) => leaveCircle(tx, circle))
   const words = await wordsOf(owen)
-  assert.match(words, /Visit the library by Thursday, Mar 25 · in a circle you left/)
+  assert.match(words, /Visit the library by Thursday, Mar 25 · from a circle that is over for you/)
   assert.doesNotMatch(words, /Stay here|Corner table/)
   const at = await addressOf('Visit the library')
   assert.match((await owen!.get(at)).words, /You are not in this circle any more/)
