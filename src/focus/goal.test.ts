@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { manyGoals, standsStill } from './goal.ts'
+import { manyGoals } from './goal.ts'
 import { goalForm, originForm, stateForm } from './wording.ts'
 
 test('a goal needs only a kind and a sentence', () => {
@@ -20,12 +20,6 @@ test('a number that is none and a day that is none are told beside their fields'
 test('a cycle holds few goals', () => {
   ok(!manyGoals(4))
   ok(manyGoals(5))
-})
-
-test('a target that lies no further than the start is seen, whichever way is better', () => {
-  equal(standsStill({ baseline: 40, target: 40, lower: false }), true)
-  equal(standsStill({ baseline: 40, target: 30, lower: true }), false)
-  equal(standsStill({ baseline: null, target: 30, lower: false }), false)
 })
 
 test('a goal that is set aside or changed says why', () => {

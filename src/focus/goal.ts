@@ -71,9 +71,5 @@ export const isOpen = ({ state }: Pick<Goal, 'state'>) =>
 /** A goal that is changed in its course or set aside says why (domain 3.4). */
 export const needsReason = (state: GoalState) => state === 'changed' || state === 'dropped'
 
-/** Does its target lie no further than where it began? Nothing where a number is missing. */
-export const standsStill = ({ baseline, target, lower }: Pick<Goal, 'baseline' | 'target' | 'lower'>) =>
-  baseline !== null && target !== null && (lower ? target >= baseline : target <= baseline)
-
 /** A cycle holds few goals: two to four are advised (domain 3.3); more is the leader's choice. */
 export const manyGoals = (count: number) => count > 4

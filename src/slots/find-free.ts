@@ -3,7 +3,7 @@ import type { Free } from './slot.ts'
 import { freeTogether } from './slots.store.ts'
 
 /** How far to look: from a moment on, half a day from now where nothing is said, and so many days, at most 62. */
-export interface Reach {
+interface Reach {
   since?: Date
   days?: number
 }

@@ -1,5 +1,4 @@
 export { findFree } from './find-free.ts'
-export { findSlots } from './find-slots.ts'
 export type { Hour } from './hour.ts'
 export { hoursRoutes } from './routes.tsx'
 export { chooseSlots, momentOf, type Slot } from './slot.ts'

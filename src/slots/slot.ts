@@ -27,7 +27,7 @@ const quarter = 15 * minute
 const day = 24 * 60 * minute
 
 /** A meeting takes at least a quarter of an hour and at most twelve hours. */
-export const isLength = (minutes: number) => Number.isInteger(minutes) && minutes >= 15 && minutes <= 720
+const isLength = (minutes: number) => Number.isInteger(minutes) && minutes >= 15 && minutes <= 720
 
 interface Candidate {
   at: number
