@@ -55,3 +55,23 @@ test('whoever does not lead sees there how to take the lead', async () => {
   await inSight(device, 'I lead from here')
   await device.context.close()
 })
+
+test('with letters twice as large the time still stands in one line, upright and on its side', async () => {
+  const sizes = [
+    [320, 568],
+    [360, 740],
+    [568, 320],
+  ] as const
+  for (const [width, height] of sizes) {
+    const { page, context } = await layDown(amina, width, height)
+    const [lines, outside] = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+      const clock = document.querySelector('.stage-clock')!
+      clock.textContent = '88:88'
+      const { fontSize } = getComputedStyle(clock)
+      return [clock.clientHeight / Number.parseFloat(fontSize), clock.scrollWidth - clock.clientWidth]
+    })
+    assert.ok(lines! < 1.5 && outside! <= 0, `${width} × ${height}: ${lines} lines, ${outside} outside`)
+    await context.close()
+  }
+})
