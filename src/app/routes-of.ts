@@ -19,7 +19,6 @@ import { healthRoutes } from './health.ts'
 import { invitationTools } from './invitation-tools.ts'
 import { officeRoutes } from './office-routes.ts'
 import { openedItems } from './opened.store.ts'
-import { showCoverage } from './show-coverage.ts'
 import { setUpRoutes } from './set-up-routes.tsx'
 import { styleguideRoutes } from './styleguide-routes.ts'
 import { usesOfFramework } from './uses-of-framework.ts'
@@ -27,6 +26,7 @@ import type { Hono } from 'hono'
 import type { Program } from './program.ts'
 import { growthRoutes } from './growth-routes.ts'
 import { companyRoutes } from './company-routes.ts'
+import { furtherOfAim } from './further-of-aim.ts'
 
 interface Hands {
   assets: Assets
@@ -58,7 +58,7 @@ export const routesOf = async (program: Program, { assets, secret, changed }: Ha
     interchangeRoutes({ ...program, fromAddress: program.settings.importFromUrl }),
     indicatorRoutes(program),
     frameworkRoutes({ db, findUses: usesOfFramework }),
-    planRoutes(db, showCoverage),
+    planRoutes(db, furtherOfAim),
     tallyRoutes(db),
     breakGlassRoutes(db, openedItems),
     crosswalkRoutes(db),

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 /** A goal of an organization to read: what it says, how far it has come, what it serves and what serves it. */
 export const GoalPage = (props: GoalProps) => {
-  const { reader, home, goal, coverage } = props
+  const { reader, home, goal, further } = props
   const say = words(reader.language)
   const draft = goal.state === 'draft'
   return (
@@ -30,7 +30,7 @@ export const GoalPage = (props: GoalProps) => {
       <StopsOpen {...props} />
       <Serves {...props} />
       <Served {...props} />
-      {!draft && coverage}
+      {!draft && further}
       <p>
         <Button kind="quiet" href={`${goalAt(home.id, goal.id)}/versions`}>
           {say('goalVersions')}

@@ -8,10 +8,10 @@ import type { Home } from './organization.store.ts'
 export interface GoalProps {
   reader: Reader
   home: Home
-  goal: Goal & { trashed: boolean }
+  goal: Omit<Goal, 'changedAt'> & { trashed: boolean }
   sentences: string[]
   above: Linked[]
   below: Linked[]
-  /** How many work on it, as tallies; the modules above know. */
-  coverage?: ComponentChildren
+  /** What the modules above have to say of it. */
+  further: ComponentChildren
 }

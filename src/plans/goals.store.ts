@@ -24,14 +24,16 @@ export const goalsOf = (tx: Transaction, space: string) =>
 
 /** One goal that the asker may read, or nothing. */
 export const goalWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<
-    Goal & { trashed: boolean }
-  >(sql`select space_id as space, id, school_year as "schoolYear", statement, why,
-      measure, unit, baseline::float8, target::float8, current::float8, current_on::text as "currentOn", lower, due::text, stops, state, reason, apart,
-      changed_at as "changedAt", trashed_at is not null as trashed
-    from plans.goal where space_id = ${space} and id = ${id}`)
+  tx.row<Goal & { trashed: boolean }>(goalAsked(space, id))
 
-/** The same, held until the end of the transaction: whoever writes it meanwhile waits. Only for whoever keeps it. */
+/** The same as a question among others. */
+export const goalAsked = (space: string, id: string) =>
+  sql`select space_id as space, id, school_year as "schoolYear", statement, why, measure, unit, baseline::float8,
+      target::float8, current::float8, current_on::text as "currentOn", lower, due::text, stops, state, reason, apart,
+      changed_at as "changedAt", trashed_at is not null as trashed
+    from plans.goal where space_id = ${space} and id = ${id}`
+
+/** One goal, held until the end of the transaction: whoever writes it meanwhile waits. Only for whoever keeps it. */
 export const holdGoal = (tx: Transaction, space: string, id: string) =>
   tx.row<Goal>(sql`select space_id as space, id, school_year as "schoolYear", statement, why, measure, unit,
       baseline::float8, target::float8, current::float8, current_on::text as "currentOn", lower, due::text, stops, state, reason, apart,

@@ -3,22 +3,26 @@ import type { Above, Aim, LinkAnswers, Linked } from './link.ts'
 
 /** What a goal serves, the nearest organization first. */
 export const aboveOf = (tx: Transaction, space: string, goal: string) =>
-  tx.rows<Linked>(sql`select l.id, l.to_space_id as space, l.to_goal_id as goal, g.statement, o.name as organization,
+  tx.rows<Linked>(aboveAsked(space, goal))
+
+/** The same as a question among others. */
+export const aboveAsked = (space: string, goal: string) =>
+  sql`select l.id, l.to_space_id as space, l.to_goal_id as goal, g.statement, o.name as organization,
       g.state, l.how, l.strength, g.changed_at > l.seen_at as changed
     from plans.link l join plans.goal g on g.space_id = l.to_space_id and g.id = l.to_goal_id
       join organizations.organization o on o.id = l.to_space_id
       cross join lateral (select count(*) as height from trust.above(o.id)) h
     where l.space_id = ${space} and l.goal_id = ${goal}
-    order by h.height desc, g.place, l.id`)
+    order by h.height desc, g.place, l.id`
 
 /** Which goals of organizations serve a goal, fifty and one more that tells of others. */
-export const belowOf = (tx: Transaction, space: string, goal: string) =>
-  tx.rows<Linked>(sql`select l.id, l.space_id as space, l.goal_id as goal, g.statement, o.name as organization,
+export const belowAsked = (space: string, goal: string) =>
+  sql`select l.id, l.space_id as space, l.goal_id as goal, g.statement, o.name as organization,
       g.state, l.how, l.strength, false as changed
     from plans.link l join plans.goal g on g.space_id = l.space_id and g.id = l.goal_id
       join organizations.organization o on o.id = l.space_id
     where l.to_space_id = ${space} and l.to_goal_id = ${goal} and g.state <> 'draft'
-    order by o.name, g.place, l.id limit 51`)
+    order by o.name, g.place, l.id limit 51`
 
 /** Goals under way that a goal of an organization may serve: those of the organization itself first, then above. */
 export const goalsAbove = (tx: Transaction, space: string, goal: string) =>

@@ -11,6 +11,9 @@ export interface Home {
 }
 
 /** An organization and whether the asker keeps its plans; nothing where there is none. */
-export const homeWith = (tx: Transaction, id: string) =>
-  tx.row<Home>(sql`select o.id, o.name, o.kind, t.name as top, trust.keeps('plans', o.id) as keep
-    from organizations.organization o join organizations.organization t on t.id = o.top_id where o.id = ${id}`)
+export const homeWith = (tx: Transaction, id: string) => tx.row<Home>(homeAsked(id))
+
+/** The same as a question among others. */
+export const homeAsked = (id: string) =>
+  sql`select o.id, o.name, o.kind, t.name as top, trust.keeps('plans', o.id) as keep
+    from organizations.organization o join organizations.organization t on t.id = o.top_id where o.id = ${id}`

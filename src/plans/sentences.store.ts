@@ -19,10 +19,16 @@ export const servingGoals = (tx: Transaction, space: string, year: string) =>
 
 /** The sentences a goal serves. */
 export const sentencesServed = async (tx: Transaction, space: string, goal: string) =>
-  (
-    await tx.rows<{ sentence: string }>(sql`select sentence from plans.sentence
-      where space_id = ${space} and goal_id = ${goal} order by id`)
-  ).map(({ sentence }) => sentence)
+  (await tx.rows<Served>(sentencesAsked(space, goal))).map(({ sentence }) => sentence)
+
+/** The same as a question among others. */
+export const sentencesAsked = (space: string, goal: string) =>
+  sql`select sentence from plans.sentence where space_id = ${space} and goal_id = ${goal} order by id`
+
+/** A sentence that a goal serves. */
+export interface Served {
+  sentence: string
+}
 
 /** Puts these in the place of the sentences a goal served. */
 export async function putSentences(tx: Transaction, space: string, goal: string, sentences: string[]) {

@@ -5,6 +5,7 @@ import { castMember } from '#demo'
 import { openWorld } from '#world'
 import { demoOrganization } from '../demo-places.ts'
 import { aMinutePasses, isKept } from '../kept-cards.ts'
+import { demoGoal } from '../plans/goals.ts'
 import { statementsOf } from '../statements.ts'
 
 const world = await openWorld({ demo: true })
@@ -31,6 +32,7 @@ const most = {
   '/people/directory?words=principal&page=2': 4,
   '/cycle': 4,
   [`/organizations/${await demoOrganization(world, 'Harlow Valley Unified')}`]: 2,
+  [await demoGoal(world, 'Chronic absence falls')]: 2,
 }
 for (const [path, n] of Object.entries(most)) {
   test(`a page asks the database at most ${n} things, whatever its length: ${path}`, async () => {

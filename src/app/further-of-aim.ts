@@ -1,0 +1,10 @@
+import type { Further } from '#plans'
+import type { Tally } from '#tallies'
+import { CoverageSection } from './coverage-section.tsx'
+import { coverageAsked } from './coverage.store.ts'
+
+/** What is to be said of a goal of an organization beyond itself: how many leaders work on it. */
+export const furtherOfAim: Further<Tally> = {
+  asked: coverageAsked,
+  show: (reader, goal, told) => CoverageSection({ reader, goal, tally: told ?? undefined }),
+}
