@@ -23,7 +23,7 @@ export function precompile(path, text) {
 /** The source of a part of the page, with templates for the outermost elements in it. */
 function sourceOf(part, page, texts) {
   let [at, source] = [part.start, '']
-  for (const { element, amongTags } of outermost(part)) {
+  for (const { element, amongTags } of outermost(part, page)) {
     const call = templateOf(element, page, texts)
     source += page.slice(at, element.start) + (amongTags ? `{${call}}` : call)
     at = element.end
@@ -31,11 +31,13 @@ function sourceOf(part, page, texts) {
   return source + page.slice(at, part.end)
 }
 
-function* outermost(part, amongTags = false) {
+// Most parts of a page hold no element: then there is no such sign in their text.
+function* outermost(part, page, amongTags = false) {
   if (isPlain(part)) return yield { element: part, amongTags }
+  if (!page.slice(part.start, part.end).includes('<')) return
   const hasTags = /^JSX(?:Element|Fragment|Attribute)$/.test(part.type)
   for (const inner of Object.values(part).flat())
-    if (typeof inner?.type === 'string') yield* outermost(inner, hasTags)
+    if (typeof inner?.type === 'string') yield* outermost(inner, page, hasTags)
 }
 
 /** Is it an element of HTML of which nothing must be known but its text? */
