@@ -20,9 +20,7 @@ const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
 /** Writing a goal, and writing it anew. */
 export const goalWritingRoutes = (db: Database) =>
   new Hono()
-    .get('/goals/new', (c) =>
-      c.req.query('kind') ? showNew(db, c, c.req.query()) : showStarters(c, c.req.query('from') ?? ''),
-    )
+    .get('/goals/new', (c) => (c.req.query('kind') ? showNew(db, c, c.req.query()) : showStarters(db, c)))
     .post('/goals', async (c) => {
       const given = await readForm(c.req)
       const [answers, ties] = [answersOf(goalForm, given), answersOf(tiesForm, given)]
@@ -59,9 +57,11 @@ export const goalWritingRoutes = (db: Database) =>
 
 const complaintsOf = (outcome: ReturnType<typeof answersOf>) => (outcome.ok ? {} : outcome.complaints)
 
-function showStarters(c: Context, from: string) {
+// Whoever has no cycle yet learns it before they choose a kind.
+async function showStarters(db: Database, c: Context) {
   const { reader } = c.var
-  const title = words(reader.language)('new')
+  await db.ask(asPerson(reader.id), (tx) => ownCycle(tx, reader.id))
+  const [title, from] = [words(reader.language)('new'), c.req.query('from') ?? '']
   return c.render(<StarterPage {...{ reader, from }} />, { title, at: 'cycle' })
 }
 

@@ -166,6 +166,7 @@ test('somebody without a cycle keeps a philosophy, and is led to where a cycle b
     '/purpose/uses',
     '/purpose/picture',
     '/cycle/standards',
+    '/goals/new',
     '/goals/new?kind=school',
     '/inquiries/new',
   ]) {
