@@ -1,1 +1,2 @@
 export { settableClock, type Clock } from './clock.ts'
+export { daysFrom, daysLater } from './days.ts'

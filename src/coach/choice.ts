@@ -1,3 +1,4 @@
+import { daysLater } from '#clock'
 import { z } from 'zod'
 
 /** What a leader said to a card: done, not now, or never again. */
@@ -18,8 +19,7 @@ export interface Choice {
 const laterDays = 7
 
 /** Until when a card that is put off on a day stays away. */
-export const laterUntil = (today: string) =>
-  new Date(Date.parse(`${today}T00:00:00Z`) + laterDays * 86_400_000).toISOString().slice(0, 10)
+export const laterUntil = (today: string) => daysLater(today, laterDays)
 
 /** Does this answer keep a card about this item away on a day? */
 export const keepsAway = ({ about, answer, until }: Choice, item: string, today: string) =>

@@ -1,4 +1,4 @@
-import { daysBetween } from './picture.ts'
+import { daysFrom } from '#clock'
 import type { Rule } from './rule.ts'
 
 /** C5: a philosophy older than a year; still true? */
@@ -7,7 +7,7 @@ export const oldPhilosophy: Rule = {
   minutes: 5,
   thresholds: { days: { usual: 365, least: 90, most: 1000 } },
   find: ({ philosophy, today }, { days = 365 }) =>
-    philosophy.on && philosophy.sentences > 0 && daysBetween(philosophy.on, today) > days
+    philosophy.on && philosophy.sentences > 0 && daysFrom(philosophy.on, today) > days
       ? [{ href: '/purpose#philosophy' }]
       : [],
 }

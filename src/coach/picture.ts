@@ -75,7 +75,3 @@ export interface Picture {
   untoldFirst: EntrySeen | null
   lastDay: string | null
 }
-
-/** Days from one day to another, both `YYYY-MM-DD`. */
-export const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

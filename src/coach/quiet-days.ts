@@ -1,4 +1,4 @@
-import { daysBetween } from './picture.ts'
+import { daysFrom } from '#clock'
 import type { Rule } from './rule.ts'
 
 /** C30, as far as it is here: nothing was captured for a while. */
@@ -7,7 +7,7 @@ export const quietDays: Rule = {
   minutes: 1,
   thresholds: { days: { usual: 10, least: 3, most: 90 } },
   find: ({ lastDay, today }, { days = 10 }) => {
-    const quiet = lastDay ? daysBetween(lastDay, today) : 0
+    const quiet = lastDay ? daysFrom(lastDay, today) : 0
     return quiet >= days ? [{ href: '/capture', values: { days: quiet } }] : []
   },
 }

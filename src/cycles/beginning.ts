@@ -1,3 +1,4 @@
+import { daysLater } from '#clock'
 import { writing } from '#forms'
 import { schoolYearOf } from '#organizations'
 import { z } from 'zod'
@@ -54,7 +55,7 @@ export function outsidePost(post: Pick<LeadPost, 'starts' | 'ends'>, days: { sta
 
 /** The days to propose for a post: from today to the end of its school year; in June, to the end of the next one. */
 export function proposedDays(post: Pick<LeadPost, 'years'> | undefined, today: string) {
-  const monthAhead = new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10)
+  const monthAhead = daysLater(today, 30)
   const ends = post?.years.find((year) => year.starts <= today && monthAhead < year.ends)?.ends
   return { starts: today, ends: ends ?? `20${schoolYearOf(monthAhead).slice(-2)}-06-30` }
 }

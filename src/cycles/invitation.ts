@@ -1,3 +1,4 @@
+import { daysFrom } from '#clock'
 import { day, writing } from '#forms'
 import { z } from 'zod'
 import { placeOf } from './beginning.ts'
@@ -43,5 +44,5 @@ export type InviteAnswers = z.output<typeof inviteForm>
 /** What is wrong with the last day of an invitation; nothing where it is a day to come within a year. */
 export function dayTrouble(until: string, today: string) {
   if (until <= today) return 'past'
-  return Date.parse(until) - Date.parse(today) > (mostDays - 1) * 86_400_000 ? 'far' : undefined
+  return daysFrom(today, until) > mostDays - 1 ? 'far' : undefined
 }

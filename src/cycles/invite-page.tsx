@@ -1,3 +1,4 @@
+import { daysLater } from '#clock'
 import { textOf, type Complaints } from '#forms'
 import { PickPerson, type Candidate, type Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
@@ -47,7 +48,7 @@ const InviteForm = (props: InviteProps & { person: { id: string; name: string } 
   const { reader, person, answers, complaints } = props
   const say = words(reader.language)
   const errors = sayWrong(reader.language, complaints)
-  const inMonth = new Date(Date.parse(reader.today) + 30 * 86_400_000).toISOString().slice(0, 10)
+  const inMonth = daysLater(reader.today, 30)
   return (
     <>
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />

@@ -1,3 +1,4 @@
+import { daysFrom } from '#clock'
 import { day, writing } from '#forms'
 import { z } from 'zod'
 import type { Cycle, Phase, PhaseState } from './cycle.ts'
@@ -20,13 +21,11 @@ export interface StepTaken {
 /** Two years: a cycle is a school year, sometimes a long one. */
 const mostDays = 731
 
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
 /** Looks at the days of a cycle: in order, and not endless. A day that is none is told by itself. */
 export const inOrder = <T extends { starts: string; ends: string }>(schema: z.ZodType<T>) =>
   schema
     .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: 'order' })
-    .refine(({ starts, ends }) => !(daysBetween(starts, ends) > mostDays), {
+    .refine(({ starts, ends }) => !(daysFrom(starts, ends) > mostDays), {
       path: ['ends'],
       message: 'long',
     })

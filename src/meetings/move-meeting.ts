@@ -1,3 +1,4 @@
+import { daysLater } from '#clock'
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
 import { found, type Transaction } from '#platform'
@@ -5,7 +6,7 @@ import { seriesWith, setFollowing, setMoment } from './changes.store.ts'
 import { meetingWith } from './meetings.store.ts'
 import type { MeetingAt, MoveAnswers } from './meeting.ts'
 import { planningFor } from './planning.store.ts'
-import { mostMeetings, daysLater, occurrences } from './recurrence.ts'
+import { mostMeetings, occurrences } from './recurrence.ts'
 import { tellMembers } from './tell-members.ts'
 
 /**

@@ -1,9 +1,8 @@
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found } from '#platform'
-import { chooseSlots, findFree } from '#slots'
+import { chooseSlots, findFree, momentOf } from '#slots'
 import { Hono, type Context } from 'hono'
 import { askedMoment } from './asked-moment.ts'
-import { localMoment } from './local-moment.ts'
 import { minutesOf, moveForm } from './meeting.ts'
 import { meetingWith } from './meetings.store.ts'
 import { moveMeeting } from './move-meeting.ts'
@@ -44,7 +43,7 @@ async function showMoving({ db }: MeetingTools, c: Context, { given, complaints 
   if (meeting.state !== 'planned' && !complaints) return c.redirect(pathOf(at), 303)
   if (complaints) c.status(complaints.seen ? 409 : 422)
   const answers = given ?? {
-    ...localMoment(meeting, planning.zone),
+    ...momentOf(meeting, planning.zone),
     ...meeting,
     facilitator: meeting.facilitatorId,
     ...askedMoment(c),

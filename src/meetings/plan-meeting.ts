@@ -1,3 +1,4 @@
+import { daysFrom } from '#clock'
 import { complain, done, type Complaints, type Outcome } from '#forms'
 import { remember } from '#history'
 import type { Transaction } from '#platform'
@@ -7,7 +8,7 @@ import type { PlanAnswers } from './meeting.ts'
 import { planningFor } from './planning.store.ts'
 import type { PlannedFor, Planning } from './planning.ts'
 import { inTurnFrom } from './propose.ts'
-import { daysFrom, occurrences } from './recurrence.ts'
+import { occurrences } from './recurrence.ts'
 import { tellMembers } from './tell-members.ts'
 
 /** The farthest day that can be planned, and the farthest back that is noted, in days. */

@@ -1,7 +1,7 @@
+import { daysLater } from '#clock'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Planning } from './planning.ts'
-import { daysLater } from './recurrence.ts'
 import { inTurnFrom, nextInTurn, propose } from './propose.ts'
 
 const members = ['one', 'two', 'three'].map((id, n) => ({ id, name: id, seat: n + 1, rests: id === 'two' }))

@@ -1,6 +1,7 @@
+import { daysLater } from '#clock'
 import { nextFacilitator } from '#roundtables'
 import type { Planning } from './planning.ts'
-import { daysLater, ordinalOf, type Break, type Rhythm } from './recurrence.ts'
+import { ordinalOf, weekdayOf, weeksBetween, type Break, type Rhythm } from './recurrence.ts'
 
 const pair = new Set(['partnership', 'coaching'])
 
@@ -75,11 +76,9 @@ function daysAfter(like: string, every: Rhythm, today: string): string[] {
   return days
 }
 
-const weeks: Partial<Record<Rhythm, number>> = { week: 1, twoWeeks: 2, threeWeeks: 3 }
-
 // The same weekday of the next month, as far as it has one.
 function step(day: string, every: Rhythm): string {
-  const n = weeks[every]
+  const n = weeksBetween[every]
   if (n) return daysLater(day, n * 7)
   const four = daysLater(day, 28)
   if (every === 'month') return ordinalOf(four) === ordinalOf(day) ? four : daysLater(day, 35)
@@ -88,8 +87,6 @@ function step(day: string, every: Rhythm): string {
 
 const isOff = (day: string, breaks: readonly Break[]) =>
   breaks.some(({ starts, ends }) => starts <= day && day <= ends)
-
-const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 // Two weeks before the next day that is the weekday, today included.
 const nextWeekday = (day: string, wanted: number) => daysLater(day, ((wanted - weekdayOf(day) + 7) % 7) - 14)

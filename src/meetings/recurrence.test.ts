@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { daysFrom, daysLater } from '#clock'
 import { assert as law, constantFrom, date, integer, property } from 'fast-check'
-import {
-  daysFrom,
-  daysLater,
-  mostMeetings,
-  occurrences,
-  ordinalOf,
-  rhythms,
-  type Rule,
-} from './recurrence.ts'
+import { mostMeetings, occurrences, ordinalOf, rhythms, type Rule } from './recurrence.ts'
 
 const day = date({ min: new Date('2024-01-01'), max: new Date('2031-12-31'), noInvalidDate: true }).map(
   (at) => at.toISOString().slice(0, 10),

@@ -1,3 +1,4 @@
+import { daysLater } from '#clock'
 /** How often meetings come again; a month counts by its weekday: the second Thursday, or the last one. */
 export const rhythms = ['week', 'twoWeeks', 'threeWeeks', 'month', 'lastOfMonth'] as const
 
@@ -19,7 +20,8 @@ export interface Break {
 /** How many meetings a series has at the most. */
 export const mostMeetings = 60
 
-const weeksBetween: Partial<Record<Rhythm, number>> = { week: 1, twoWeeks: 2, threeWeeks: 3 }
+/** How many weeks lie between two meetings; a month counts otherwise. */
+export const weeksBetween: Partial<Record<Rhythm, number>> = { week: 1, twoWeeks: 2, threeWeeks: 3 }
 
 /**
  * The days on which a rule meets, in order, at most sixty; breaks are passed over. Weeks count from the first day. A month
@@ -36,12 +38,6 @@ export function occurrences(rule: Rule, breaks: readonly Break[] = []): string[]
 
 /** Which weekday of its month a day is: 1 for the first Thursday, 5 for the fifth. */
 export const ordinalOf = (day: string) => Math.ceil(Number(day.slice(8)) / 7)
-
-/** Some days later, or earlier. */
-export const daysLater = (day: string, n: number) => isoOf(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000)
-
-/** Whole days from one day to another. */
-export const daysFrom = (one: string, other: string) => (Date.parse(other) - Date.parse(one)) / 86_400_000
 
 const isoOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 
@@ -61,11 +57,12 @@ function inMonth(every: Rhythm, month: string, from: string): string[] {
   return found ? [found] : []
 }
 
-const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
+/** Sunday is 0. */
+export const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 // The first day from `start` on that is the weekday of `like`.
 const weekdayFrom = (start: string, like: string) =>
-  daysLater(start, (weekday(like) - weekday(start) + 7) % 7)
+  daysLater(start, (weekdayOf(like) - weekdayOf(start) + 7) % 7)
 
 function nextMonth(month: string) {
   const [year = 0, number = 1] = month.split('-').map(Number)

@@ -1,5 +1,6 @@
+import { daysLater } from '#clock'
 import { dayOf } from '#language'
-import { dayAfter, hourOf, instantAt } from './hour.ts'
+import { hourOf, instantAt } from './hour.ts'
 
 /** Days on which somebody is away: a break of their school, a leave. Both ends included; open while nobody knows. */
 export interface Span {
@@ -31,10 +32,10 @@ export function freeFrom(at: Date, calm: Calm): Date | undefined {
   const day = dayOf(at, calm.timeZone)
   const span = calm.away.find(({ starts, ends }) => starts <= day && (ends === null || day <= ends))
   if (span && span.ends === null) return undefined
-  if (span) return freeFrom(instantAt(dayAfter(span.ends!), 0, calm.timeZone), calm)
-  if (!calm.weekends && isWeekend(day)) return freeFrom(instantAt(dayAfter(day), 0, calm.timeZone), calm)
+  if (span) return freeFrom(instantAt(daysLater(span.ends!, 1), 0, calm.timeZone), calm)
+  if (!calm.weekends && isWeekend(day)) return freeFrom(instantAt(daysLater(day, 1), 0, calm.timeZone), calm)
   const hour = hourOf(at, calm.timeZone)
   if (!isQuiet(hour, calm)) return at
-  const end = instantAt(hour < calm.quietTo ? day : dayAfter(day), calm.quietTo, calm.timeZone)
+  const end = instantAt(hour < calm.quietTo ? day : daysLater(day, 1), calm.quietTo, calm.timeZone)
   return freeFrom(end > at ? end : new Date(at.getTime() + 15 * 60_000), calm)
 }

@@ -56,10 +56,6 @@ export function instantAt(day: string, hour: number, timeZone: string): Date {
   return right ?? tries.at(-1)!
 }
 
-/** The day after a day, or some days after it. */
-export const dayAfter = (day: string, days = 1) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLong).toISOString().slice(0, 10)
-
 /** An hour of the day as people say it: "7 AM". */
 export const sayHour = (hour: number, language: string) =>
   new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' }).format(new Date(hour * 3600 * 1000))

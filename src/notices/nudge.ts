@@ -1,5 +1,6 @@
+import { daysLater } from '#clock'
 import { freeFrom, type Calm } from './calm.ts'
-import { dayAfter, instantAt } from './hour.ts'
+import { instantAt } from './hour.ts'
 
 /** Since when somebody is left alone by LPS, and leaves it alone. Nothing where it never happened. */
 export interface Quiet {
@@ -29,6 +30,6 @@ const backFrom = (now: Date, { away, timeZone }: Calm) =>
   Math.max(
     0,
     ...away
-      .flatMap(({ ends }) => (ends ? [instantAt(dayAfter(ends), 0, timeZone).getTime()] : []))
+      .flatMap(({ ends }) => (ends ? [instantAt(daysLater(ends, 1), 0, timeZone).getTime()] : []))
       .filter((back) => back <= now.getTime()),
   )

@@ -1,6 +1,7 @@
+import { daysLater } from '#clock'
 import { dayOf } from '#language'
 import { freeFrom, type Calm, type Span } from './calm.ts'
-import { dayAfter, instantAt } from './hour.ts'
+import { instantAt } from './hour.ts'
 import { fixedKinds, type NoticeKind } from './kind.ts'
 import { wayOf, type Preference } from './preference.ts'
 
@@ -64,7 +65,7 @@ function parted(now: Date, waiting: Waiting[], { preference, calm: { timeZone },
     waiting,
     (one) => wayOf(one.kind, preference) !== 'here' && (one.kind !== 'nudge' || one === newest),
   )
-  const again = nudgeAt && instantAt(dayAfter(dayOf(nudgeAt, timeZone), 7), 0, timeZone)
+  const again = nudgeAt && instantAt(daysLater(dayOf(nudgeAt, timeZone), 7), 0, timeZone)
   const [later, told] = split(open, ({ kind }) => kind === 'nudge' && again !== null && now < again)
   return { told, silent, later: later.flatMap(() => again ?? []) }
 }
@@ -73,7 +74,7 @@ function parted(now: Date, waiting: Waiting[], { preference, calm: { timeZone },
 function digestTime(now: Date, notices: Waiting[], { preference, calm, digestAt }: Person) {
   const first = Math.min(...notices.map(({ at }) => at.getTime()))
   const nextDay = digestAt
-    ? instantAt(dayAfter(dayOf(digestAt, calm.timeZone)), 0, calm.timeZone).getTime()
+    ? instantAt(daysLater(dayOf(digestAt, calm.timeZone), 1), 0, calm.timeZone).getTime()
     : 0
   const slot = hourFrom(new Date(Math.max(first, nextDay)), preference.digestHour, calm.timeZone)
   return freeFrom(slot > now ? slot : now, calm)
@@ -83,7 +84,7 @@ function digestTime(now: Date, notices: Waiting[], { preference, calm, digestAt 
 function hourFrom(at: Date, hour: number, timeZone: string): Date {
   const today = dayOf(at, timeZone)
   const slot = instantAt(today, hour, timeZone)
-  return slot >= at ? slot : instantAt(dayAfter(today), hour, timeZone)
+  return slot >= at ? slot : instantAt(daysLater(today, 1), hour, timeZone)
 }
 
 // Breaks, leave and wishes may change meanwhile: one looks again after a day.

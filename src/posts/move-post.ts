@@ -1,7 +1,8 @@
+import { daysLater } from '#clock'
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
 import { found, newId, type Transaction } from '#platform'
-import { dayBefore, type HeldPost, type MoveAnswers } from './post.ts'
+import { type HeldPost, type MoveAnswers } from './post.ts'
 import { addPost, mayAppoint, setEnd } from './posts.store.ts'
 
 /**
@@ -16,10 +17,10 @@ export async function movePost(
   const { personId: person, main } = post
   const { organization, percent, title, roleKind, starts } = answers
   if (starts <= post.starts) return complain({ starts: 'order' })
-  if (post.ends && post.ends < dayBefore(starts)) return complain({ starts: 'ended' })
+  if (post.ends && post.ends < daysLater(starts, -1)) return complain({ starts: 'ended' })
   if (!(await mayAppoint(tx, organization, person))) return complain({ organization: 'invite' })
   const [id, old] = [newId(), post.organizationId]
-  found((await setEnd(tx, person, post.id, dayBefore(starts))) || undefined)
+  found((await setEnd(tx, person, post.id, daysLater(starts, -1))) || undefined)
   const fte = percent ? percent / 100 : (post.fte ?? null)
   await addPost(tx, {
     id,

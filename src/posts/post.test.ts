@@ -1,7 +1,6 @@
 import { equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { restsOn } from './leave.ts'
-import { dayBefore } from './post.ts'
 
 test('a post rests from the first day of a leave to its last, and while nobody knows the last', () => {
   const leaves = [{ id: '', starts: '2027-02-01', ends: '2027-02-10' }]
@@ -10,10 +9,4 @@ test('a post rests from the first day of a leave to its last, and while nobody k
   equal(restsOn(leaves, '2027-02-10'), true)
   equal(restsOn(leaves, '2027-02-11'), false)
   equal(restsOn([{ id: '', starts: '2027-02-01', ends: null }], '2030-01-01'), true)
-})
-
-test('the day before the first of a month is the last of the one before', () => {
-  equal(dayBefore('2027-03-01'), '2027-02-28')
-  equal(dayBefore('2028-03-01'), '2028-02-29')
-  equal(dayBefore('2027-01-01'), '2026-12-31')
 })

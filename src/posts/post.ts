@@ -73,7 +73,3 @@ export const endForm = z.object({ ends: open(day) })
 
 export type PostAnswers = z.output<typeof postForm>
 export type MoveAnswers = z.output<typeof moveForm>
-
-/** The day before another, both `YYYY-MM-DD`. */
-export const dayBefore = (given: string) =>
-  new Date(Date.parse(`${given}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

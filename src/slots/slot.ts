@@ -12,7 +12,7 @@ export interface Slot {
   endsAt: Date
 }
 
-/** A slot as a form asks for it: its day and hours on the clocks of a zone. */
+/** A slot, or when a meeting is, as a form asks for it: its day and hours on the clocks of a zone. */
 export const momentOf = ({ startsAt, endsAt }: Slot, zone: string) => ({
   day: dayOf(startsAt, zone),
   begins: timeOf(startsAt, zone),
