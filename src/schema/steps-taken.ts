@@ -20,14 +20,14 @@ export class NewerData extends Error {}
 /** A data folder whose restore has not come to its end; the sentence says what to do. */
 export class UnfinishedRestore extends Error {}
 
-/** The steps a database has taken, in order; none in a new one. Throws where this program may not open it. */
+/** The steps a database has taken, in their order; none in a new one. Throws where this program may not open it. */
 export async function stepsTaken(owner: pg.ClientBase, restoring = false): Promise<string[]> {
   if (!restoring && (await isThere(owner, restoreMark)))
     throw new UnfinishedRestore(
       'A restore into this data folder was interrupted, so not everything is there. Please run it again: lps restore FILE',
     )
   if (!(await isThere(owner, 'public.migration'))) return []
-  const { rows } = await owner.query<{ name: string }>('select name from public.migration order by id')
+  const { rows } = await owner.query<{ name: string }>('select name from public.migration order by name')
   const known = new Set(knownSteps())
   if (rows.every(({ name }) => known.has(name))) return rows.map(({ name }) => name)
   throw new NewerData(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { startEngine, type Engine } from '#engine'
-import { knownSteps, migrate, NewerData } from '#schema'
+import { knownSteps, migrate, NewerData, stepsTaken } from '#schema'
 import pg from 'pg'
 
 // An engine of their own: migrating gives the roles of the whole server new passwords.
@@ -38,10 +38,23 @@ test('of two that start at the same moment one does the work and the other finds
   deepEqual(new Set(taken.map((list) => list.length)), new Set([0, steps.length]))
 })
 
+test('a step that came to LPS after a later one is taken by folders that have the later one', async () => {
+  const { owner } = await emptyEngine()
+  await migrate(owner, passwords)
+  const late = '0059_known_once'
+  await change(owner, `delete from public.migration where name = '${late}'`)
+  deepEqual(await migrate(owner, passwords), [late])
+  deepEqual(await migrate(owner, passwords), [])
+  const client = new pg.Client(owner)
+  await client.connect()
+  deepEqual(await stepsTaken(client), steps)
+  await client.end()
+})
+
 test('a data folder of a newer LPS is left alone, with a sentence', async () => {
   const { owner } = await emptyEngine()
   await migrate(owner, passwords)
-  await leaveStepOfTheFuture(owner)
+  await change(owner, `insert into public.migration (name, run_on) values ('9999_from_the_future', now())`)
   await rejects(migrate(owner, passwords), (error: Error) => {
     ok(error instanceof NewerData)
     equal(
@@ -52,9 +65,9 @@ test('a data folder of a newer LPS is left alone, with a sentence', async () => 
   })
 })
 
-async function leaveStepOfTheFuture(owner: pg.ClientConfig) {
+async function change(owner: pg.ClientConfig, text: string) {
   const client = new pg.Client(owner)
   await client.connect()
-  await client.query(`insert into public.migration (name, run_on) values ('9999_from_the_future', now())`)
+  await client.query(text)
   await client.end()
 }
