@@ -25,6 +25,7 @@ export const ComingMeetings = ({ reader, meetings }: ComingProps) => (
           {
             startsAt: new Date(meeting.startsAt),
             endsAt: new Date(meeting.endsAt),
+            today: reader.today,
             zoned: meeting.zones.some((zone) => zone !== reader.timeZone),
           },
           reader,

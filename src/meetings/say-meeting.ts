@@ -1,5 +1,6 @@
 import { dayOf, sayDay, sayInstant, sayList, zonesIn, type Place } from '#language'
 import type { MeetingKind } from './meeting.ts'
+import { daysLater } from './recurrence.ts'
 import { words } from './words.ts'
 
 interface Named {
@@ -22,18 +23,26 @@ export function nameMeeting({ kind, circleName, title, others, structure }: Name
   return others.length ? say('with', { names: sayList(others, language) }) : say(`kind.${kind}`)
 }
 
-/** "Thursday, Mar 4, 7:15 – 7:45 AM", in the reader's zone; which one that is, where those who meet live in several. */
+/**
+ * "Thursday, Mar 4, 7:15 – 7:45 AM", in the reader's zone; which one that is, where those who meet live in several. Who is
+ * told `today`, reads "Today" and "Tomorrow".
+ */
 export function sayTime(
-  { startsAt, endsAt, zoned }: { startsAt: Date; endsAt: Date; zoned?: boolean },
+  { startsAt, endsAt, zoned, today }: { startsAt: Date; endsAt: Date; zoned?: boolean; today?: string },
   place: Place,
 ) {
   const day = dayOf(startsAt, place.timeZone)
   const said = words(place.language)('time', {
-    day: sayDay(day, 'weekday', place),
+    day: (today && sayNear(day, today, place)) || sayDay(day, 'weekday', place),
     begins: sayInstant(startsAt, 'time', place),
     ends: sayInstant(endsAt, 'time', place),
   })
   return zoned ? `${said}, ${sayZone(startsAt, place)}` : said
+}
+
+function sayNear(day: string, today: string, { language }: Place): string | undefined {
+  if (day === today) return words(language)('today')
+  return day === daysLater(today, 1) ? words(language)('tomorrow') : undefined
 }
 
 /** "Pacific Time" */

@@ -44,6 +44,16 @@ test('what was last is in sight: the own entry, and what the partner shares', as
     assert.equal((await amina.get(link)).status, 200)
 })
 
+test('a meeting of today or tomorrow is told so, on Today and on People', async () => {
+  const morning = world.clock.now()
+  assert.match((await amina.get('/today')).words, /With Maya Halvorsen Thursday, Feb 18, 7:15 AM/)
+  world.clock.set(new Date('2027-02-17T18:00:00Z'))
+  assert.match((await amina.get('/people')).words, /With Maya Halvorsen Tomorrow, 7:15 AM – 7:45 AM/)
+  world.clock.set(new Date('2027-02-18T14:00:00Z'))
+  assert.match((await amina.get('/today')).words, /With Maya Halvorsen Today, 7:15 AM – 7:45 AM/)
+  world.clock.set(morning)
+})
+
 test('Today says who asks for feedback, where it is one person, and how many where they are several', async () => {
   assert.match((await amina.get('/today')).words, /Maya Halvorsen asks for your feedback/)
   assert.match((await amina.get('/today')).words, /Others said 2 things to what you showed/)
