@@ -47,7 +47,8 @@ const Pairs = ({ reader, pairs, main }: { reader: Reader; pairs: Partnership[]; 
 
 function noteOf(pair: Partnership, { language }: Reader, main?: Partnership) {
   const say = words(language)
-  const standing = pair.agreementWaits ? 'agreementWaits' : pair.agreedAt ? undefined : 'agreementNone'
+  const waits = pair.agreementWaitsFor && (`agreementWaits.${pair.agreementWaitsFor}` as const)
+  const standing = waits ?? (pair.agreedAt ? undefined : 'agreementNone')
   return [
     sayPair(pair, language),
     pair.state === 'active' && standing && say(standing),

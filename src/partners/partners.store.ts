@@ -13,10 +13,9 @@ export const partnershipsOf = (tx: Transaction, person: string, id: string | nul
       greatest(mine.from_at, other.from_at) as since, c.founded_by = ${person} as asked,
       coalesce(c.paused_by = ${person}, false) as "pausedByMe", main.circle_id is not null as main,
       held.in_force_at as "agreedAt", held.hours::float8 as hours,
-      coalesce((select v.in_force_at is null and not exists (select 1 from agreements.acceptance a
-          where a.space_id = v.space_id and a.version_id = v.id and a.person_id = ${person})
-        from agreements.version v where v.space_id = c.space_id order by v.number desc limit 1), false)
-        as "agreementWaits"
+      (select case when v.in_force_at is not null then null when exists (select 1 from agreements.acceptance a
+          where a.space_id = v.space_id and a.version_id = v.id and a.person_id = ${person}) then 'theirs' else 'mine' end
+        from agreements.version v where v.space_id = c.space_id order by v.number desc limit 1) as "agreementWaitsFor"
     from sharing.membership mine
       join sharing.circle c on c.space_id = mine.space_id and c.kind <> 'roundtable' and c.ended_at is null
       left join sharing.membership other on other.space_id = c.space_id and other.person_id <> ${person}

@@ -12,7 +12,7 @@ const pair = (id: string, more: Partial<Partnership> = {}): Partnership => ({
   pausedByMe: false,
   main: false,
   agreedAt: null,
-  agreementWaits: false,
+  agreementWaitsFor: null,
   hours: null,
   ...more,
 })

@@ -18,9 +18,9 @@ export interface Partnership {
   pausedByMe: boolean
   /** The reader's own choice among several. */
   main: boolean
-  /** Since when an agreement has been in force, and whether one waits for the reader. */
+  /** Since when an agreement has been in force, and for whose yes a proposed one waits. */
   agreedAt: Date | null
-  agreementWaits: boolean
+  agreementWaitsFor: 'mine' | 'theirs' | null
   /** Hours that the outside coach promised in the agreement in force. */
   hours: number | null
 }

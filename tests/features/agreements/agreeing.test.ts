@@ -48,6 +48,8 @@ test('where nothing is agreed, five norms stand ticked, and one tap proposes the
     /Proposed by you on .*comes into force when Siobhán O'Rourke accepts/,
   )
   assert.match((await siobhan.get('/notices')).words, /Ruth Abernathy proposes an agreement/)
+  assert.match((await siobhan.get('/people')).words, /Partners · an agreement waits for you/)
+  assert.match((await ruth.get('/people')).words, /Partners · your proposal waits for an answer/)
   const page = await siobhan.get(bare)
   assert.match(page.words, /Ruth Abernathy proposed this on .*It comes into force when you accept it\./)
   for (let n = 0; n < 2; n++) assert.equal((await siobhan.post(linkOn(page, '/acceptance'))).status, 303)
