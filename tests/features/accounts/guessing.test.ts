@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { beforeEach, test } from 'node:test'
+import { AccountBook } from '#accounts'
 import { openWorld } from '#world'
+import { principal } from '../school.ts'
 import { anHourLater, openSchool, signIn } from './account.ts'
 
 const world = await openWorld()
-await openSchool(world)
+const { person } = await openSchool(world)
 
 beforeEach(() => anHourLater(world))
 
@@ -33,6 +35,15 @@ test('whoever guesses the password of one account from many places is asked to w
     statuses.push((await guess()).status)
   }
   assert.deepEqual([statuses[29], statuses[30]], [422, 429])
+})
+
+test('a new password by a link lets somebody in whom others made wait by guessing', async () => {
+  await guess()
+  await world.look('update auth."rateLimit" set count = 30 where key <> $1', [here])
+  assert.equal((await signIn(world.visitor())).status, 429)
+  const link = await AccountBook.makeResetLink(world.program.accounts, person)
+  await world.visitor().post(new URL(link!).pathname, { password: principal.password })
+  assert.equal((await signIn(world.visitor())).to, '/today')
 })
 
 test('guesses at the same moment are all counted', async () => {

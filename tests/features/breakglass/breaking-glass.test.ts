@@ -56,7 +56,7 @@ test('another one confirms: the one reader reads the present words, and the lead
   await bev.post(`${access}/ending`)
 })
 
-test('purpose and philosophy stand on the page itself, and count as read', async () => {
+test('purpose and philosophy stand on the page itself, and count as read; what is only named there does not', async () => {
   const access = await ask()
   await rashid.post(`${access}/confirmation`)
   const page = await bev.get(access)
@@ -66,6 +66,10 @@ test('purpose and philosophy stand on the page itself, and count as read', async
   )
   assert.ok(page.words.includes(philosophy?.believe.slice(0, 30) ?? 'none'))
   assert.match((await amina.get(`/sharing/philosophy/${philosophy?.id}`)).words, /Bev Sandoval opened it on/)
+  const [goal = ''] = await goalsOf(amina)
+  const named = await amina.get(`/sharing/goal/${goal}`)
+  assert.equal(named.status, 200)
+  assert.doesNotMatch(named.words, /Bev Sandoval opened it on/)
   await bev.post(`${access}/ending`)
 })
 
