@@ -1,6 +1,6 @@
+import { daysLater } from '#clock'
 import { dayOf, sayDay, sayInstant, sayList, zonesIn, type Place } from '#language'
 import type { MeetingKind } from './meeting.ts'
-import { daysLater } from './recurrence.ts'
 import { words } from './words.ts'
 
 interface Named {
