@@ -1,3 +1,4 @@
+import { daysFrom } from '#clock'
 import { sayDay } from '#language'
 import type { Reader } from '#people'
 import type { ValuedGoal } from './value.ts'
@@ -6,11 +7,9 @@ import type { ValuedGoal } from './value.ts'
 export const sayValue = (value: number, { unit }: Pick<ValuedGoal, 'unit'>) =>
   unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`.trim()
 
-const fewMonths = 120 * 86_400_000
-
 /** The day of a number: "Friday, Jan 29"; in a list that goes back, one of an earlier year is soon said with it. */
 export function sayDayOf(day: string, reader: Reader) {
   const earlier = day.slice(0, 4) !== reader.today.slice(0, 4)
-  const far = earlier && Date.parse(reader.today) - Date.parse(day) > fewMonths
+  const far = earlier && daysFrom(day, reader.today) > 120
   return sayDay(day, far ? 'full' : 'weekday', reader)
 }
