@@ -83,8 +83,8 @@ export const showsOf = (tx: Transaction, { space, goal }: At) =>
     where c.space_id = ${space} and c.goal_id = ${goal} and e.trashed_at is null
     order by e.practised_on desc, e.id desc limit 50`)
 
-/** An organization of the asker's trees, what stands above it, and what stands below with how many goals under way, and how many
- * of them serve a goal of it. */
+/** An organization of the asker's trees, what stands above it, and what stands below, also in its regions, with how many goals
+ * under way, and how many of them serve a goal of it. */
 export interface LensPlace {
   id: string
   name: string
@@ -100,7 +100,8 @@ export const placeWith = (tx: Transaction, id: string) =>
       (select json_build_object('id', a.id, 'name', a.name) from organizations.organization a where a.id = o.parent_id) as above,
       (select coalesce(json_agg(json_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'goals', g.n,
           'serving', g.serving) order by b.name), '[]')
-        from (select * from organizations.organization b where b.parent_id = o.id and b.closed_on is null
+        from (select * from organizations.organization b where b.closed_on is null and (b.parent_id = o.id
+              or b.parent_id in (select r.id from organizations.organization r where r.parent_id = o.id and r.kind = 'region'))
             order by b.name limit 200) b
           cross join lateral (select count(*)::int as n, count(*) filter (where exists (select from plans.link l
               where l.space_id = g.space_id and l.goal_id = g.id and l.to_space_id = o.id))::int as serving

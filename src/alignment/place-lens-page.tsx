@@ -88,20 +88,25 @@ const Below = ({ reader, place, scene }: Omit<PlaceLensProps, 'parts'>) => {
   return (
     <Layout.Section title={say('below')} id="in">
       <List.Rows>
-        {place.below.map(({ id, name, goals, serving }) => (
+        {place.below.map((one) => (
           <List.Row
-            title={name}
-            href={lensAt(id)}
-            note={
-              aimed && goals > 0
-                ? say('goalsServing', { n: goals, serving, name: place.name })
-                : say('goalsOf', { n: goals })
-            }
+            title={one.name}
+            href={lensAt(one.id)}
+            note={noteBelow(reader, place, { ...one, aimed })}
           />
         ))}
       </List.Rows>
     </Layout.Section>
   )
+}
+
+type PlaceBelow = LensPlace['below'][number] & { aimed: boolean }
+
+// A region mostly has no goals: its districts have, and they stand beside it.
+function noteBelow(reader: Reader, { name }: LensPlace, { kind, goals, serving, aimed }: PlaceBelow) {
+  const say = words(reader.language)
+  if (kind === 'region' && goals === 0) return undefined
+  return aimed && goals > 0 ? say('goalsServing', { n: goals, serving, name }) : say('goalsOf', { n: goals })
 }
 
 function noteOf(reader: Reader, { aims, links }: Scene, aim: Aim): string {

@@ -39,6 +39,14 @@ test('the page of the district says of each school how many of its goals serve o
   )
 })
 
+test('the page of the state names the districts of its regions, with how many of their goals serve one of the state', async () => {
+  const priya = await world.signedIn('priya.raghunathan')
+  assert.match(
+    (await priya.get(`/alignment?at=${state}`)).words,
+    /Below it .*Harlow Valley Unified 5 goals, 4 serve a goal of Cascadia Plains North Basin Pinecrest County Schools 3 goals, 3 serve/,
+  )
+})
+
 test('a state administrator sees which districts serve a goal of the state not yet, through their region', async () => {
   const priya = await world.signedIn('priya.raghunathan')
   const goal = await writtenGoal(priya, state, { statement: 'Every leader has a mentor.' }, true)
