@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readToday } from '#app'
 import { entriesOf, offerOf } from '#portfolio'
+import { demoStart } from '#demo'
 import { askAgain, type Rush } from './again.ts'
 
 /** Whose page is read, and how; as JSON on the command line. */
@@ -27,8 +28,12 @@ const plans = { portfolio: 'anew', today: 'one plan' } as const
 
 const { page, dataDir, cookie, ...rush }: SqlOrder = JSON.parse(process.argv[2]!)
 const engine = found(joinEngine(dataDir))
+/** The demo's day, on which its card is kept, some time after LPS was asked first. */
+const morning = new Date(demoStart.getTime() + 3_600_000)
 const secret = (name: string) => readFileSync(join(dataDir, 'secrets', name), 'utf8').trim()
-const db = openDatabase(engine.connection('lps_app', secret('app')), { now: () => new Date() })
+const db = openDatabase(engine.connection('lps_app', secret('app')), {
+  now: () => morning,
+})
 const publicUrl = 'http://localhost'
 const accounts = openAccounts({
   connection: engine.connection('lps_auth', secret('auth')),

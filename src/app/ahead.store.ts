@@ -33,7 +33,7 @@ export interface Ahead {
 }
 
 /** What comes next: so many meetings, the one to be noted, and the feedback that waits. One row, for the person alone, on
- * the ground of `circlesAround`. */
+ * the ground of `circlesOf`. */
 export const aheadOf = (person: string, most: number) =>
   sql`with
     planned as materialized (
@@ -46,15 +46,14 @@ export const aheadOf = (person: string, most: number) =>
     told as materialized (select n.comes, n.starts_at, n.id, json_build_object('space', n.space_id, 'id', n.id,
         'kind', coalesce(c.kind, 'structure'), 'title', n.title, 'circleName', c.name,
         'structure', (select s.name from structures.structure s where s.space_id = n.space_id and s.id = n.structure_id),
-        'others', coalesce(c.names, '{}'), 'zones', case when c.name is null then coalesce(c.zones, '{}') else (
-          select coalesce(array_agg(distinct p.time_zone), '{}') from unnest(c.others) o (id) join people.person p on p.space_id = o.id) end,
+        'others', case when c.name is null then coalesce(c.names, '{}') else '{}' end, 'zones', coalesce(c.zones, '{}'),
         'sitting', (select s.id from sittings.sitting s
           where s.space_id = n.space_id and s.meeting_id = n.id and s.state <> 'over'),
         'startsAt', n.starts_at, 'endsAt', n.ends_at,
         'promises', (select coalesce(json_agg(p.what order by p.due_on, p.id), '[]') from promises.promise p
           where p.space_id = n.space_id and p.person_id = ${person} and p.done_at is null and p.dropped_at is null
             and n.structure_id is null)) as said
-      from near n left join circle c on c.id = n.space_id)
+      from near n left join lateral sharing.called(n.space_id) c on n.structure_id is null)
   select (select coalesce(json_agg(t.said order by t.starts_at, t.id), '[]') from told t where t.comes) as coming,
     (select t.said from told t where not t.comes) as over,
     w.n as received, case when w.n = 1 then (select p.name from people.person p where p.space_id = w.who) end as "receivedFrom",

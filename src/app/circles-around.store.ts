@@ -1,7 +1,10 @@
 import { sql } from '#platform'
 
+/** The circles a person is in now, by their ids, as the ground `circle`. */
+export const circlesOf = () => sql`select i.id from trust.my_circles() i (id)`
+
 /**
- * The ground on which what comes from others is asked, as `circle`: the circles a person is in now, with whether they walk
+ * The same with what the coach looks at: the circles a person is in now, with whether they walk
  * (neither paused nor ended), how many members they have, and who the others are; where a circle has no name also their
  * names and the clocks they live by.
  */

@@ -7,7 +7,7 @@ import { standingOf } from './kept-card.store.ts'
 import { lookAt, pictureAsked, type PictureAnswers } from './read-picture.ts'
 
 interface Answers extends PictureAnswers {
-  standing: Ground & { quiet: boolean }
+  standing: Ground
 }
 
 /** What the coach asks a leader on a day of theirs; no card where all is well, and nothing where no cycle is under way. */
@@ -26,6 +26,6 @@ export interface Decided {
   standing: Answers['standing']
 }
 
-/** Keeps it for the looks to come, where nobody is about something that may change it. */
+/** Keeps it for the looks to come, where it can be told what its decision had seen. */
 export const keepCard = async (tx: Transaction, person: string, { cycle, card, standing }: Decided) =>
-  standing.quiet && putCard(tx, person, { cycle: cycle.id, card }, standing)
+  standing.mark && putCard(tx, person, { cycle: cycle.id, card }, standing)

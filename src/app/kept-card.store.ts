@@ -10,17 +10,18 @@ export interface KeptCard {
 
 /** The card kept for a leader, on the ground of their `cycle`; nothing where it is another one's, or of another day. */
 export const keptCard = (person: string) =>
-  sql`select k.card, k.around = a.spaces and not a.stirred as holds
+  sql`select k.card, k.around = a.spaces and k.mark = a.mark as holds
     from cycle c join coach.card k on k.space_id = ${person} and k.cycle_id = c.id and k.holds @> trust.now()
       cross join lateral trust.around(c."postId", k.since) a`
 
 /**
  * What a card decided now stands on. It holds until the next day begins, for the leader or for the house, or a meeting
- * begins or comes within thirty days. `quiet`: nobody did anything in the minute before. Ids of happenings are given
- * before they can be seen, and the minute is for those who were about it.
+ * begins or comes within thirty days. Ids of happenings are given before they can be seen, so it counts from a minute before,
+ * and `mark` tells what of that minute was seen. `was`: what was kept or forgotten last.
  */
 export const standingOf = (person: string) =>
-  sql`select a.spaces as around, s.since, not a.stirred as quiet, tstzrange(trust.now(), least(
+  sql`select a.spaces as around, s.since, a.mark, (select k.since from coach.card k where k.space_id = ${person}) as was,
+      tstzrange(trust.now(), least(
         (date_trunc('day', trust.now() at time zone p.time_zone) + interval '1 day') at time zone p.time_zone,
         (trust.today() + 1)::timestamp at time zone 'UTC',
         (select min(case when m.starts_at > trust.now() + interval '30 days' then m.starts_at - interval '30 days'

@@ -8,7 +8,7 @@ import { askingsOf } from '#sharing'
 import { evaluatorsOf } from '#supervision'
 import { Hono } from 'hono'
 import { aheadOf, type Ahead } from './ahead.store.ts'
-import { circlesAround } from './circles-around.store.ts'
+import { circlesOf } from './circles-around.store.ts'
 import { closingsAsked, type Closing } from './closings.store.ts'
 import { MePage } from './me-page.tsx'
 import { MyWork } from './my-work.tsx'
@@ -51,7 +51,7 @@ interface Others {
 async function peopleOf(tx: Transaction, person: string) {
   const fromOthers = together(
     { ahead: aheadOf(person, 3), shared: listed(sharedAsked(50)), closings: listed(closingsAsked()) },
-    { circle: circlesAround(person) },
+    { circle: circlesOf() },
   )
   const [asked, pairs, tables, others] = await Promise.all([
     askingsOf(tx, person),

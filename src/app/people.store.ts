@@ -28,7 +28,7 @@ export const sharedAsked = (most: number) =>
 /** What was shared last, in one row; nothing where nobody shares anything. */
 export const lastShared = () =>
   sql`select s.space_id as "spaceId", s.item_id as id, s.noun, p.name as owner, t.title, t.day::text
-    from trust.shared_lately(1) s
+    from trust.shared_last() s
       cross join lateral (select p.name from people.person p where p.space_id = s.space_id offset 0) p
       cross join lateral sharing.told(s.noun, s.space_id, s.item_id) t
     where t.title is not null`

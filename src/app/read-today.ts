@@ -3,7 +3,7 @@ import { isRunning, type PresentCycle } from '#cycles'
 import { found, type Transaction } from '#platform'
 import { together } from '#questions'
 import { aheadOf, type Ahead } from './ahead.store.ts'
-import { cycleBelow, groundOf } from './ground.store.ts'
+import { cycleBelow, lightGroundOf } from './ground.store.ts'
 import { keptCard, type KeptCard } from './kept-card.store.ts'
 import { inOffice } from './led-place.store.ts'
 import { lastShared, type SharedEntry } from './people.store.ts'
@@ -31,7 +31,7 @@ const asked = (person: string) => ({
 /** What Today shows a leader, in one statement. `undecided`: what the coach asks is to be decided before.
  * `office`: they hold a post of an office and may lead one. */
 export async function readToday(tx: Transaction, person: string) {
-  const answers = found(await tx.row<Answers>(together(asked(person), groundOf(person))))
+  const answers = found(await tx.row<Answers>(together(asked(person), lightGroundOf(person))))
   const { year, ahead, shared, kept } = answers
   const cycle = answers.cycle ?? undefined
   // A cycle that is paused or closed asks for nothing.

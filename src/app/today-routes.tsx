@@ -23,6 +23,6 @@ export const todayRoutes = (db: Database) =>
 
 // When the answer is on its way. What could not be kept is decided again at the next look.
 function keepLater(db: Database, person: string, decided: Decided) {
-  if (decided.standing.quiet)
+  if (decided.standing.mark)
     setImmediate(() => db.as(asPerson(person), (tx) => keepCard(tx, person, decided)).catch(() => {}))
 }

@@ -25,11 +25,10 @@ export interface Entry {
   day: string
 }
 
-/** The year of one leader, for themselves alone, on the ground of `circlesAround`. */
+/** The year of one leader, for themselves alone, on the ground of `circlesOf`. */
 export const yearOf = (person: string) =>
   sql`select
-    (select count(*)::int from portfolio.evidence where space_id = ${person} and trashed_at is null and caption = '')
-      as untold,
+    (select coalesce(sum(n), 0)::int from portfolio.counted where space_id = ${person} and what = 'untold') as untold,
     (select json_build_object('id', id, 'title', coalesce(nullif(title, ''), left(caption, 60)), 'day', practised_on)
       from portfolio.evidence where space_id = ${person} and trashed_at is null order by practised_on desc, id desc limit 1)
       as latest,
@@ -46,7 +45,8 @@ export const yearOf = (person: string) =>
       from briefs.brief where space_id = ${person} and looked_back_on is null and aside_at is null
         and decided_on is not null and look_back_on <= trust.today()), '[]') as "lookBack",
     (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices,
-    (select coalesce(json_agg(json_build_object('circle', c.id, 'name', coalesce(c.name, array_to_string(c.names, ', '))) order by c.id), '[]')
+    (select coalesce(json_agg(json_build_object('circle', c.id, 'name',
+        (select coalesce(n.name, array_to_string(n.names, ', ')) from sharing.called(c.id) n)) order by c.id), '[]')
       from circle c cross join lateral (
         select v.id from agreements.version v where v.space_id = c.id order by v.number desc limit 1) v
       where not exists (select from agreements.acceptance a

@@ -5,22 +5,26 @@ import type { CoachCard } from './card.ts'
 export interface Ground {
   around: string[]
   since: string
+  /** What had happened there since; nothing where it was too much to tell. */
+  mark: string | null
+  /** Which card, or which forgetting, lay there; null where none did. */
+  was: string | null
   /** The span in which time alone changes nothing. */
   holds: string
 }
 
-/** Keeps what was decided, unless something was kept or forgotten later than that. */
+/** Keeps what was decided, unless something was kept or forgotten meanwhile. */
 export const putCard = (
   tx: Transaction,
   person: string,
   { cycle, card }: { cycle: string; card: CoachCard | undefined },
-  { around, since, holds }: Ground,
+  { around, since, holds, mark, was }: Ground,
 ) =>
-  tx.run(sql`insert into coach.card as k (space_id, cycle_id, card, around, since, holds)
-    values (${person}, ${cycle}, ${card ? JSON.stringify(card) : null}, ${around}, ${since}, ${holds})
+  tx.run(sql`insert into coach.card as k (space_id, cycle_id, card, around, since, holds, mark)
+    values (${person}, ${cycle}, ${card ? JSON.stringify(card) : null}, ${around}, ${since}, ${holds}, ${mark})
     on conflict (space_id) do update set cycle_id = excluded.cycle_id, card = excluded.card, around = excluded.around,
-      since = excluded.since, holds = excluded.holds
-    where k.since < excluded.since`)
+      since = excluded.since, holds = excluded.holds, mark = excluded.mark
+    where k.since = ${was}`)
 
 /**
  * Something was done that no happening tells of and that the advice stands on: the next look decides anew. What was decided

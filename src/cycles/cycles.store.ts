@@ -43,12 +43,12 @@ export const presentCycleAsked = (person: string) =>
   sql`select c.id, c.space_id as "personId", c.post_id as "postId",
       c.school_year as "schoolYear", c.title, c.starts::text, c.ends::text, c.state, c.template, c.note, c.uses, p.phases,
       p.walk
-    from cycles.cycle c left join cycles.present h on h.space_id = c.space_id and h.cycle_id = c.id
+    from (select c.* from cycles.cycle c left join cycles.present h on h.space_id = c.space_id and h.cycle_id = c.id
+        where c.space_id = ${person}
+        order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1) c
       cross join lateral (select json_object_agg(p.phase, p.state) as phases, json_object_agg(p.phase,
           json_build_object('revisited', p.revisited, 'starts', p.starts, 'ends', p.ends)) as walk
-        from cycles.phase p where p.space_id = c.space_id and p.cycle_id = c.id) p
-    where c.space_id = ${person}
-    order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1`
+        from cycles.phase p where p.space_id = c.space_id and p.cycle_id = c.id) p`
 
 /** The cycle that lies below, as an answer among the others; null where none was begun. */
 export const cycleBelow = () => sql`select * from cycle`

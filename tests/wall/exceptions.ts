@@ -47,6 +47,7 @@ export const pointers = new Map([
   ['crosswalks.link.to_item_id', 'an item of the other side; reference data, it opens nothing'],
   ['crosswalks.link.made_by', 'who made it; the policy wants the writer'],
   ['coach.card.since', 'a moment as an id of its time, no row'],
+  ['coach.card.mark', 'what was seen, as a hash, no row'],
   ['cycles.standard.version_space_id', 'what was chosen; reference data, it opens nothing'],
   ['cycles.standard.version_id', 'what was chosen; reference data, it opens nothing'],
   ['cycles.standard.item_id', 'what was chosen; reference data, it opens nothing'],

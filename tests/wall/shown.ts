@@ -11,6 +11,10 @@ const open = nouns.filter((noun) => noun !== hidden)
 
 const given = `select 'given ' || noun || ' ' || item_id as key from trust.shared_with_me()`
 
+// What Today shows by another question: asked first, for the wall then takes it as open.
+const last = `select 'another than the last' as key where (select row(noun, space_id, item_id) from trust.shared_last())
+  is distinct from (select row(noun, space_id, item_id) from trust.shared_lately(1))`
+
 const shared = grantables.map(
   (noun) => `select '${noun} ' || id as key from ${tables[noun].name} where space_id <> trust.me()`,
 )
@@ -24,6 +28,7 @@ export async function givenTo(tx: Transaction): Promise<string[]> {
 
 // Every table in one question: what it shows, whom it belongs to; and what functions tell.
 const everything = [
+  last,
   ...open.map((noun) => `select '${noun} ' || ${namedIn(noun)} as key from ${tables[noun].name}`),
   `select 'setting ' || space_id from people.setting`,
   `select 'turn ' || space_id from notices.turn`,

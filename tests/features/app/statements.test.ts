@@ -12,7 +12,7 @@ const world = await openWorld({ demo: true })
 const amina = await world.signedIn('amina.okafor')
 const andre = await world.signedIn('andre.whitlock')
 await world.settled()
-// Each has looked at Today before, long enough after whatever was done: their cards are kept.
+// Each has looked at Today before: their cards are kept.
 await aMinutePasses(world)
 for (const [person, reader] of [
   ['amina.okafor', amina],

@@ -4,15 +4,19 @@ import type { Visitor, World } from '#world'
 
 const ids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g
 
-/** Every row of every table that somebody may read, with where it lies and which transaction wrote it, and their pages. */
+/**
+ * Every row of every table that somebody may read, with where it lies and which transaction wrote it, and their pages. Their
+ * own kept card is written by their own looks, some time after the answer, and locks their cycle; what it says, Today says.
+ */
 export async function everything(of: World, person: string, visitor: Visitor, paths: string[]) {
   const tables = await of.look<{ name: string }>(`select format('%I.%I', n.nspname, c.relname) as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and has_table_privilege('lps_app', c.oid, 'select')
-      and n.nspname not in ('jobs', 'pg_catalog', 'information_schema') order by 1`)
+      and n.nspname not in ('jobs', 'pg_catalog', 'information_schema') and c.oid <> 'coach.card'::regclass order by 1`)
   const seen: Record<string, string> = {}
   for (const { name } of tables) {
-    const text = `select t.ctid, t.xmin, t.xmax, t.* from ${name} t order by t::text`
+    const locked = name === 'cycles.cycle' ? '' : 't.xmax,'
+    const text = `select t.ctid, t.xmin, ${locked} t.* from ${name} t order by t::text`
     const rows = await of.program.db.as(asPerson(person), (tx) => tx.rows({ name, text, values: [] }))
     seen[name] = JSON.stringify(rows)
   }
