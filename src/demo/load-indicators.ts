@@ -1,4 +1,4 @@
-import { importTable, measuresAbout, rewriteMeasure } from '#indicators'
+import { importTable, measuresAbout, rewriteMeasure, takeBack } from '#indicators'
 import { asPerson, type Transaction } from '#platform'
 import { castMember } from './cast.ts'
 import { longTable, plainTable, wideTable } from './result-tables.ts'
@@ -42,7 +42,10 @@ const alder: Record<string, Known> = {
 
 const standard = 'Met the state standard'
 
-/** The data of the two districts, brought in by those who keep it: four measures at Harlow, one at Pinecrest. */
+/**
+ * The data of the two districts, brought in by those who keep it: four measures at Harlow, one at Pinecrest. One table said
+ * every year one too late, and was taken back.
+ */
 export async function loadIndicators({ db, clock }: DemoWorld) {
   const as = (key: string, day: string, work: (tx: Transaction, me: string) => Promise<unknown>) => {
     clock.set(afternoonOf(day))
@@ -54,6 +57,7 @@ export async function loadIndicators({ db, clock }: DemoWorld) {
     for (const given of harlowTables()) await bring(tx, me, at, given)
     await describe(tx, at)
   })
+  await as('eleanor.vance', '2026-08-05', bringWrongYears)
   await as('tom.ashcroft', '2026-08-06', (tx, me) =>
     bring(tx, me, uuid('organization', 'pinecrest'), {
       name: 'pinecrest-math.csv',
@@ -91,6 +95,17 @@ const harlowTables = (): Given[] => [
 async function bring(tx: Transaction, me: string, at: string, given: Given) {
   const brought = await importTable(tx, me, at, given)
   if (!brought.ok || !('report' in brought.value)) throw new Error(`The demo cannot bring in ${given.name}.`)
+  return brought.value.report.id
+}
+
+async function bringWrongYears(tx: Transaction, me: string) {
+  const at = uuid('organization', 'harlow')
+  const given = {
+    name: 'attendance-final.csv',
+    table: attendance([...span.slice(1), '2026–27']),
+    whole: { measure: 'Attendance rate' },
+  }
+  await takeBack(tx, at, await bring(tx, me, at, given))
 }
 
 async function describe(tx: Transaction, at: string) {
@@ -101,22 +116,26 @@ async function describe(tx: Transaction, at: string) {
       await rewriteMeasure(tx, measure, { ...measure, source, license, anew: ['2024–25'] })
 }
 
-const bySchool = (what: string, line: (school: Tested, i: number) => string[]) =>
+const bySchool = (what: string, line: (school: Tested, i: number) => string[], said = span) =>
   harlow.flatMap((school) =>
     span.map((year, i) => [
       school.name,
-      year,
+      said[i] ?? year,
       ...line({ ...school, lean: school.lean + random(what, school.name, year).between(-4, 4) }, i),
     ]),
   )
 
-const attendance = () =>
+const attendance = (said = span) =>
   plainTable(
     ['School', 'Year', 'Attendance rate', 'Students'],
-    bySchool('attendance', ({ lean, size, grades }, i) => [
-      (91.5 + lean / 4 + i * 0.3).toFixed(1),
-      String(size * grades.length * 2),
-    ]),
+    bySchool(
+      'attendance',
+      ({ lean, size, grades }, i) => [
+        (91.5 + lean / 4 + i * 0.3).toFixed(1),
+        String(size * grades.length * 2),
+      ],
+      said,
+    ),
   )
 
 const climate = () =>

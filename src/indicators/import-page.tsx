@@ -1,15 +1,12 @@
-import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
+import { ImportsSection, type ImportsProps } from './imports-section.tsx'
 import { words } from './words.ts'
 
-interface ImportProps {
-  reader: Reader
-  place: { id: string; name: string }
-  error?: string
-}
+type ImportProps = ImportsProps & { error?: string }
 
-/** Choosing the file whose numbers come in. */
-export const ImportPage = ({ reader, place, error }: ImportProps) => {
+/** Choosing the file whose numbers come in; below, what was brought in so far. */
+export const ImportPage = ({ error, ...props }: ImportProps) => {
+  const { reader, place } = props
   const say = words(reader.language)
   const here = `/organizations/${place.id}/indicators`
   return (
@@ -35,6 +32,7 @@ export const ImportPage = ({ reader, place, error }: ImportProps) => {
         </Layout.Actions>
         <p class="note">{say('whoReads')}</p>
       </Field.Form>
+      <ImportsSection {...props} />
     </>
   )
 }

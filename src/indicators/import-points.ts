@@ -1,10 +1,12 @@
 import { remember } from '#history'
-import { newId, Refusal, type Transaction } from '#platform'
+import { newId, type Transaction } from '#platform'
 import type { Mapping } from './column.ts'
-import { addReport, keepMapping, keepsData } from './keeping.store.ts'
+import { addReport } from './imports.store.ts'
+import { keepMapping } from './keeping.store.ts'
+import { addLayers } from './layers.store.ts'
 import { addMeasures, measuresOf } from './measures.store.ts'
 import { keyOfMeasure } from './point.ts'
-import { holdData, putPoints } from './points.store.ts'
+import { putPoints } from './points.store.ts'
 import type { ReadPoints } from './read-points.ts'
 import type { Report } from './report.ts'
 import { showAgain } from './show-again.ts'
@@ -17,8 +19,9 @@ export interface ReadTable extends Pick<ReadPoints, 'measures' | 'points' | 'rem
 }
 
 /**
- * Whoever keeps the data of an organization brings in points. The same spots are written over; what the file does not
- * name stays, and is told. Everybody else sees what `showAgain` makes of it.
+ * Brings points in, where whoever asks keeps the data and holds it. The same spots are written over; what the file does not
+ * name stays, and is told. What the import says is kept, so that it can be taken back. Everybody else sees what `showAgain`
+ * makes of it.
  */
 export async function importPoints(
   tx: Transaction,
@@ -26,8 +29,6 @@ export async function importPoints(
   space: string,
   read: ReadTable,
 ): Promise<Report> {
-  if (!(await keepsData(tx, space))) throw new Refusal('not found')
-  await holdData(tx, space)
   await addMeasures(tx, space, read.measures)
   const ids = new Map((await measuresOf(tx, space)).map((measure) => [keyOfMeasure(measure), measure.id]))
   const points = read.points.map((point) => ({ ...point, measure: ids.get(point.measure)! }))
@@ -47,6 +48,7 @@ export async function importPoints(
   const report = { id: newId(), name: read.name.slice(0, 300), counts, remarks: read.remarks }
   await keepMapping(tx, space, read.shape, read.mapping)
   await addReport(tx, space, report, person)
+  await addLayers(tx, space, report.id, points)
   await remember(tx, 'imported', { noun: 'indicators', space, id: report.id })
   return report
 }

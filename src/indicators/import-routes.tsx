@@ -1,18 +1,19 @@
 import { readForm } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database } from '#platform'
 import { fileIn, readTableFile } from '#tables'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { columnRoutes } from './column-routes.tsx'
 import { ImportPage } from './import-page.tsx'
+import { importsOf, pageSize } from './imports.store.ts'
 import { keptPlace, mostRows, type ImportTools } from './kept-place.ts'
-import { reportWith } from './keeping.store.ts'
-import { ReportPage } from './report-page.tsx'
 import { unclearNames } from './names-of-columns.ts'
 import { studentColumn } from './student-list.ts'
+import { takingRoutes } from './taking-routes.tsx'
 import { words } from './words.ts'
 
 const largest = 30 * 1024 * 1024
+const pageForm = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** Bringing data in: the file, its columns, what came of it. Whoever does not keep the organization finds nothing here. */
 export const importRoutes = (tools: ImportTools) =>
@@ -36,25 +37,16 @@ export const importRoutes = (tools: ImportTools) =>
       return c.redirect(`/organizations/${place.id}/indicators/import/columns?${query}`, 303)
     })
     .route('/', columnRoutes(tools))
-    .get('/organizations/:id/indicators/imports/:report', async (c) => {
-      const { reader } = c.var
-      const place = await keptPlace(tools.db, c)
-      const report = found(
-        await tools.db.ask(asPerson(reader.id), (tx) => reportWith(tx, place.id, reportIn(c))),
-      )
-      return c.render(<ReportPage {...{ reader, place, report }} />, {
-        title: words(reader.language)('reportTitle'),
-        at: 'people',
-      })
-    })
-
-const reportIn = (c: Context) => found(z.uuid().safeParse(c.req.param('report')).data)
+    .route('/', takingRoutes(tools.db))
 
 async function showImport(db: Database, c: Context, error?: string) {
   const { reader } = c.var
   const place = await keptPlace(db, c)
+  const page = pageForm.parse(c.req.query('page'))
+  const found = await db.ask(asPerson(reader.id), (tx) => importsOf(tx, place.id, page))
+  const list = { imports: found.slice(0, pageSize), page, more: found.length > pageSize }
   if (error) c.status(422)
-  return c.render(<ImportPage {...{ reader, place, error }} />, {
+  return c.render(<ImportPage {...{ reader, place, error, ...list }} />, {
     title: words(reader.language)('bring'),
     at: 'people',
   })

@@ -1,12 +1,12 @@
 import { complain, done, type Outcome } from '#forms'
-import type { Transaction } from '#platform'
+import { Refusal, type Transaction } from '#platform'
 import type { Table } from '#tables'
 import { guessColumns, shapeOf, type Mapping } from './column.ts'
 import { importPoints } from './import-points.ts'
-import { organizationsFrom } from './keeping.store.ts'
-import { measuresOf } from './measures.store.ts'
+import { keepsData, organizationsFrom } from './keeping.store.ts'
+import { measuredOf } from './measures.store.ts'
 import { keyOfMeasure, type Whole } from './point.ts'
-import { groupsOf } from './points.store.ts'
+import { groupsOf, holdData } from './points.store.ts'
 import { readPoints, type ReadPoints } from './read-points.ts'
 import type { Remark } from './remark.ts'
 import type { Report } from './report.ts'
@@ -39,9 +39,11 @@ export async function importTable(
   const mapping = given.mapping ?? guessColumns(table.header, table.rows)
   if (!mapping.some((one) => one === 'value' || one?.startsWith('of')))
     return complain({ columns: 'noValues' })
+  if (!(await keepsData(tx, space))) throw new Refusal('not found')
+  await holdData(tx, space)
   const [known, measures, groups] = await Promise.all([
     organizationsFrom(tx, space),
-    measuresOf(tx, space),
+    measuredOf(tx, space),
     groupsOf(tx, space),
   ])
   const about = known.find(({ id }) => id === whole.about)?.id ?? space

@@ -1,7 +1,6 @@
 import { sql, type Transaction } from '#platform'
 import type { Mapping } from './column.ts'
 import type { Known } from './match-school.ts'
-import type { Report } from './report.ts'
 
 /** Does the asker keep the data of this organization? */
 export const keepsData = async (tx: Transaction, space: string) =>
@@ -37,19 +36,3 @@ export const keepMapping = (tx: Transaction, space: string, shape: string, colum
   tx.run(sql`insert into indicators.mapping (space_id, shape, columns)
     values (${space}, ${shape}, ${JSON.stringify(columns)}::jsonb)
     on conflict (space_id, shape) do update set columns = excluded.columns, changed_at = trust.now()`)
-
-/** Keeps what an import did. */
-export const addReport = (
-  tx: Transaction,
-  space: string,
-  { id, name, counts, remarks }: Report,
-  madeBy: string,
-) =>
-  tx.run(sql`insert into indicators.report (space_id, id, name, counts, remarks, made_by)
-    values (${space}, ${id}, ${name}, ${counts}::jsonb, ${JSON.stringify(remarks)}::jsonb, ${madeBy})`)
-
-/** What an import did. */
-export const reportWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<Report>(
-    sql`select id, name, counts, remarks from indicators.report where space_id = ${space} and id = ${id}`,
-  )

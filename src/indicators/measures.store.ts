@@ -13,11 +13,26 @@ export const measureWith = (tx: Transaction, space: string, id: string) =>
   tx.row<Measure>(sql`select space_id as space, id, name, subject, unit, better, source, license, anew
     from indicators.measure where space_id = ${space} and id = ${id}`)
 
-/** Writes measures that are new; those that are there already stay as they are. */
+/** The measures of which any number stands, with their units. */
+export const measuredOf = (tx: Transaction, space: string) =>
+  tx.rows<Pick<Measure, 'name' | 'subject' | 'unit'>>(sql`select m.name, m.subject, m.unit
+    from indicators.measure m where m.space_id = ${space}
+      and exists (select from indicators.point p where p.space_id = m.space_id and p.measure_id = m.id)`)
+
+/**
+ * Writes measures that are new; those that are there already stay as they are, but where no number of one stands, it takes
+ * the unit that it has now.
+ */
 export const addMeasures = (tx: Transaction, space: string, measures: readonly ReadMeasure[]) =>
-  tx.run(sql`insert into indicators.measure (space_id, name, subject, unit)
-    select ${space}, m.name, m.subject, m.unit
-    from jsonb_to_recordset(${JSON.stringify(measures)}::jsonb) m (name text, subject text, unit text)
+  tx.run(sql`with named as (
+      select * from jsonb_to_recordset(${JSON.stringify(measures)}::jsonb) m (name text, subject text, unit text)),
+    anew as (
+      update indicators.measure o set unit = m.unit, changed_at = trust.now() from named m
+      where o.space_id = ${space} and lower(o.name) = lower(m.name) and lower(o.subject) = lower(m.subject)
+        and o.unit <> m.unit
+        and not exists (select from indicators.point p where p.space_id = o.space_id and p.measure_id = o.id))
+    insert into indicators.measure (space_id, name, subject, unit)
+    select ${space}, m.name, m.subject, m.unit from named m
     where not exists (select from indicators.measure o where o.space_id = ${space}
       and lower(o.name) = lower(m.name) and lower(o.subject) = lower(m.subject))
     on conflict do nothing`)
@@ -28,6 +43,14 @@ export const changeMeasure = (tx: Transaction, space: string, id: string, answer
       unit = ${answers.unit}, better = ${answers.better}, source = ${answers.source}, license = ${answers.license},
       anew = ${answers.anew}, changed_at = trust.now()
     where space_id = ${space} and id = ${id}`)
+
+/** Gives measures without a number the units they had when an import that was taken back still stood. */
+export const giveUnitsBack = (tx: Transaction, space: string, report: string) =>
+  tx.run(sql`update indicators.measure m set unit = u.value, changed_at = trust.now()
+    from indicators.report r cross join lateral jsonb_each_text(r.units) u
+    where r.space_id = ${space} and r.id = ${report} and m.space_id = ${space} and m.id = u.key::uuid
+      and m.unit <> u.value
+      and not exists (select from indicators.point p where p.space_id = m.space_id and p.measure_id = m.id)`)
 
 /** Does another measure of the organization have this name? */
 export const isTaken = (tx: Transaction, space: string, id: string, { name, subject }: MeasureAnswers) =>

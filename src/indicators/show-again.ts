@@ -8,7 +8,8 @@ import { suppress } from './suppress.ts'
 
 /**
  * Writes anew what everybody may see of measures in years: small groups, and what would give them away, are taken out
- * here and nowhere else. Gives how many numbers there are and how many of them are hidden.
+ * here and nowhere else. What is about an organization that stands elsewhere by now counts along and is not shown. Gives how
+ * many numbers there are and how many of them are hidden.
  */
 export async function showAgain(tx: Transaction, space: string, measures: string[], years: string[]) {
   const [points, known, least, all] = await Promise.all([
@@ -31,7 +32,11 @@ export async function showAgain(tx: Transaction, space: string, measures: string
     },
   )
   await clearShown(tx, space, measures, years)
-  await addShown(tx, space, shown)
+  await addShown(
+    tx,
+    space,
+    shown.filter(({ about }) => parents.has(about)),
+  )
   return { all: points.length, hidden: shown.filter(({ mark }) => mark === 'hidden').length }
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { castMember } from '#demo'
 import { dataFolder } from './engine-trial.ts'
 import { filesAt, rowsAt } from './likeness.ts'
 import { runLps, startLps } from './lps.ts'
 
-test('the demo district comes back row by row and file by file, and its buttons sign in', async (t) => {
+test('the demo district comes back row by row and file by file; its buttons sign in, an import is taken back', async (t) => {
   const { parent, dataDir } = dataFolder()
   const [archive, copy] = [join(parent, 'demo.zip'), join(parent, 'copy')]
   const lps = await startLps(t, dataDir, ['--demo'])
@@ -26,4 +27,15 @@ test('the demo district comes back row by row and file by file, and its buttons 
   const restored = await startLps(t, copy)
   const amina = restored.visitor()
   assert.equal((await amina.post('/demo/sign-in', { person })).to, '/today')
+
+  // An import from before the backup is taken back after it.
+  const keeper = restored.visitor()
+  await keeper.post('/demo/sign-in', { person: castMember('eleanor.vance').id })
+  const [, at = ''] =
+    /href="([^"]+)">Harlow Valley Unified</.exec((await keeper.get('/organizations')).body) ?? []
+  const here = `${at}/indicators`
+  const path = /href="([^"]+)">attendance\.csv</.exec((await keeper.get(`${here}/import`)).body)?.[1] ?? ''
+  assert.match((await keeper.get(`${path}/taking-back`)).body, /40 numbers go/)
+  assert.equal((await keeper.post(`${path}/taking-back`, {})).to, path)
+  assert.doesNotMatch((await keeper.get(here)).body, /Attendance rate/)
 })

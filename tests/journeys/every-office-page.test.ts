@@ -34,14 +34,11 @@ const [goal, inquiry, brief, whole] = await Promise.all([
   idOf('focus.goal', year),
   ...['inquiry.inquiry', 'briefs.brief', 'assessment.assessment'].map((table) => idOf(table, own)),
 ])
-const [heard, template, measure, report, initiative] = await Promise.all(
-  [
-    'plans.listening',
-    'cycles.template',
-    'indicators.measure',
-    'indicators.report',
-    'initiatives.initiative',
-  ].map((table) => idOf(table, theirs)),
+const report = await idOf('indicators.report', `${theirs} and taken_back_at is null`)
+const [heard, template, measure, initiative] = await Promise.all(
+  ['plans.listening', 'cycles.template', 'indicators.measure', 'initiatives.initiative'].map((table) =>
+    idOf(table, theirs),
+  ),
 )
 const cycle = await idOf('cycles.cycle', own)
 const copy = await idOf('snapshots.snapshot', `${own} and act = 'show upward'`)
@@ -98,7 +95,9 @@ const visits: [who: string | undefined, path: string][] = [
     `${here}/cycle-templates/new`,
     `${here}/cycle-templates/${template}`,
     `${here}/indicators`,
+    `${here}/indicators/import`,
     `${here}/indicators/imports/${report}`,
+    `${here}/indicators/imports/${report}/taking-back`,
     `${here}/indicators/${district}/${measure}`,
     `${here}/indicators/${district}/${measure}/change`,
     `${here}/shown/${amina}/${copy}`,

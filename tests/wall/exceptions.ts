@@ -112,6 +112,7 @@ export const pointers = new Map([
   ['indicators.point.about_id', 'which organization it is about; the policy wants one the writer keeps'],
   ['indicators.shown.about_id', 'which organization it is about; the policy wants one the writer keeps'],
   ['indicators.report.made_by', 'who imported; the policy wants the writer'],
+  ['indicators.report.taken_back_by', 'who took an import back; the policy wants the writer'],
   ['inquiry.inquiry.measure_space_id', 'what was looked at; it opens nothing, and the page asks again'],
   ['inquiry.inquiry.measure_id', 'what was looked at; it opens nothing, and the page asks again'],
   ['inquiry.inquiry.about_id', 'which organization was looked at; reference data, it opens nothing'],

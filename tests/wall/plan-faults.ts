@@ -46,6 +46,13 @@ const inPlans: Record<string, Fault> = {
   'answers to an offer are read from above': reading('initiatives.answer', kept),
   'points are seen by the tree': reading('indicators.point', `${kept} or ${inTree}`),
   'what an import told is seen by the tree': reading('indicators.report', `${kept} or ${inTree}`),
+  'what an import says is seen by the tree': reading('indicators.layer', `${kept} or ${inTree}`),
+  'an import is taken back in the name of another': checking('change', 'indicators.report', kept),
+  'an import comes in that was taken back': checking(
+    'add',
+    'indicators.report',
+    `made_by = trust.me() and ${kept}`,
+  ),
   'a number is given about a place of others': checking('add', 'indicators.point', kept),
 }
 

@@ -114,6 +114,8 @@ export function copyOf(world: World, row: Row, choice: Choice): Row {
       const until = instant(value % 9).slice(0, 10)
       return { ...fields, invited: pick(world.person, value).id, until, begun: false }
     }
+    case 'report':
+      return value % 3 ? { ...fields, takenBy: null } : fields
     case 'meetingWish':
       return aWish(world, fields, value)
     case 'invitationAnswer':

@@ -7,6 +7,11 @@ import type { Noun } from './plans-world.ts'
 const hashOf = (id: Id) => id.replaceAll('-', '').repeat(2)
 const spot = { year, grade: 'all', value: 40, n: 40 }
 
+const lists = ['abouts', 'grades', 'groups', 'numbers', 'bounds', 'counts', 'marks', 'notes']
+
+/** A place of its own for each row, and for its copy. */
+const placeOf = (id: Id) => 2 * Number.parseInt(id.slice(-6), 16) + (Number(id.slice(9, 13)) % 2)
+
 /** A month of its own for each row, or every copy of one would be refused as the same. */
 const monthOf = (id: string) => {
   const [row, copy] = [id.slice(-4), id.slice(9, 13)].map((part) => Number.parseInt(part, 16))
@@ -36,8 +41,25 @@ export const dataTables = {
   },
   report: {
     name: 'indicators.report',
-    touch: 'name',
-    says: ({ by }) => ({ counts: {}, remarks: [], made_by: by }),
+    touch: 'units',
+    says: ({ id, by, takenBy }) => ({
+      counts: {},
+      remarks: [],
+      place: placeOf(id),
+      made_by: by,
+      taken_back_at: takenBy && '2027-02-01T12:00:00Z',
+      taken_back_by: takenBy,
+    }),
+  },
+  layer: {
+    name: 'indicators.layer',
+    touch: 'year',
+    says: ({ id, report, measure }) => ({
+      ...Object.fromEntries(lists.map((list) => [list, '{}'])),
+      report_id: report,
+      measure_id: measure,
+      year: monthOf(id),
+    }),
   },
   roster: {
     name: 'tallies.roster',

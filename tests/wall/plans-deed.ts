@@ -36,6 +36,7 @@ function usualChanges(row: Row): object[] {
   if (row.noun === 'initiative') return [{ draft: !row.draft }, { from: null }]
   if (row.noun === 'listening') return [{ trashed: !row.trashed }]
   if (row.noun === 'offer') return [{ withdrawn: !row.withdrawn }]
+  if (row.noun === 'report') return [{ takenBy: row.takenBy ? null : row.by }]
   return row.noun === 'template' ? [{ retired: !row.retired }] : []
 }
 

@@ -51,7 +51,7 @@ const open: Noun[] = [
   'shown',
 ]
 const counted: Noun[] = ['tally', 'month', 'meetingWish', 'meetingMonth', 'meetingTally']
-const kept: Noun[] = ['pastLink', 'point', 'mapping', 'report']
+const kept: Noun[] = ['pastLink', 'point', 'mapping', 'report', 'layer']
 
 function seesOfPlans(look: Look, row: Row): boolean {
   if (counted.includes(row.noun)) return reads(look, row.space)

@@ -38,6 +38,7 @@ export const empty = (): World => ({
   point: [],
   shown: [],
   mapping: [],
+  layer: [],
   report: [],
   roster: [],
   month: [],

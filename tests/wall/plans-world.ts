@@ -46,7 +46,9 @@ export type Nouns = {
   point: { measure: Id; about: Id }
   shown: { measure: Id; about: Id }
   mapping: object
-  report: { by: Id }
+  report: { by: Id; takenBy: Id | null }
+  /** Without a report it is what stood there before. */
+  layer: { report: Id | null; measure: Id }
   roster: { person: Id }
   month: object
   tally: { goal: Id | null }

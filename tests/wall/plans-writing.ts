@@ -35,6 +35,10 @@ function joins(look: Look, row: Row): boolean {
     case 'point':
     case 'shown':
       return has('measure', row.measure) && isKept(look, row.about)
+    case 'report':
+      return row.takenBy === null
+    case 'layer':
+      return has('measure', row.measure) && (row.report === null || has('report', row.report))
     case 'meetingWish':
       // Nothing is counted that was before somebody said so.
       return row.since === look.now.slice(0, 10)
@@ -91,6 +95,7 @@ const anew: Partial<Record<Noun, string[]>> = {
   measure: [],
   point: [],
   mapping: [],
+  report: ['takenBy'],
   invitationAnswer: ['to', 'answer'],
 }
 
@@ -107,6 +112,7 @@ function mayUpdate(look: Look, was: Row, is: Row): boolean {
   if (!fields || !stays || isUnshown(was, is)) return false
   if (is.noun === 'answer') return heads(look, is.space) && is.by === look.who && joins(look, is)
   if (was.noun === 'invitationAnswer') return was.space === look.who
+  if (is.noun === 'report' && is.takenBy !== null && is.takenBy !== look.who) return false
   const staysFrom =
     was.noun === 'initiative' && is.noun === 'initiative' && isDeepStrictEqual(was.from, is.from)
   return keeps(look, was.space) && (is.noun !== 'initiative' || staysFrom || mayComeWith(look.world, is))
