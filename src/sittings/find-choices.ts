@@ -6,6 +6,7 @@ import type { Choices } from './run-choices.ts'
 import { planAgenda } from './plan-agenda.ts'
 import { membersIn, sittingMeeting } from './meeting.store.ts'
 import { sittingsOf } from './sittings.store.ts'
+import { suitedFirst } from './suited.ts'
 
 /** What can be run in a meeting that the reader may see, and what was run in it already. */
 export async function findChoices(
@@ -20,11 +21,12 @@ export async function findChoices(
     sittingsOf(tx, at),
   ])
   const blocks = await agendaOf(tx, at, { id, language, members })
+  const { minutes } = found(meeting)
   return {
     meeting: found(meeting),
     earlier,
     members,
-    protocols,
+    protocols: suitedFirst(protocols, { people: members.length, minutes }),
     agenda: planAgenda(blocks, protocols, language),
   }
 }
