@@ -1,5 +1,6 @@
 import { benchAlignment } from './alignment.ts'
 import { benchCapture } from './capture.ts'
+import { benchCirclePages } from './circle-pages.ts'
 import { benchCoach } from './coach.ts'
 import { benchDirectorySearch } from './directory-search.ts'
 import type { Bench, Figure } from './figure.ts'
@@ -31,6 +32,7 @@ export const benches: Bench[] = [
   { name: 'portfolio-page', measure: () => benchPage('portfolio', portfolio) },
   { name: 'today-page', measure: () => benchPage('today', {}) },
   { name: 'phase-pages', measure: benchPhasePages },
+  { name: 'circle-pages', measure: benchCirclePages },
   { name: 'start-first', measure: benchFirstStart },
   { name: 'start-again', measure: benchStartAgain },
   { name: 'pdf-10', measure: () => pdf(10) },
