@@ -20,8 +20,8 @@ export const openInRoom = (tx: Transaction, reader: string, circle: string) =>
         from sharing.grant g where g.space_id = ${reader} and g.circle_id = ${circle} and g.from_at <= trust.now()
           and (g.until_at is null or g.until_at > trust.now()) and trust.open_in(${circle}, g.noun, g.space_id, g.item_id)
       union all
-        select l.noun, l.space_id, l.item_id, l.at, trust.closes_at(l.noun, l.space_id, l.item_id) from trust.shared_lately(60) l
-        where trust.open_in(${circle}, l.noun, l.space_id, l.item_id)),
+        select l.noun, l.space_id, l.item_id, l.at, l.until_at from trust.shared_lately(60) l
+        where ${circle} = any (l.circles)),
     told as materialized (select s.*, sharing.title_of(s.noun, s.space_id, s.item_id) as title from s)
     select t.noun, t.space_id as space, t.item_id as id, t.title, p.name as owner, t.until
     from told t left join people.person p on p.space_id = t.space_id

@@ -1,19 +1,17 @@
 import { sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { List } from '#ui'
-import type { SharedEntry } from './people.store.ts'
+import type { OpenEntry } from './people.store.ts'
 import { nameEntry } from './name-entry.ts'
 import { words } from './words.ts'
 
 interface OthersProps {
   reader: Reader
-  shared: SharedEntry[]
-  /** When they close by themselves, by their ids. */
-  closings: ReadonlyMap<string, Date>
+  shared: OpenEntry[]
 }
 
 /** What others show the reader, the latest first. */
-export const OthersEntries = ({ reader, shared, closings }: OthersProps) => {
+export const OthersEntries = ({ reader, shared }: OthersProps) => {
   const say = words(reader.language)
   if (shared.length === 0) return <p class="note">{say('sharedNothing')}</p>
   return (
@@ -22,15 +20,15 @@ export const OthersEntries = ({ reader, shared, closings }: OthersProps) => {
         <List.Row
           title={nameEntry(item, reader)}
           href={`/shared/${item.spaceId}/${item.noun}/${item.id}`}
-          note={noteOf(item, reader, closings.get(item.id))}
+          note={noteOf(item, reader)}
         />
       ))}
     </List.Rows>
   )
 }
 
-function noteOf({ noun, owner, day }: SharedEntry, reader: Reader, until: Date | undefined) {
+function noteOf({ noun, owner, day, until }: OpenEntry, reader: Reader) {
   const say = words(reader.language)
   const from = say(`shared.${noun}`, { name: owner, day: sayDay(day, 'day', reader) })
-  return until ? `${from} · ${say('sharedUntil', { day: sayInstant(until, 'day', reader) })}` : from
+  return until ? `${from} · ${say('sharedUntil', { day: sayInstant(new Date(until), 'day', reader) })}` : from
 }

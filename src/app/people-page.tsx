@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 /** Who walks with the reader, when they meet next, what waits, and what others show. */
 export const PeoplePage = (props: PeopleProps) => {
-  const { reader, ahead, shared, closings } = props
+  const { reader, ahead, shared } = props
   const say = words(reader.language)
   return (
     <>
@@ -27,7 +27,7 @@ export const PeoplePage = (props: PeopleProps) => {
       <Layout.Columns
         side={
           <Layout.Section title={say('sharedWithMe')}>
-            <OthersEntries {...{ reader, shared, closings }} />
+            <OthersEntries {...{ reader, shared }} />
           </Layout.Section>
         }
       >

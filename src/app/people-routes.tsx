@@ -1,20 +1,18 @@
 import { roomsOf } from '#administration'
-import { partnershipsOf } from '#partners'
+import { partnershipsAsked, partnershipsIn, type PairAsText } from '#partners'
 import { asPerson, found, type Transaction } from '#platform'
 import { listed, together, type Listed } from '#questions'
 import { rolesOf } from '#roles'
-import { roundtablesOf } from '#roundtables'
-import { askingsOf } from '#sharing'
+import { askingsAsked, roundtablesAsked, type RoundtableLine, type TableAsking } from '#roundtables'
 import { evaluatorsOf } from '#supervision'
 import { Hono } from 'hono'
 import { aheadOf, type Ahead } from './ahead.store.ts'
 import { circlesOf } from './circles-around.store.ts'
-import { closingsAsked, type Closing } from './closings.store.ts'
 import { MePage } from './me-page.tsx'
 import { MyWork } from './my-work.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { leaving } from './people-props.ts'
-import { sharedAsked, type SharedEntry } from './people.store.ts'
+import { sharedAsked, type OpenEntry } from './people.store.ts'
 import type { Program } from './program.ts'
 import { words } from './words.ts'
 
@@ -23,7 +21,7 @@ export const peopleRoutes = ({ db, house }: Program) =>
   new Hono()
     .get('/people', async (c) => {
       const { reader } = c.var
-      const parts = await db.ask(asPerson(reader.id), (tx) => peopleOf(tx, reader.id))
+      const parts = await db.ask(asPerson(reader.id), (tx) => peopleOf(tx, reader.id), 'one plan')
       const title = words(reader.language)('people')
       const left = leaving.safeParse(c.req.query('left')).data
       return c.render(<PeoplePage {...{ reader, left }} {...parts} />, { title, at: 'people' })
@@ -41,31 +39,35 @@ export const peopleRoutes = ({ db, house }: Program) =>
       return c.render(page, { title: words(reader.language)('meTitle') })
     })
 
-/** What comes from others: what is ahead with them, what they share, and when some of it closes. */
-interface Others {
+/** Who walks with a leader and who asks them, what is ahead with them, what they share. */
+interface People {
+  shared: Listed<OpenEntry>
   ahead: Ahead
-  shared: Listed<SharedEntry>
-  closings: Listed<Closing>
+  asked: Listed<TableAsking>
+  pairs: Listed<PairAsText>
+  tables: Listed<RoundtableLine>
 }
 
-async function peopleOf(tx: Transaction, person: string) {
-  const fromOthers = together(
-    { ahead: aheadOf(person, 3), shared: listed(sharedAsked(50)), closings: listed(closingsAsked()) },
+// What is shared is asked first: what was found open is known to the questions behind it.
+const peopleAsked = (person: string) =>
+  together(
+    {
+      shared: listed(sharedAsked(50)),
+      ahead: aheadOf(person, 3),
+      asked: listed(askingsAsked(person)),
+      pairs: listed(partnershipsAsked(person)),
+      tables: listed(roundtablesAsked(person)),
+    },
     { circle: circlesOf() },
   )
-  const [asked, pairs, tables, others] = await Promise.all([
-    askingsOf(tx, person),
-    partnershipsOf(tx, person),
-    roundtablesOf(tx, person),
-    tx.row<Others>(fromOthers),
-  ])
-  const { ahead, shared, closings } = found(others)
+
+async function peopleOf(tx: Transaction, person: string) {
+  const { shared, ahead, asked, pairs, tables } = found(await tx.row<People>(peopleAsked(person)))
   return {
-    asked: asked.filter(({ kind }) => kind === 'roundtable'),
-    pairs,
-    tables,
+    asked: asked.list,
+    pairs: partnershipsIn(pairs.list),
+    tables: tables.list,
     ahead,
     shared: shared.list,
-    closings: new Map(closings.list.map(({ id, until }) => [id, new Date(until)])),
   }
 }

@@ -10,6 +10,11 @@ export interface SharedEntry {
   day: string
 }
 
+/** The same with when it closes by itself; the moment as ISO text. */
+export interface OpenEntry extends SharedEntry {
+  until: string | null
+}
+
 /**
  * What others share with the asker: entries, goals and what else can be shared, what was shared last first; at most so many.
  * Each is looked up by its key in the one table it stands in; joined, every table would be read whole under its policy.
@@ -20,7 +25,8 @@ export const sharedAsked = (most: number) =>
     owner as materialized (select o.space_id, (select p.name from people.person p where p.space_id = o.space_id) as name
       from (select distinct space_id from s) o),
     told as materialized (select s.*, t.title, t.day from s cross join lateral sharing.told(s.noun, s.space_id, s.item_id) t)
-    select t.space_id as "spaceId", t.item_id as id, t.noun, owner.name as owner, t.title, t.day::text
+    select t.space_id as "spaceId", t.item_id as id, t.noun, owner.name as owner, t.title, t.day::text,
+      t.until_at as until
     from told t join owner on owner.space_id = t.space_id
     where t.title is not null and owner.name is not null
     order by t.at desc, t.item_id`

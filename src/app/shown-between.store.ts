@@ -12,7 +12,7 @@ export const shownBetween = (tx: Transaction, reader: string, circle: string) =>
         from sharing.grant g join sharing.circle c on c.space_id = g.circle_id
         where g.space_id = ${reader} and g.circle_id = ${circle} and g.from_at <= trust.now()
       union all
-        select l.noun, l.space_id, l.item_id, l.at, trust.closes_at(l.noun, l.space_id, l.item_id) from trust.shared_lately(50) l
+        select l.noun, l.space_id, l.item_id, l.at, l.until_at from trust.shared_lately(50) l
         where l.space_id in (select m.person_id from sharing.membership m
           where m.space_id = ${circle} and m.person_id <> ${reader} and m.state = 'member')),
     told as materialized (select s.*, sharing.title_of(s.noun, s.space_id, s.item_id) as title from s where s.until is null or s.until > trust.now())

@@ -52,7 +52,7 @@ async function showAsking(
 ) {
   const { reader } = c.var
   const subject = { ...item, space: reader.id }
-  const [people, on, names] = await db.as(asPerson(reader.id), (tx) =>
+  const [people, on, names] = await db.read(asPerson(reader.id), (tx) =>
     Promise.all([
       askableFor(tx, reader.id, item),
       tx.row<ToldFeedback>(ownFeedbackAsked(subject)),

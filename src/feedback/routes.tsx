@@ -15,7 +15,7 @@ export const feedbackRoutes = (tools: FeedbackTools) =>
   new Hono()
     .get('/feedback', async (c) => {
       const { reader } = c.var
-      const parts = await tools.db.as(asPerson(reader.id), async (tx) => {
+      const parts = await tools.db.read(asPerson(reader.id), async (tx) => {
         const overview = await overviewOf(tx, reader.id)
         const all = [...overview.received, ...overview.given, ...overview.asked]
         const named = await tools.nameItems(

@@ -38,7 +38,7 @@ async function agendaIn({ titles }: MeetingTools, tx: Transaction, c: Context) {
 
 async function showArranging(tools: MeetingTools, c: Context, meanwhile = false) {
   const { reader } = c.var
-  const { meeting, agenda } = await tools.db.as(asPerson(reader.id), (tx) => agendaIn(tools, tx, c))
+  const { meeting, agenda } = await tools.db.read(asPerson(reader.id), (tx) => agendaIn(tools, tx, c))
   if (meanwhile) c.status(409)
   const page = <ArrangePage {...{ reader, meeting, agenda, meanwhile }} base={baseOfAgenda(agenda)} />
   return c.render(page, { title: words(reader.language)('arrangeTitle'), at: 'people' })

@@ -5,7 +5,7 @@ import type { MeetingAt } from './meeting.ts'
 
 /** What an agenda is made of: what people brought or changed, and what is open to them (or a leader's own goals). */
 export async function matterOf(tx: Transaction, at: MeetingAt & { structureId: string | null }) {
-  const open = at.structureId ? ownGoalsAsked(at.space) : openAtTableAsked(at.space)
+  const open = at.structureId ? ownGoalsAsked(at.space) : openAtTableAsked(at)
   const asked = together({ rows: listed(rowsAsked(at)), open: listed(open) })
   const found = await tx.row<{ rows: Listed<AgendaRow>; open: Listed<OpenItem> }>(asked)
   return { rows: found?.rows.list ?? [], open: found?.open.list ?? [] }
@@ -38,9 +38,10 @@ export interface OpenItem {
   question: string | null
 }
 
-// By owner.
-const openAtTableAsked = (circle: string) =>
-  sql`with t as materialized (select * from trust.at_table(${circle}))
+// By owner: what is presented in this meeting, and of all else what is talked about.
+const openAtTableAsked = ({ space, id }: MeetingAt) =>
+  sql`with t as materialized (select * from trust.at_table(${space}) o
+      where o.meeting_id = ${id} or o.noun in ('goal', 'inquiry', 'brief'))
     select t.noun, t.space_id as space, t.item_id as id, p.name as owner, t.meeting_id as "meetingId",
       case t.noun
         when 'goal' then (select g.statement from focus.goal g where g.space_id = t.space_id and g.id = t.item_id

@@ -20,7 +20,7 @@ interface Shown {
 export async function showMeeting(tools: MeetingTools, c: Context, { meanwhile = false, wrong }: Shown = {}) {
   const { reader } = c.var
   const at = meetingIn(c)
-  const { promises, ...rest } = await tools.db.as(asPerson(reader.id), (tx) =>
+  const { promises, ...rest } = await tools.db.read(asPerson(reader.id), (tx) =>
     findMeeting(tx, tools, { at, reader }),
   )
   const { meeting, attendees, structure } = rest

@@ -34,7 +34,7 @@ interface Form {
 async function showMoving({ db }: MeetingTools, c: Context, { given, complaints }: Form = {}) {
   const { reader } = c.var
   const at = meetingIn(c)
-  const { meeting, planning, free } = await db.as(asPerson(reader.id), async (tx) => {
+  const { meeting, planning, free } = await db.read(asPerson(reader.id), async (tx) => {
     const one = found(await meetingWith(tx, at))
     const of = { space: at.space, structureId: one.structureId }
     const [ahead, times] = await Promise.all([planningFor(tx, reader.id, of), findFree(tx, at.space)])

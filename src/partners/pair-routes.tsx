@@ -74,7 +74,7 @@ const showGone = (c: Context) => {
 
 async function showPair({ db, findShown, sayMeetings }: PartnerTools, c: Context, hours?: HoursForm) {
   const [id, { reader }] = [idOf(c), c.var]
-  const [all, card, agreement, given, shown, meetings] = await db.as(asPerson(reader.id), (tx) =>
+  const [all, card, agreement, given, shown, meetings] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       partnershipsOf(tx, reader.id),
       cardIn(tx, reader.id, id),

@@ -7,7 +7,22 @@ import type { Partnership } from './partnership.ts'
 
 /** A person's partnerships and coachings, askings both ways among them; those that last come first. */
 export const partnershipsOf = (tx: Transaction, person: string, id: string | null = null) =>
-  tx.rows<Partnership>(sql`select c.id, c.kind, case when mine.state = 'asked' then 'asked'
+  tx.rows<Partnership>(partnershipsAsked(person, id))
+
+/** As it is answered among other questions: moments are text. */
+export type PairAsText = Omit<Partnership, 'since' | 'agreedAt'> & { since: string; agreedAt: string | null }
+
+/** What was answered among other questions. */
+export const partnershipsIn = (list: PairAsText[]): Partnership[] =>
+  list.map((pair) => ({
+    ...pair,
+    since: new Date(pair.since),
+    agreedAt: pair.agreedAt === null ? null : new Date(pair.agreedAt),
+  }))
+
+/** The question for them. */
+export const partnershipsAsked = (person: string, id: string | null = null) =>
+  sql`select c.id, c.kind, case when mine.state = 'asked' then 'asked'
         when other.state = 'asked' then 'asking' when c.paused_at is not null then 'paused' else 'active' end as state,
       json_build_object('id', coalesce(other.person_id, mine.asked_by), 'name', coalesce(p.name, w.name, '…')) as other,
       greatest(mine.from_at, other.from_at) as since, c.founded_by = ${person} as asked,
@@ -27,7 +42,7 @@ export const partnershipsOf = (tx: Transaction, person: string, id: string | nul
         where v.space_id = c.space_id and v.in_force_at is not null order by v.number desc limit 1) held on true
     where mine.person_id = ${person} and mine.until_at is null and (${id}::uuid is null or c.id = ${id})
       and (other.person_id is not null or mine.state = 'asked')
-    order by mine.state = 'asked' or other.state = 'asked', c.kind desc, main.circle_id is null, since`)
+    order by mine.state = 'asked' or other.state = 'asked', c.kind desc, main.circle_id is null, since`
 
 /** One of them; or nothing. */
 export const partnershipWith = async (tx: Transaction, person: string, id: string) =>

@@ -50,6 +50,13 @@ export interface Roundtable {
   wording: { definition: string; at: string } | null
 }
 
+/** A roundtable that somebody is asked to. */
+export interface TableAsking {
+  id: string
+  name: string | null
+  askedBy: string
+}
+
 /** What a list of one's roundtables shows of each. */
 export interface RoundtableLine {
   id: string

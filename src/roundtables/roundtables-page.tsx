@@ -1,13 +1,12 @@
 import type { Reader } from '#people'
-import type { askingsOf } from '#sharing'
 import type { ComponentChildren } from 'preact'
 import { Button, Card, Layout, List } from '#ui'
-import type { RoundtableLine } from './roundtable.ts'
+import type { RoundtableLine, TableAsking } from './roundtable.ts'
 import { words } from './words.ts'
 
 interface RoundtablesProps {
   reader: Reader
-  asked: Awaited<ReturnType<typeof askingsOf>>
+  asked: TableAsking[]
   roundtables: RoundtableLine[]
 }
 

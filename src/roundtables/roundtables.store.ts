@@ -1,6 +1,6 @@
 import type { Candidate } from '#people'
 import { sql, type Transaction } from '#platform'
-import type { Roundtable, RoundtableAnswers, RoundtableLine, Seat } from './roundtable.ts'
+import type { Roundtable, RoundtableAnswers, RoundtableLine, Seat, TableAsking } from './roundtable.ts'
 
 /** A roundtable that a person sits at or is asked to, with the last wording of its definition; or nothing. */
 export const roundtableWith = (tx: Transaction, person: string, id: string) =>
@@ -31,7 +31,11 @@ export const seatsOf = (tx: Transaction, id: string) =>
 
 /** The roundtables a person sits at, by name. */
 export const roundtablesOf = (tx: Transaction, person: string) =>
-  tx.rows<RoundtableLine>(sql`select c.id, coalesce(c.name, '') as name, c.paused_at is not null as paused,
+  tx.rows<RoundtableLine>(roundtablesAsked(person))
+
+/** The question for them. */
+export const roundtablesAsked = (person: string) =>
+  sql`select c.id, coalesce(c.name, '') as name, c.paused_at is not null as paused,
       (select count(*)::int from sharing.membership m
         where m.space_id = c.space_id and m.state = 'member' and m.until_at is null) as members,
       exists (select from trust.supervisors_in(c.space_id)) as supervised,
@@ -41,7 +45,20 @@ export const roundtablesOf = (tx: Transaction, person: string) =>
     from sharing.membership mine join sharing.circle c on c.space_id = mine.space_id
     where mine.person_id = ${person} and mine.state = 'member' and mine.until_at is null
       and c.kind = 'roundtable' and c.ended_at is null
-    order by c.name, c.id`)
+    order by c.name, c.id`
+
+/** The roundtables that a person is asked to, the latest first. */
+export const askingsOf = (tx: Transaction, person: string) => tx.rows<TableAsking>(askingsAsked(person))
+
+/** The question for them. */
+export const askingsAsked = (person: string) =>
+  sql`select c.id, c.name, coalesce(w.name, '…') as "askedBy"
+    from sharing.membership m
+      join sharing.circle c on c.space_id = m.space_id
+      left join trust.who_asks() w on w.circle = c.space_id
+    where m.person_id = ${person} and m.state = 'asked' and m.until_at is null
+      and c.kind = 'roundtable' and c.ended_at is null
+    order by m.from_at desc`
 
 /** These people as the directory shows them, as far as the asker can find them; by name. */
 export const candidatesOf = (tx: Transaction, people: readonly string[]) =>

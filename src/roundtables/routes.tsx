@@ -1,6 +1,5 @@
 import { agreementOf } from '#agreements'
 import { asPerson, found, type Database } from '#platform'
-import { askingsOf } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { AskedPage } from './asked-page.tsx'
 import { askingRoutes } from './asking-routes.tsx'
@@ -9,7 +8,7 @@ import { foundingRoutes } from './founding-routes.tsx'
 import { idOf } from './read-table.ts'
 import { RoundtablePage } from './roundtable-page.tsx'
 import { RoundtablesPage } from './roundtables-page.tsx'
-import { roundtablesOf, roundtableWith, seatsOf } from './roundtables.store.ts'
+import { askingsOf, roundtablesOf, roundtableWith, seatsOf } from './roundtables.store.ts'
 import type { RoomTools } from './room-tools.ts'
 import { seatRoutes } from './seat-routes.tsx'
 import { nextTurns } from './turn.ts'
@@ -29,10 +28,9 @@ export const roundtableRoutes = (tools: RoomTools) =>
 
 async function showList(db: Database, c: Context) {
   const { reader } = c.var
-  const [askings, roundtables] = await db.ask(asPerson(reader.id), (tx) =>
+  const [asked, roundtables] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([askingsOf(tx, reader.id), roundtablesOf(tx, reader.id)]),
   )
-  const asked = askings.filter(({ kind }) => kind === 'roundtable')
   const title = words(reader.language)('title')
   return c.render(<RoundtablesPage {...{ reader, asked, roundtables }} />, { title, at: 'people' })
 }

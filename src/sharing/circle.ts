@@ -10,11 +10,3 @@ export interface Circle {
   /** The other present members. */
   others: { id: string; name: string }[]
 }
-
-/** Somebody asks a person into a circle. */
-export interface Asking {
-  id: string
-  kind: CircleKind
-  name: string | null
-  askedBy: string
-}

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform'
-import type { Asking, Circle, CircleKind } from './circle.ts'
+import type { Circle, CircleKind } from './circle.ts'
 
 /** Writes a circle and its founder as a member. */
 export async function addCircle(
@@ -57,15 +57,6 @@ export const sitsIn = (tx: Transaction, circle: string) =>
 export const circleWith = (tx: Transaction, id: string) =>
   tx.row<{ kind: CircleKind; foundedBy: string }>(sql`select kind, founded_by as "foundedBy"
     from sharing.circle where space_id = ${id} and ended_at is null`)
-
-/** Who asks a person into a circle, the latest first. */
-export const askingsOf = (tx: Transaction, person: string) =>
-  tx.rows<Asking>(sql`select c.id, c.kind, c.name, coalesce(w.name, '…') as "askedBy"
-    from sharing.membership m
-    join sharing.circle c on c.space_id = m.space_id
-    left join trust.who_asks() w on w.circle = c.space_id
-    where m.person_id = ${person} and m.state = 'asked' and m.until_at is null and c.ended_at is null
-    order by m.from_at desc`)
 
 /**
  * The circles a person is in now, partnership first and paused ones last, with the other members; of two, not before the

@@ -1,6 +1,6 @@
 export { askIntoCircle } from './ask-into-circle.ts'
 export type { Circle } from './circle.ts'
-export { askingsOf, circlesOf } from './circles.store.ts'
+export { circlesOf } from './circles.store.ts'
 export { foundCircle } from './found-circle.ts'
 export type { SharedItem } from './grant.ts'
 export { audiencesAsked, audiencesOf } from './grants.store.ts'

@@ -16,7 +16,7 @@ export const beginRoutes = (db: Database) =>
   new Hono()
     .get('/sittings/new', async (c) => {
       const meeting = found(meetingNamed(c.req.query('meeting')))
-      const choices = await db.as(asPerson(c.var.reader.id), (tx) => findChoices(tx, meeting, c.var.reader))
+      const choices = await db.read(asPerson(c.var.reader.id), (tx) => findChoices(tx, meeting, c.var.reader))
       const [latest] = choices.earlier
       if (latest?.open) return c.redirect(addressOf({ space: meeting.space, id: latest.id }), 303)
       return show(c, choices, { answers: c.req.query() })

@@ -22,10 +22,12 @@ export const sittingMeeting = (tx: Transaction, space: string, id: string) =>
 
 /** Who sits in the circle now, the asker first; in a leader's own space the leader alone. */
 export const membersIn = (tx: Transaction, space: string) =>
-  tx.rows<{ id: string; name: string }>(sql`select p.space_id as id, p.name from people.person p
-    where (p.space_id = ${space} and p.space_id = (select trust.me())) or p.space_id in (
-      select m.person_id from sharing.membership m
-      where m.space_id = ${space} and m.state = 'member' and m.until_at is null)
+  tx.rows<{ id: string; name: string }>(sql`with who as materialized (
+      select m.person_id as id from sharing.membership m
+        where m.space_id = ${space} and m.state = 'member' and m.until_at is null
+      union select ${space}::uuid where ${space} = (select trust.me()))
+    select p.space_id as id, p.name from who cross join lateral (
+      select p.space_id, p.name from people.person p where p.space_id = who.id offset 0) p
     order by p.space_id <> (select trust.me()), p.name, p.space_id`)
 
 /** Does a promise or a theme with this id stand already? */

@@ -37,7 +37,7 @@ export const sittingRoutes = ({ db, ears, titles }: SittingTools) => {
 
 async function showRoom({ db, titles }: Omit<SittingTools, 'ears'>, c: Context) {
   const { reader } = c.var
-  const room = await db.as(asPerson(reader.id), (tx) => findRoom(tx, titles, { at: sittingIn(c), reader }))
+  const room = await db.read(asPerson(reader.id), (tx) => findRoom(tx, titles, { at: sittingIn(c), reader }))
   const { title } = room.sitting
   if (room.live.state === 'over') return c.render(<OverPage {...room} />, { title, at: 'people' })
   const late = c.req.query('stands') !== undefined
