@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Clock } from '#clock'
+import { askers, shareAskers } from './askers.ts'
 import type { Happening } from './happening.ts'
 import type { Identity } from './identity.ts'
 import { refusalOf } from './refusal.ts'
@@ -16,8 +17,9 @@ export interface Database {
   as<T>(who: Identity, work: Work<T>): Promise<T>
   /**
    * Reads as somebody in one breath: who asks, every question and the commit travel together. All questions are asked
-   * before the first answer is awaited; one that comes later is refused, and so is one that writes. Long questions are
-   * asked with one plan for all askers: planned anew for each, they cost more than they do.
+   * before the first answer is awaited; one that comes later is refused, and so is one that writes. Many ask on one
+   * connection, the one behind the other. Long questions are asked with one plan for all askers: planned anew for each,
+   * they cost more than they do.
    */
   ask<T>(who: Identity, questions: Work<T>, plans?: 'anew' | 'one plan'): Promise<T>
   /** Reads as somebody, one question after the other. What writes is refused. */
@@ -25,28 +27,47 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Connections that stay while nobody asks: a new one would plan the long questions anew, a page then takes ten times as long. */
-const warm = 2
+/**
+ * Connections that stay while nobody asks, one of them for work that writes: a new one would plan the long questions anew, a
+ * page then takes ten times as long.
+ */
+const warm = askers + 1
 
 /** Opens the database under the application's role, which owns nothing and bypasses nothing. */
 export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?: Reaction): Database {
   const pool = new pg.Pool({ min: warm, max: 10, statement_timeout: 30_000, ...connection, pipeline: true })
   pool.on('error', () => {}) // an idle connection ended; the next one is opened when it is asked for
   pool.on('connect', (client) => client.on('error', () => {})) // one at work ended; its statement tells
-  const open = async (who: Identity) => {
-    const client = await pool.connect().catch(refuse)
+  const shared = shareAskers(pool)
+  const transactionOn = (client: pg.PoolClient, who: Identity) => {
     const tx = transaction(client, who, clock.now())
     tx.react = async (happening) => reaction?.(tx, happening)
-    return [client, tx] as const
+    return tx
   }
+  const alone = async <T>(who: Identity, work: Work<T>, how: 'work' | 'read') => {
+    const client = await pool.connect().catch(refuse)
+    return carryOut(client, transactionOn(client, who), work, how)
+  }
+  const inLine = <T>(who: Identity, questions: Work<T>, how: 'ask' | 'askLong') =>
+    shared.lend((client) => askAtOnce(client, transactionOn(client, who), questions, how))
   return {
-    as: async (who, work) => carryOut(...(await open(who)), work, 'work'),
-    ask: async (who, questions, plans = 'anew') =>
-      askAtOnce(...(await open(who)), questions, plans === 'anew' ? 'ask' : 'askLong'),
-    read: async (who, questions) => carryOut(...(await open(who)), questions, 'read'),
-    close: () => pool.end(),
+    as: (who, work) => alone(who, work, 'work'),
+    ask: (who, questions, plans = 'anew') => {
+      const how = plans === 'anew' ? 'ask' : 'askLong'
+      return inLine(who, questions, how)
+        .catch((error) => (isUnprepared(error) ? inLine(who, questions, how) : Promise.reject(error)))
+        .catch(refuse)
+    },
+    read: (who, questions) => alone(who, questions, 'read'),
+    close: () => {
+      shared.close()
+      return pool.end()
+    },
   }
 }
+
+/** A statement that somebody further ahead was to prepare is not there: their transaction failed before it. */
+const isUnprepared = (error: unknown) => error instanceof pg.DatabaseError && error.code === '26000'
 
 async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: Work<T>, how: 'work' | 'read') {
   const begun = begin(client, tx, how)
@@ -76,17 +97,12 @@ async function askAtOnce<T>(
   const answers = Promise.try(questions, tx)
   const end = client.query('commit')
   tx.rows = tx.row = tx.run = tooLate
-  const [{ status }] = await Promise.allSettled([end, begun, answers])
-  client.release(status === 'rejected')
-  try {
-    const result = await answers
-    await begun
-    isCommit(await end)
-    tx.committed.forEach((then) => then())
-    return result
-  } catch (error) {
-    return refuse(error)
-  }
+  await Promise.allSettled([end, begun, answers])
+  const result = await answers
+  await begun
+  isCommit(await end)
+  tx.committed.forEach((then) => then())
+  return result
 }
 
 const tooLate = () => Promise.reject(new Error('This was asked after the questions had been sent.'))

@@ -5,7 +5,7 @@ import { settableClock } from '#clock'
 import { asPerson, openDatabase, sql, type Database } from '#platform'
 import { openWorld } from '#world'
 import pg from 'pg'
-import { groundAt } from '../world/ground.ts'
+import { connectionOfApp, cutLines } from './lines-of-app.ts'
 
 const world = await openWorld({ demo: true })
 const { db } = world.program
@@ -55,26 +55,25 @@ test('2,000 requests of 41 people over few connections, with errors and broken l
   const breaking = breakLines()
   for (let first = 0; first < 2000; first += 100)
     await Promise.all(Array.from({ length: 100 }, (_, n) => request(first + n).catch(() => {})))
-  await breaking.stop()
+  assert.ok((await breaking.stop()) > 0)
   assert.equal(wrong, 0)
 })
 
 // Ends some of the application's connections now and then, as a network that drops them does.
 function breakLines() {
   const stopping = new AbortController()
+  let broken = 0
   const done = (async () => {
     while (!stopping.signal.aborted) {
-      await world
-        .look(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lps_app'
-        and datname = current_database() and random() < 0.2`)
-        .catch(() => {})
+      broken += await cutLines(world, 0.2)
       await new Promise((go) => setTimeout(go, 60))
     }
   })()
   return {
-    stop: () => {
+    stop: async () => {
       stopping.abort()
-      return done
+      await done
+      return broken
     },
   }
 }
@@ -165,21 +164,16 @@ test('what is asked in one breath writes nothing, and nothing is asked after it'
 })
 
 test('the application cannot reach its tables by any other way than as somebody', async () => {
-  const bare = new pg.Client(connectionOfApp())
+  const bare = new pg.Client(connectionOfApp(world))
   await bare.connect()
   const { rows } = await bare.query('select count(*)::int as n from cycles.cycle')
   await bare.end()
   assert.deepEqual(rows, [{ n: 0 }])
 })
 
-function connectionOfApp(): pg.ClientConfig {
-  const ground = groundAt(process.env.LPS_TEST_WORLD!)
-  return ground.reach(String(world.owner.database), 'lps_app', ground.secrets.roles.lps_app)
-}
-
 test('a clock that is set travels with the transaction', async () => {
   const clock = settableClock(new Date('2031-05-05T05:05:05Z'))
-  const other = openDatabase(connectionOfApp(), clock)
+  const other = openDatabase(connectionOfApp(world), clock)
   const now = await other.as(asPerson(some(1)), (tx) => tx.row<{ now: Date }>(sql`select trust.now() as now`))
   await other.close()
   assert.equal(now?.now.toISOString(), '2031-05-05T05:05:05.000Z')
