@@ -156,14 +156,14 @@ begin
   return trust.open_in(circle, noun, owner, item);
 end $$;
 
--- Is somebody in a circle now?
+-- Is somebody in a circle now? What is remembered begins with whose circles they are: these letters are no circle.
 create or replace function trust.in_circle(circle uuid, who uuid) returns boolean
   language plpgsql stable security definer cost 2000 set search_path = ''
   as $$
 declare
   kept text := current_setting('lps.circles', true);
 begin
-  if who = trust.me() and left(kept, 36) = who::text and strpos(kept, circle::text) > 0 then return true; end if;
+  if who = trust.me() and left(kept, 36) = who::text and strpos(kept, circle::text) > 36 then return true; end if;
   return exists (
     select 1 from sharing.membership m
     where m.space_id = circle and m.person_id = who and m.state = 'member'
@@ -179,7 +179,7 @@ declare
   kept text := current_setting('lps.circles', true);
   moment timestamptz := trust.now();
 begin
-  if left(kept, 36) = asker::text and strpos(kept, circle::text) > 0 then return true; end if;
+  if left(kept, 36) = asker::text and strpos(kept, circle::text) > 36 then return true; end if;
   return exists (select 1 from sharing.membership m where m.space_id = circle and m.person_id = asker
     and m.from_at <= moment and (m.until_at is null or m.until_at > moment));
 end $$;
