@@ -30,8 +30,13 @@ export function shareAskers(pool: pg.Pool) {
     return asker
   }
 
+  // One that never came needs no leave.
   function leave(asker: Asker) {
-    if (open.delete(asker)) asker.client.then((client) => client.release(true))
+    if (open.delete(asker))
+      asker.client.then(
+        (client) => client.release(true),
+        () => {},
+      )
   }
 
   /** The one on which the fewest wait; another is opened while there may be more and somebody waits on each. */
