@@ -24,7 +24,8 @@ export function shareAskers(pool: pg.Pool) {
     const asker = { client: pool.connect(), inLine: 0 }
     open.add(asker)
     asker.client.then(
-      (client) => client.once('end', () => leave(asker)),
+      // The error comes before anybody who waits is told, the end after.
+      (client) => client.once('error', () => leave(asker)).once('end', () => leave(asker)),
       () => open.delete(asker),
     )
     return asker
@@ -32,11 +33,7 @@ export function shareAskers(pool: pg.Pool) {
 
   // One that never came needs no leave.
   function leave(asker: Asker) {
-    if (open.delete(asker))
-      asker.client.then(
-        (client) => client.release(true),
-        () => {},
-      )
+    if (open.delete(asker)) asker.client.catch(() => undefined).then((client) => client?.release(true))
   }
 
   /** The one on which the fewest wait; another is opened while there may be more and somebody waits on each. */

@@ -50,12 +50,16 @@ export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?:
   }
   const inLine = <T>(who: Identity, questions: Work<T>, how: 'ask' | 'askLong') =>
     shared.lend((client) => askAtOnce(client, transactionOn(client, who), questions, how))
+  const apart = async <T>(who: Identity, questions: Work<T>, how: 'ask' | 'askLong') => {
+    const client = await pool.connect()
+    return askAtOnce(client, transactionOn(client, who), questions, how).finally(() => client.release())
+  }
   return {
     as: (who, work) => alone(who, work, 'work'),
     ask: (who, questions, plans = 'anew') => {
       const how = plans === 'anew' ? 'ask' : 'askLong'
       return inLine(who, questions, how)
-        .catch((error) => (isUnprepared(error) ? inLine(who, questions, how) : Promise.reject(error)))
+        .catch((error) => (isUnprepared(error) ? apart(who, questions, how) : Promise.reject(error)))
         .catch(refuse)
     },
     read: (who, questions) => alone(who, questions, 'read'),
@@ -66,8 +70,12 @@ export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?:
   }
 }
 
-/** A statement that somebody further ahead was to prepare is not there: their transaction failed before it. */
-const isUnprepared = (error: unknown) => error instanceof pg.DatabaseError && error.code === '26000'
+/**
+ * A statement that somebody further ahead was to prepare is not there, for their transaction failed before it, or is there
+ * although the connection took it for lost. Whoever asks again does so on a connection of their own, behind nobody.
+ */
+const isUnprepared = (error: unknown) =>
+  error instanceof pg.DatabaseError && (error.code === '26000' || error.code === '42P05')
 
 async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: Work<T>, how: 'work' | 'read') {
   const begun = begin(client, tx, how)
