@@ -8,15 +8,18 @@ export function connectionOfApp(world: World): pg.ClientConfig {
   return ground.reach(String(world.owner.database), 'lps_app', ground.secrets.roles.lps_app)
 }
 
-/** Ends so large a share of the application's connections (0 to 1), and gives how many. Only who holds the role may. */
+/**
+ * Ends so large a share of the application's connections (0 to 1), and gives how many, when they are gone. Only who holds the
+ * role may.
+ */
 export async function cutLines(world: World, share: number): Promise<number> {
   const line = new pg.Client(connectionOfApp(world))
   await line.connect()
-  const { rowCount } = await line.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lps_app'
+  const { rows } = await line.query<{ pid: number }>(
+    `select pid, pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'lps_app'
       and datname = current_database() and pid <> pg_backend_pid() and random() < $1`,
     [share],
   )
   await line.end()
-  return rowCount ?? 0
+  return rows.length
 }
