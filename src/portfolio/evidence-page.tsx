@@ -9,7 +9,7 @@ import { Attachments } from './attachments.tsx'
 import { ClaimForm, Claims } from './claims.tsx'
 import { ShownStandards, StandardForm } from './shown-standards.tsx'
 import type { ShownStandard } from './standard.ts'
-import { firstWords, type Attachment, type Claim, type Evidence, type EvidenceAnswers } from './evidence.ts'
+import { firstWords, type Attachment, type Claim, type Evidence, type Version } from './evidence.ts'
 import { nameOfEntry } from './name-of-entry.ts'
 import { words } from './words.ts'
 
@@ -24,7 +24,7 @@ interface EvidenceProps {
     audiences: Seen[]
     goals: Pick<Goal, 'id' | 'statement'>[]
     options: StandardOption[]
-    versions: (EvidenceAnswers & { at: Date })[]
+    versions: Version[]
   }
   /** What others say to it. */
   feedback?: ComponentChildren
@@ -42,7 +42,7 @@ export const EvidencePage = (props: EvidenceProps) => {
     <>
       <Head {...props} />
       {props.kept && own && <Kept {...props} />}
-      {evidence.trashedAt && (
+      {evidence.trashed && (
         <Note.Notice
           kind="due"
           action={<Post to={`/portfolio/${evidence.id}/trash/ending`} label={say('takeBack')} />}
@@ -62,7 +62,7 @@ export const EvidencePage = (props: EvidenceProps) => {
         <Words {...props} />
         <Layout.Section title={say('claims')}>
           <Claims {...{ reader, claims }} id={own && evidence.id} />
-          {own && !evidence.trashedAt && (
+          {own && !evidence.trashed && (
             <ClaimForm {...{ reader, claims }} id={evidence.id} goals={own.goals} />
           )}
         </Layout.Section>
@@ -79,7 +79,7 @@ const Standards = ({ reader, evidence, standards, own }: EvidenceProps) => {
   return (
     <Layout.Section title={say('standardsShown')}>
       <ShownStandards {...{ reader, standards }} id={own && evidence.id} />
-      {own && !evidence.trashedAt && (
+      {own && !evidence.trashed && (
         <StandardForm {...{ reader, standards }} id={evidence.id} options={own.options} />
       )}
     </Layout.Section>
@@ -112,7 +112,7 @@ const Words = ({ reader, evidence, own }: EvidenceProps) => {
           <span class="note">{evidence.link}</span>
         </p>
       )}
-      {own && !evidence.trashedAt && (
+      {own && !evidence.trashed && (
         <Layout.Actions>
           <Button
             kind={evidence.caption ? 'plain' : 'primary'}
@@ -161,7 +161,7 @@ const Days = ({ reader, evidence }: EvidenceProps) => {
   )
 }
 
-const Versions = ({ reader, versions }: { reader: Reader; versions: (EvidenceAnswers & { at: Date })[] }) => {
+const Versions = ({ reader, versions }: { reader: Reader; versions: Version[] }) => {
   const say = words(reader.language)
   return (
     <Layout.Details summary={say('versions')}>

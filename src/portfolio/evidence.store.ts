@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform'
-import type { Attachment, Claim, Evidence, EvidenceAnswers, EvidenceKind } from './evidence.ts'
+import type { Attachment, Evidence, EvidenceAnswers, EvidenceKind } from './evidence.ts'
 
 /** Writes a new entry; gives 0 when a post with the same `once` already made it. */
 export const addEvidence = (
@@ -28,9 +28,17 @@ export const evidenceMadeOnce = (
 
 /** One entry of a space that the asker may see, or nothing. */
 export const evidenceWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<Evidence>(sql`select id, space_id as "spaceId", cycle_id as "cycleId", kind, title, caption, link,
-      practised_on::text as "practisedOn", captured_at as "capturedAt", changed_at as "changedAt", trashed_at as "trashedAt"
-    from portfolio.evidence where space_id = ${space} and id = ${id}`)
+  tx.row<Evidence>(evidenceAsked(space, id))
+
+/** The same, to be asked with others. */
+export const evidenceAsked = (space: string, id: string) =>
+  sql`select id, space_id as "spaceId", cycle_id as "cycleId", kind, title, caption, link,
+      practised_on::text as "practisedOn", captured_at as "capturedAt", trashed_at is not null as trashed
+    from portfolio.evidence where space_id = ${space} and id = ${id}`
+
+/** Asks for the cycle of an entry, for questions that stand on one. */
+export const cycleAsked = (space: string, id: string) =>
+  sql`select cycle_id as id from portfolio.evidence where space_id = ${space} and id = ${id}`
 
 /** An entry of one's own as its form shows it, held until the transaction ends: nobody else writes it meanwhile. */
 export const holdWords = (tx: Transaction, person: string, id: string) =>
@@ -58,26 +66,24 @@ export const setTrashed = (tx: Transaction, person: string, id: string, trashed:
   tx.run(sql`update portfolio.evidence set trashed_at = case when ${trashed} then trust.now() end
     where space_id = ${person} and id = ${id} and (trashed_at is null) = ${trashed}`)
 
-/** Everything an entry once said, the newest first; its owner alone sees it. */
-export const versionsOf = (tx: Transaction, person: string, id: string) =>
-  tx.rows<
-    EvidenceAnswers & { id: string; at: Date }
-  >(sql`select id, title, caption, link, practised_on::text as "practisedOn", at
-    from portfolio.evidence_version where space_id = ${person} and evidence_id = ${id} order by at desc, id desc limit 100`)
+/** Asks for everything an entry once said, the newest first; its owner alone sees it. */
+export const versionsAsked = (person: string, id: string) =>
+  sql`select id, title, caption, link, practised_on::text as "practisedOn", at
+    from portfolio.evidence_version where space_id = ${person} and evidence_id = ${id} order by at desc, id desc limit 100`
 
-/** The goals of a person's present cycle, in their order: what an entry can show. */
-export const goalsToShow = (tx: Transaction, person: string) =>
-  tx.rows<{ id: string; statement: string }>(sql`select g.id, g.statement from focus.goal g
+/** Asks for the goals of a person's present cycle, in their order: what an entry can show. */
+export const goalsAsked = (person: string) =>
+  sql`select g.id, g.statement from focus.goal g
     where g.space_id = ${person} and g.cycle_id = (select c.id from cycles.cycle c
       left join cycles.present h on h.space_id = c.space_id and h.cycle_id = c.id where c.space_id = ${person}
       order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1)
-    order by g.position, g.id`)
+    order by g.position, g.id`
 
-/** The claims of an entry that the asker may see. */
-export const claimsOf = (tx: Transaction, space: string, id: string) =>
-  tx.rows<Claim>(sql`select c.goal_id as "goalId", g.statement, c.sentence
+/** Asks for the claims of an entry that the asker may see. */
+export const claimsAsked = (space: string, id: string) =>
+  sql`select c.goal_id as "goalId", g.statement, c.sentence
     from portfolio.claim c join focus.goal g on g.space_id = c.space_id and g.id = c.goal_id
-    where c.space_id = ${space} and c.evidence_id = ${id} order by g.position`)
+    where c.space_id = ${space} and c.evidence_id = ${id} order by g.position`
 
 /** Joins an entry to a goal, or changes the sentence between them. */
 export const putClaim = (
@@ -111,7 +117,11 @@ export const describePhotos = (tx: Transaction, person: string, id: string, alt:
 
 /** The files of an entry that the asker may see. */
 export const attachmentsOf = (tx: Transaction, space: string, id: string) =>
-  tx.rows<Attachment>(sql`select a.file_id as "fileId", a.name, a.alt, f.kind, f.state, f.media_type as "mediaType",
+  tx.rows<Attachment>(attachmentsAsked(space, id))
+
+/** The same, to be asked with others. */
+export const attachmentsAsked = (space: string, id: string) =>
+  sql`select a.file_id as "fileId", a.name, a.alt, f.kind, f.state, f.media_type as "mediaType",
       f.bytes::float8 as bytes, f.width, f.height
     from portfolio.attachment a join files.file f on f.space_id = a.space_id and f.id = a.file_id
-    where a.space_id = ${space} and a.evidence_id = ${id} order by a.position, a.id`)
+    where a.space_id = ${space} and a.evidence_id = ${id} order by a.position, a.id`

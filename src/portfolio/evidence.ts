@@ -38,8 +38,7 @@ export interface Evidence {
   link: string | null
   practisedOn: string
   capturedAt: Date
-  changedAt: Date
-  trashedAt: Date | null
+  trashed: boolean
 }
 
 const empty = (given: unknown) => (given === '' ? null : given)
@@ -78,6 +77,9 @@ export const evidenceForm = z.object({ ...words, alt: writing(1000).optional() }
 export const evidenceFields = ['caption', 'title', 'alt', 'link', 'practisedOn'] as const
 
 export type EvidenceAnswers = z.output<typeof evidenceForm>
+
+/** How an entry read once, and since when. */
+export type Version = EvidenceAnswers & { at: Date }
 
 /** What an entry is when these are given. */
 export function kindOf(given: { link: string | null }, file?: { kind: 'photo' | 'document' }): EvidenceKind {

@@ -1,21 +1,18 @@
-import { tellFeedback, tellShared } from '#feedback'
+import { showFeedback, tellShared } from '#feedback'
 import { answerFile } from '#files'
 import { personWith, type Reader } from '#people'
 import { noteReading } from '#history'
 import { asPerson, found, type Transaction } from '#platform'
-import { audiencesOf } from '#sharing'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { captureRoutes } from './capture-routes.tsx'
 import { EvidencePage } from './evidence-page.tsx'
-import { attachmentsOf, claimsOf, evidenceWith, goalsToShow, versionsOf } from './evidence.store.ts'
 import { firstWords, type Evidence } from './evidence.ts'
-import { offerStandards } from './offer-standards.ts'
 import { printRoutes } from './print-routes.tsx'
 import { PortfolioPage } from './portfolio-page.tsx'
 import { entriesOf, offerOf } from './portfolio.store.ts'
+import { readEntry, readOwnEntry } from './read-entry.ts'
 import { selectionForm } from './selection.ts'
-import { standardsOf } from './standards.store.ts'
 import type { Tools } from './portfolio-tools.ts'
 import { words } from './words.ts'
 import { writingRoutes } from './writing-routes.tsx'
@@ -40,8 +37,12 @@ export const portfolioRoutes = (tools: Tools) =>
     .get('/portfolio/:id', async (c) => {
       const { reader } = c.var
       const asked = found(id.safeParse(c.req.param('id')).data)
-      const parts = await tools.db.as(asPerson(reader.id), (tx) => ownEntry(tx, reader, asked))
-      return c.render(<EvidencePage {...{ reader, ...parts }} kept={c.req.query('saved') === 'capture'} />, {
+      const told = await tools.db.read(asPerson(reader.id), (tx) => readOwnEntry(tx, reader.id, asked))
+      const { feedback: said, ...parts } = told
+      const subject = { noun: 'evidence', space: reader.id, id: asked } as const
+      const feedback = showFeedback(reader, subject, said, `/portfolio/${asked}`)
+      const kept = c.req.query('saved') === 'capture'
+      return c.render(<EvidencePage {...{ reader, ...parts, feedback, kept }} />, {
         title: titleOf(parts.evidence),
         at: 'portfolio',
       })
@@ -61,32 +62,9 @@ export const portfolioRoutes = (tools: Tools) =>
 
 const titleOf = (evidence: Evidence) => evidence.title || firstWords(evidence.caption, 60) || '…'
 
-async function entry(tx: Transaction, space: string, asked: string) {
-  const [evidence, claims, standards, attachments] = await Promise.all([
-    evidenceWith(tx, space, asked),
-    claimsOf(tx, space, asked),
-    standardsOf(tx, space, asked),
-    attachmentsOf(tx, space, asked),
-  ])
-  return { evidence: found(evidence), claims, standards, attachments }
-}
-
-async function ownEntry(tx: Transaction, reader: Reader, asked: string) {
-  const person = reader.id
-  const [parts, audiences, versions, goals, feedback] = await Promise.all([
-    entry(tx, person, asked),
-    audiencesOf(tx, person, { noun: 'evidence', id: asked }),
-    versionsOf(tx, person, asked),
-    goalsToShow(tx, person),
-    tellFeedback(tx, reader, { noun: 'evidence', space: person, id: asked }, `/portfolio/${asked}`),
-  ])
-  const options = await offerStandards(tx, person, parts.evidence.cycleId)
-  return { ...parts, feedback, own: { audiences, versions, goals, options } }
-}
-
 async function sharedEntry(tx: Transaction, reader: Reader, space: string, asked: string) {
   const [parts, owner, feedback] = await Promise.all([
-    entry(tx, space, asked),
+    readEntry(tx, space, asked),
     personWith(tx, space),
     tellShared(tx, reader, { noun: 'evidence', space, id: asked }),
   ])

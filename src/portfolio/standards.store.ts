@@ -1,14 +1,13 @@
 import { sql, type Transaction } from '#platform'
-import type { ShownStandard } from './standard.ts'
 
-/** The standards an entry shows; whoever sees the entry sees them. */
-export const standardsOf = (tx: Transaction, space: string, evidence: string) =>
-  tx.rows<ShownStandard>(sql`select s.item_space_id as space, s.version_id as version, s.item_id as item,
+/** Asks for the standards an entry shows; whoever sees the entry sees them. */
+export const standardsAsked = (space: string, evidence: string) =>
+  sql`select s.item_space_id as space, s.version_id as version, s.item_id as item,
       v.title as framework, i.code, i.label, i.statement, s.sentence
     from portfolio.standard s
       join frameworks.item i on i.space_id = s.item_space_id and i.id = s.item_id
       join frameworks.version v on v.space_id = s.item_space_id and v.id = s.version_id
-    where s.space_id = ${space} and s.evidence_id = ${evidence} order by v.title, v.id, i.place, s.id`)
+    where s.space_id = ${space} and s.evidence_id = ${evidence} order by v.title, v.id, i.place, s.id`
 
 /** Says that an entry shows an item of an adopted framework, or changes the sentence; gives 0 where there is no such item. */
 export const putStandard = (

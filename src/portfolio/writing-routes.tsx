@@ -72,7 +72,7 @@ interface Again {
 async function showWords(db: Tools['db'], c: Context, again?: Again) {
   const { reader } = c.var
   const id = uuid(c.req.param('id'))
-  const [evidence, attachments] = await db.as(asPerson(reader.id), (tx) =>
+  const [evidence, attachments] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([evidenceWith(tx, reader.id, id), attachmentsOf(tx, reader.id, id)]),
   )
   const photos = attachments.filter((file) => file.kind === 'photo')

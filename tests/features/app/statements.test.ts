@@ -42,6 +42,12 @@ for (const [path, n] of Object.entries(most)) {
   })
 }
 
+test('an entry asks the database at most three things, whatever was said to it', async () => {
+  const [, entry = ''] = /href="(\/portfolio\/[\da-f-]{36})/.exec((await amina.get('/feedback')).body) ?? []
+  const asked = await statementsOf(amina, entry)
+  assert.ok(asked.length > 1 && asked.length <= 3, asked.join('\n'))
+})
+
 test('a page for nobody asks the database nothing', async () => {
   const asked = mock.method(pg.Client.prototype, 'query')
   await world.visitor().get('/portfolio')
