@@ -15,7 +15,7 @@ export const keptCard = (person: string) =>
       cross join lateral trust.around(c."postId", k.since) a`
 
 /**
- * What a card decided now stands on. It holds until the next day begins, for the leader or for the house, or a meeting
+ * What a card decided now stands on. It holds until the next day begins, for the leader or for their organization, or a meeting
  * begins or comes within thirty days. Ids of happenings are given before they can be seen, so it counts from a minute before,
  * and `mark` tells what of that minute was seen. `was`: what was kept or forgotten last.
  */
@@ -23,7 +23,7 @@ export const standingOf = (person: string) =>
   sql`select a.spaces as around, s.since, a.mark, (select k.since from coach.card k where k.space_id = ${person}) as was,
       tstzrange(trust.now(), least(
         (date_trunc('day', trust.now() at time zone p.time_zone) + interval '1 day') at time zone p.time_zone,
-        (trust.today() + 1)::timestamp at time zone 'UTC',
+        platform.after_day(trust.today(), trust.zone()),
         (select min(case when m.starts_at > trust.now() + interval '30 days' then m.starts_at - interval '30 days'
             else m.starts_at end)
           from meetings.meeting m where m.state = 'planned' and m.starts_at > trust.now()

@@ -11,7 +11,8 @@ export interface Assignment {
   process: string
   lead: boolean
   from: Date
-  until: Date | null
+  /** Its last day, where the leader's organization is; lasting without one. */
+  last: string | null
   /** Handed on by the reader. */
   mine: boolean
 }
@@ -32,6 +33,3 @@ export const appointForm = z.object({
 
 /** What an evaluator says who hands on: to whom, and until when. */
 export const delegateForm = z.object({ person: z.uuid('missing'), until: day })
-
-/** The moment after a last day. */
-export const afterDay = (last: string) => new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000)

@@ -1,4 +1,4 @@
-import { personOf, sql, type Transaction } from '#platform'
+import { found, personOf, sql, type Transaction } from '#platform'
 import type { Assignment, Evaluated } from './assignment.ts'
 
 export interface Appointing {
@@ -8,6 +8,14 @@ export interface Appointing {
   /** An evaluator hands on, and goes on leading. */
   delegating?: boolean
 }
+
+/** The moment after a last day, where a leader's organization is. */
+export const momentAfter = async (tx: Transaction, leader: string, last: string) =>
+  found(
+    await tx.row<{ moment: Date }>(
+      sql`select platform.after_day(${last}::date, coalesce(posts.zone_of(${leader}), 'UTC')) as moment`,
+    ),
+  ).moment
 
 /** Appoints an evaluator; what the two had as peers ends in the same moment (trust). */
 export const appoint = (
@@ -32,7 +40,7 @@ export const maySupervise = async (tx: Transaction, person: string) =>
 /** Who evaluates a leader now, as far as the asker may know. */
 export const evaluatorsOf = (tx: Transaction, leader: string) =>
   tx.rows<Assignment>(sql`select a.id, a.space_id as "leaderId", null as leader, a.evaluator_id as "evaluatorId",
-      p.name as evaluator, a.process, a.lead, lower(a.during) as "from", upper(a.during) as until,
+      p.name as evaluator, a.process, a.lead, lower(a.during) as "from", supervision.last_day(a.space_id, a.during)::text as last,
       coalesce(a.delegated_by = trust.me(), false) as mine
     from supervision.assignment a left join people.person p on p.space_id = a.evaluator_id and p.id = a.evaluator_id
     where a.space_id = ${leader} and a.during @> trust.now() order by a.process, a.lead desc, lower(a.during)`)
@@ -42,7 +50,7 @@ export const evaluatedBy = (tx: Transaction, page: number) =>
   tx.rows<Evaluated>(sql`with mine as materialized (select a.* from supervision.assignment a
       where a.evaluator_id = ${personOf(tx.who)} and a.during @> trust.now())
     select a.id, a.space_id as "leaderId", p.name as leader, a.evaluator_id as "evaluatorId", null as evaluator,
-      a.process, a.lead, lower(a.during) as "from", upper(a.during) as until, false as mine,
+      a.process, a.lead, lower(a.during) as "from", supervision.last_day(a.space_id, a.during)::text as last, false as mine,
       (select coalesce(json_agg(h.title || ', ' || o.name order by h.main desc, h.starts), '[]')
         from posts.post h join organizations.organization o on o.id = h.organization_id
         where h.space_id = a.space_id and trust.today() between h.starts and coalesce(h.ends, 'infinity')) as posts
@@ -52,7 +60,7 @@ export const evaluatedBy = (tx: Transaction, page: number) =>
 /** What the asker handed on and is still handed on. */
 export const delegatedBy = (tx: Transaction) =>
   tx.rows<Assignment>(sql`select a.id, a.space_id as "leaderId", l.name as leader, a.evaluator_id as "evaluatorId",
-      p.name as evaluator, a.process, a.lead, lower(a.during) as "from", upper(a.during) as until, true as mine
+      p.name as evaluator, a.process, a.lead, lower(a.during) as "from", supervision.last_day(a.space_id, a.during)::text as last, true as mine
     from supervision.assignment a
       left join people.person l on l.space_id = a.space_id and l.id = a.space_id
       left join people.person p on p.space_id = a.evaluator_id and p.id = a.evaluator_id
@@ -61,7 +69,7 @@ export const delegatedBy = (tx: Transaction) =>
 /** One assignment that holds now. */
 export const assignmentWith = (tx: Transaction, leader: string, id: string) =>
   tx.row<Assignment>(sql`select a.id, a.space_id as "leaderId", l.name as leader, a.evaluator_id as "evaluatorId",
-      null as evaluator, a.process, a.lead, lower(a.during) as "from", upper(a.during) as until,
+      null as evaluator, a.process, a.lead, lower(a.during) as "from", supervision.last_day(a.space_id, a.during)::text as last,
       coalesce(a.delegated_by = trust.me(), false) as mine
     from supervision.assignment a left join people.person l on l.space_id = a.space_id and l.id = a.space_id
     where a.space_id = ${leader} and a.id = ${id} and a.during @> trust.now()`)

@@ -1,8 +1,8 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
 import { personOf, type Transaction } from '#platform'
-import { afterDay, type Assignment } from './assignment.ts'
-import { appoint } from './assignments.store.ts'
+import type { Assignment } from './assignment.ts'
+import { appoint, momentAfter } from './assignments.store.ts'
 
 /**
  * An evaluator hands on to a colleague, until and including a day, and goes on leading. It never lasts longer than their
@@ -14,7 +14,7 @@ export async function delegateEvaluation(
   colleague: string,
   last: string,
 ): Promise<Outcome<void>> {
-  const until = afterDay(last)
+  const until = await momentAfter(tx, leaderId, last)
   if (!lead) return complain({ person: 'notLead' })
   if (colleague === leaderId || colleague === personOf(tx.who)) return complain({ person: 'self' })
   if (until <= tx.now) return complain({ until: 'past' })

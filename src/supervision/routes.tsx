@@ -4,8 +4,15 @@ import { asPerson, found, Refusal, type Database, type Transaction } from '#plat
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { appointEvaluator } from './appoint-evaluator.ts'
-import { afterDay, appointForm, delegateForm } from './assignment.ts'
-import { assignmentWith, delegatedBy, evaluatedBy, maySupervise, officeOf } from './assignments.store.ts'
+import { appointForm, delegateForm } from './assignment.ts'
+import {
+  assignmentWith,
+  delegatedBy,
+  evaluatedBy,
+  maySupervise,
+  momentAfter,
+  officeOf,
+} from './assignments.store.ts'
 import { ChoosePage } from './choose-page.tsx'
 import { delegateEvaluation } from './delegate-evaluation.ts'
 import { endAssignment } from './end-assignment.ts'
@@ -52,10 +59,11 @@ async function appoint(tools: Tools, c: Context) {
   const given = await readForm(c.req)
   const answers = answersOf(appointForm, given)
   if (!answers.ok) return showChoosing(tools, c, given, answers.complaints)
-  const { person, process, until } = answers.value
+  const { person, process, until: last } = answers.value
   const tried = await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
+    const until = last ? await momentAfter(tx, space, last) : null
     const wrong = await whyNot(tx, space, person, until)
-    if (!wrong) await appointEvaluator(tx, person, space, { process, until: until ? afterDay(until) : null })
+    if (!wrong) await appointEvaluator(tx, person, space, { process, until })
     return { wrong, office: await officeOf(tx, space) }
   })
   if (tried.wrong) return showChoosing(tools, c, given, tried.wrong)
@@ -66,10 +74,10 @@ async function whyNot(
   tx: Transaction,
   leader: string,
   evaluator: string,
-  until: string | null,
+  until: Date | null,
 ): Promise<Complaints | undefined> {
   if (leader === evaluator) return { person: 'self' }
-  if (until && afterDay(until) <= tx.now) return { until: 'past' }
+  if (until && until <= tx.now) return { until: 'past' }
   return (await maySupervise(tx, evaluator)) ? undefined : { person: 'notKept' }
 }
 

@@ -1,14 +1,14 @@
-import { sayInstant } from '#language'
+import { sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import type { Assignment } from './assignment.ts'
 import { words } from './words.ts'
 
 /** The quiet line of an assignment: the process, since when, until when. */
-export function sayAssignment({ process, from, until }: Assignment, reader: Reader): string {
+export function sayAssignment({ process, from, last }: Assignment, reader: Reader): string {
   const say = words(reader.language)
-  const day = (at: Date) => sayInstant(at, 'full', reader)
-  const days = until
-    ? say('sinceUntil', { from: day(from), until: day(new Date(until.getTime() - 1)) })
-    : say('since', { day: day(from) })
+  const since = sayInstant(from, 'full', reader)
+  const days = last
+    ? say('sinceUntil', { from: since, until: sayDay(last, 'full', reader) })
+    : say('since', { day: since })
   return `${process === 'evaluation' ? say('process.evaluation') : process} · ${days}`
 }

@@ -104,7 +104,9 @@ test('who is asked is advised anew, and who asked once the other declined, of wh
 test('the next day it is decided anew, and when a meeting begins', async () => {
   const start = world.clock.now()
   await looked()
-  world.clock.set(new Date('2027-02-17T05:00:00Z'))
+  world.clock.set(new Date('2027-02-17T07:59:59Z'))
+  assert.ok(!(await decidesAnew(amina)), 'still today in Tacoma')
+  world.clock.set(new Date('2027-02-17T08:00:00Z'))
   assert.ok(await decidesAnew(amina))
   world.clock.set(new Date('2027-02-18T15:00:00Z'))
   await looked()

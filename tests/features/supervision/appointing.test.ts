@@ -32,6 +32,11 @@ test('an evaluator hands on to a colleague until a day, and takes it back', asyn
   assert.match((await zofia.get('/supervision')).words, /Amina Okafor .* to April 30, 2027 · handed to you/)
   assert.match((await amina.get('/me')).words, /Zofia Wiśniewska evaluation · .* takes part/)
   assert.equal((await zofia.post(link, { person: idOf('eleanor.vance'), until: '2027-04-30' })).status, 404)
+  const [{ until } = { until: null }] = await world.look<{ until: Date }>(
+    'select upper(during) as until from supervision.assignment where evaluator_id = $1 and not lead',
+    [person],
+  )
+  assert.equal(until?.toISOString(), '2027-05-01T07:00:00.000Z', 'midnight in Tacoma')
   const ending = (await marcus.get('/supervision')).links.find((one) => one.endsWith('/ending')) ?? ''
   assert.equal((await marcus.post(ending)).status, 303)
   assert.doesNotMatch((await amina.get('/me')).words, /Zofia/)
