@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { readForm, writing, type Complaints } from '#forms'
 import { found } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import type { AccountTools } from './account-tools.ts'
 import { addPasskey } from './add-passkey.ts'
 import { askNewPasskey } from './ask-new-passkey.ts'
@@ -36,7 +36,7 @@ export const passkeyRoutes = (tools: AccountTools) =>
       return c.redirect('/me/sign-in?changed=passkey', 303)
     })
     .post('/me/sign-in/passkeys/:id/ending', async (c) => {
-      const id = found(z.uuid().safeParse(c.req.param('id')).data)
+      const id = idIn(c)
       found((await dropPasskey(tools.pool, c.var.reader.id, id)) || undefined)
       return c.redirect('/me/sign-in?changed=passkeyGone', 303)
     })

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { AccountBook } from '#accounts'
 import { asPerson, found, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -37,7 +38,7 @@ export const accountRoutes = (tools: AdministrationTools) =>
     })
     .get('/administration/accounts/:person', (c) => showAccount(c, tools))
     .post('/administration/accounts/:person/reset', async (c) => {
-      const person = personIn(c)
+      const person = idIn(c, 'person')
       await noteAccountDeed(tools.db, c.var.reader.id, { person, verb: 'made a reset link for' })
       return showAccount(
         c,
@@ -47,11 +48,15 @@ export const accountRoutes = (tools: AdministrationTools) =>
     })
     .post('/administration/accounts/:person/:deed', async (c) => {
       const deed = found(isAccountDeed(c.req.param('deed')) ? c.req.param('deed') : undefined)
-      await changeAccount(tools, c.var.reader.id, personIn(c), deed as Parameters<typeof changeAccount>[3])
-      return c.redirect(`/administration/accounts/${personIn(c)}`, 303)
+      await changeAccount(
+        tools,
+        c.var.reader.id,
+        idIn(c, 'person'),
+        deed as Parameters<typeof changeAccount>[3],
+      )
+      return c.redirect(`/administration/accounts/${idIn(c, 'person')}`, 303)
     })
 
-const personIn = (c: Context) => found(z.uuid().safeParse(c.req.param('person')).data)
 const aboutOf = (c: Context) => ({
   title: words(c.var.reader.language)('accounts'),
   room: 'record' as const,
@@ -60,7 +65,9 @@ const aboutOf = (c: Context) => ({
 // The link is shown once, in the answer to the form: it stands in no address and no history.
 async function showAccount(c: Context, { db, accounts }: AdministrationTools, link?: string) {
   const { reader } = c.var
-  const person = await db.as(asPerson(reader.id), async (tx) => found(await managedPerson(tx, personIn(c))))
+  const person = await db.as(asPerson(reader.id), async (tx) =>
+    found(await managedPerson(tx, idIn(c, 'person'))),
+  )
   const [account] = await AccountBook.accountsOf(accounts.pool, [person.id])
   c.header('cache-control', 'no-store')
   return c.render(<AccountPage {...{ reader, person, account, link }} />, aboutOf(c))

@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { answersOf, baseOf, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { acceptAgreement } from './accept-agreement.ts'
 import { AgreementPage } from './agreement-page.tsx'
 import { fields, nothing, termsForm, usual } from './agreement.ts'
@@ -12,7 +12,6 @@ import { withdrawProposal } from './withdraw-proposal.ts'
 import { words } from './words.ts'
 
 const at = '/circles/:id/agreement'
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
 
 /** What a circle agrees on: read, propose, accept, take back. For partnerships, coachings and roundtables alike. */
 export const agreementRoutes = (db: Database) =>
@@ -21,13 +20,13 @@ export const agreementRoutes = (db: Database) =>
     .get(`${at}/new`, (c) => showForm(db, c))
     .post(at, (c) => propose(db, c))
     .post(`${at}/:version/acceptance`, async (c) => {
-      const [circle, version] = [idOf(c), idOf(c, 'version')]
+      const [circle, version] = [idIn(c), idIn(c, 'version')]
       const outcome = await db.as(asPerson(c.var.reader.id), (tx) => acceptAgreement(tx, circle, version))
       if (!outcome.ok) return showAgreement(db, c, true)
       return c.redirect(`/circles/${circle}/agreement`, 303)
     })
     .post(`${at}/:version/ending`, async (c) => {
-      const [circle, version] = [idOf(c), idOf(c, 'version')]
+      const [circle, version] = [idIn(c), idIn(c, 'version')]
       await db.as(asPerson(c.var.reader.id), (tx) => withdrawProposal(tx, circle, version))
       return c.redirect(`/circles/${circle}/agreement`, 303)
     })
@@ -35,7 +34,7 @@ export const agreementRoutes = (db: Database) =>
 const about = (c: Context) => ({ title: words(c.var.reader.language)('title'), at: 'people' }) as const
 
 async function showAgreement(db: Database, c: Context, newer = false) {
-  const [{ reader }, circle] = [c.var, idOf(c)]
+  const [{ reader }, circle] = [c.var, idIn(c)]
   const [table, versions, since] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([tableAt(tx, circle), agreementsOf(tx, circle), openSince(tx, reader.id, circle)]),
   )
@@ -46,7 +45,7 @@ async function showAgreement(db: Database, c: Context, newer = false) {
 }
 
 async function propose(db: Database, c: Context) {
-  const [{ reader }, circle, given] = [c.var, idOf(c), await readForm(c.req)]
+  const [{ reader }, circle, given] = [c.var, idIn(c), await readForm(c.req)]
   const answers = answersOf(termsForm, given)
   if (!answers.ok) return showForm(db, c, { given, complaints: answers.complaints })
   const outcome = await db.as(asPerson(reader.id), (tx) => proposeAgreement(tx, circle, answers.value, given))
@@ -61,7 +60,7 @@ interface Sent {
 }
 
 async function showForm(db: Database, c: Context, sent?: Sent) {
-  const [{ reader }, circle] = [c.var, idOf(c)]
+  const [{ reader }, circle] = [c.var, idIn(c)]
   const [table, versions] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([tableAt(tx, circle), agreementsOf(tx, circle)]),
   )

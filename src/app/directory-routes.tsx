@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
 import { z } from 'zod'
@@ -28,7 +29,7 @@ export const directoryRoutes = (db: Database) =>
     })
     .get('/people/:id', async (c) => {
       const { reader } = c.var
-      const id = found(z.uuid().safeParse(c.req.param('id')).data)
+      const id = idIn(c)
       const person = found(await db.read(asPerson(reader.id), (tx) => shownPerson(tx, id)))
       return c.render(<PersonPage {...{ reader, person }} />, { title: person.name, at: 'people' })
     })

@@ -1,7 +1,7 @@
+import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { assessmentWith } from './assessments.store.ts'
 import type { FindEntries } from './entry-pick.ts'
 import { rateItem } from './rate-item.ts'
@@ -17,14 +17,11 @@ export interface Tools {
   findEntries: FindEntries
 }
 
-const idsForm = z.object({ id: z.uuid(), item: z.uuid() })
-const idsOf = (c: Context) => found(idsForm.safeParse(c.req.param()).data)
-
 /** One thing at a time: showing it, keeping what is said, going on to the next that is open. */
 export const ratingRoutes = (tools: Tools) =>
   new Hono()
     .get('/assessments/:id/next', async (c) => {
-      const id = found(z.uuid().safeParse(c.req.param('id')).data)
+      const id = idIn(c)
       const me = c.var.reader.id
       const [, next] = await tools.db.ask(asPerson(me), (tx) =>
         Promise.all([assessmentWith(tx, me, id).then(found), nextOpen(tx, me, id, 0)]),
@@ -33,7 +30,7 @@ export const ratingRoutes = (tools: Tools) =>
     })
     .get('/assessments/:id/items/:item', (c) => showRating(tools, c))
     .post('/assessments/:id/items/:item', async (c) => {
-      const { id, item } = idsOf(c)
+      const { id, item } = idsIn(c, 'id', 'item')
       const given = await readForm(c.req)
       const answers = answersOf(ratingForm, given)
       if (!answers.ok) return showRating(tools, c, { given, complaints: answers.complaints })
@@ -61,7 +58,7 @@ interface Back {
 
 async function showRating({ db, findEntries }: Tools, c: Context, { given, complaints }: Back = {}) {
   const { reader } = c.var
-  const ids = idsOf(c)
+  const ids = idsIn(c, 'id', 'item')
   const [read, entries] = await db.ask(
     asPerson(reader.id),
     (tx) => Promise.all([readRating(tx, reader.id, ids), findEntries(tx, reader.id, ids.item)]),

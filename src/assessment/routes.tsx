@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { chosenFor, presentCycle } from '#cycles'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { AssessmentsPage } from './assessments-page.tsx'
 import { assessmentsOf } from './assessments.store.ts'
 import { beginRoutes } from './begin-routes.tsx'
@@ -18,7 +18,7 @@ export const assessmentRoutes = (tools: Tools) =>
     .route('/', ratingRoutes(tools))
     .route('/', summaryRoutes(tools.db))
     .post('/assessments/:id/ending', async (c) => {
-      const [me, id] = [c.var.reader.id, found(z.uuid().safeParse(c.req.param('id')).data)]
+      const [me, id] = [c.var.reader.id, idIn(c)]
       await tools.db.as(asPerson(me), (tx) => removeAssessment(tx, me, id))
       return c.redirect('/assessments', 303)
     })

@@ -1,6 +1,6 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { AccessPage } from './access-page.tsx'
 import { stateOf, type Access, type OpenItem } from './access.ts'
 import { AccessesPage } from './accesses-page.tsx'
@@ -51,11 +51,9 @@ export const breakGlassRoutes = (db: Database, itemsOf: ItemsOf) =>
     .post('/break-glass/:id/declining', (c) => answer(db, c, declineAccess))
     .post('/break-glass/:id/ending', (c) => answer(db, c, endAccess))
 
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
-
 async function look(tx: Transaction, c: Context, itemsOf: ItemsOf) {
   const { reader } = c.var
-  const access = found(await accessWith(tx, idOf(c)))
+  const access = found(await accessWith(tx, idIn(c)))
   if (access.readerId !== reader.id || stateOf(access, tx.now) !== 'open') return { access }
   const items = await itemsOf(tx, access)
   await openAccess(tx, access, items)
@@ -67,7 +65,7 @@ async function answer(
   c: Context,
   deed: (tx: Transaction, me: string, id: string) => Promise<unknown>,
 ) {
-  const [me, id] = [c.var.reader.id, idOf(c)]
+  const [me, id] = [c.var.reader.id, idIn(c)]
   await db.as(asPerson(me), (tx) => deed(tx, me, id))
   return c.redirect(`/break-glass/${id}`, 303)
 }

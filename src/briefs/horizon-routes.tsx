@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -6,7 +7,6 @@ import { ComingPage } from './coming-page.tsx'
 import { HorizonPage } from './horizon-page.tsx'
 import { goalsAhead, horizonOf } from './horizon.store.ts'
 import { horizonForm, type Coming } from './horizon.ts'
-import { idOf } from './read-ids.ts'
 import { putAside } from './put-aside.ts'
 import { words } from './words.ts'
 import { rewriteComing, writeComing } from './write-coming.ts'
@@ -23,13 +23,13 @@ export const horizonRoutes = (db: Database) =>
       return c.render(<HorizonPage {...{ reader, coming, goals }} />, { title, at: 'cycle' })
     })
     .get('/horizon/new', (c) => showComing(db, c))
-    .get('/horizon/:id', (c) => showComing(db, c, { id: idOf(c, 'id') }))
+    .get('/horizon/:id', (c) => showComing(db, c, { id: idIn(c) }))
     .post('/horizon', (c) => write(db, c))
-    .post('/horizon/:id', (c) => write(db, c, idOf(c, 'id')))
+    .post('/horizon/:id', (c) => write(db, c, idIn(c)))
     .post('/horizon/:id/aside', (c) => moveAside(db, c, true))
     .post('/horizon/:id/aside/ending', (c) => moveAside(db, c, false))
     .post('/horizon/:id/brief', async (c) => {
-      const [id, brief, me] = [idOf(c, 'id'), newId(), c.var.reader.id]
+      const [id, brief, me] = [idIn(c), newId(), c.var.reader.id]
       await db.as(asPerson(me), async (tx) => {
         const { what } = found((await horizonOf(tx, me)).find((one) => one.id === id))
         await beginBrief(tx, me, { id: brief, horizon: id }, { title: what })
@@ -48,7 +48,7 @@ async function write(db: Database, c: Context, id?: string) {
 }
 
 async function moveAside(db: Database, c: Context, aside: boolean) {
-  const [id, me] = [idOf(c, 'id'), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   await db.as(asPerson(me), (tx) => putAside(tx, me, { noun: 'horizon', id }, aside))
   return c.redirect('/horizon', 303)
 }

@@ -1,9 +1,9 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { lookBackForm } from './brief.ts'
 import { briefWith } from './briefs.store.ts'
-import { idOf } from './read-ids.ts'
 import { LookBackPage } from './look-back-page.tsx'
 import { lookBack } from './look-back.ts'
 import { putAside } from './put-aside.ts'
@@ -14,7 +14,7 @@ export const lookBackRoutes = (db: Database) =>
   new Hono()
     .get('/briefs/:id/look-back', (c) => showLookBack(db, c))
     .post('/briefs/:id/look-back', async (c) => {
-      const [id, me, given] = [idOf(c, 'id'), c.var.reader.id, await readForm(c.req)]
+      const [id, me, given] = [idIn(c), c.var.reader.id, await readForm(c.req)]
       const answers = answersOf(lookBackForm, given)
       if (!answers.ok) return showLookBack(db, c, { given, complaints: answers.complaints })
       await db.as(asPerson(me), (tx) => lookBack(tx, me, id, answers.value))
@@ -24,7 +24,7 @@ export const lookBackRoutes = (db: Database) =>
     .post('/briefs/:id/aside/ending', (c) => moveAside(db, c, false))
 
 async function moveAside(db: Database, c: Context, aside: boolean) {
-  const [id, me] = [idOf(c, 'id'), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   await db.as(asPerson(me), (tx) => putAside(tx, me, { noun: 'brief', id }, aside))
   return c.redirect(`/briefs/${id}`, 303)
 }
@@ -36,7 +36,7 @@ interface Again {
 
 async function showLookBack(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const id = idOf(c, 'id')
+  const id = idIn(c)
   const brief = found(await db.ask(asPerson(reader.id), (tx) => briefWith(tx, reader.id, id)))
   found(brief.decidedOn ?? undefined)
   if (again) c.status(422)

@@ -1,10 +1,10 @@
+import { idIn } from '#addresses'
 import { answersOf, complain, readForm, type Complaints, type Outcome } from '#forms'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { againForm, decisionForm, detailForm, wholeForm, zooms, type Brief, type Zoom } from './brief.ts'
 import { briefWith } from './briefs.store.ts'
 import { decideBrief } from './decide-brief.ts'
-import { idOf } from './read-ids.ts'
 import { supportOf } from './support.store.ts'
 import { answersOfSupport, supportForm } from './support.ts'
 import { words } from './words.ts'
@@ -18,7 +18,7 @@ export const zoomRoutes = (db: Database) =>
   new Hono()
     .get(at, (c) => showZoom(db, c))
     .post(at, async (c) => {
-      const [id, zoom, me] = [idOf(c, 'id'), zoomOf(c), c.var.reader.id]
+      const [id, zoom, me] = [idIn(c), zoomOf(c), c.var.reader.id]
       const given = await readForm(c.req)
       const outcome = await db.as(asPerson(me), async (tx) =>
         write(tx, me, { brief: found(await briefWith(tx, me, id)), zoom }, given),
@@ -70,7 +70,7 @@ interface Again {
 
 async function showZoom(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const [id, zoom] = [idOf(c, 'id'), zoomOf(c)]
+  const [id, zoom] = [idIn(c), zoomOf(c)]
   const [one, support] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([briefWith(tx, reader.id, id), supportOf(tx, reader.id, id)]),
   )

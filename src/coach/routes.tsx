@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { answerCard } from './answer-card.ts'
 import { answerForm } from './choice.ts'
 import { choicesOf } from './choices.store.ts'
@@ -47,13 +47,11 @@ export const coachRoutes = (db: Database) =>
     })
     .get('/organizations/:id/coach', (c) => showNumbers(db, c))
     .post('/organizations/:id/coach', async (c) => {
-      const [id, given] = [idOf(c), await readForm(c.req)]
+      const [id, given] = [idIn(c), await readForm(c.req)]
       const outcome = await db.as(asPerson(c.var.reader.id), (tx) => setNumbers(tx, id, given))
       if (!outcome.ok) return showNumbers(db, c, { answers: given, complaints: outcome.complaints })
       return c.redirect(`/organizations/${id}/coach?saved=coach-${id}`, 303)
     })
-
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
 
 async function showNumbers(
   db: Database,
@@ -61,7 +59,7 @@ async function showNumbers(
   again?: { answers: Record<string, unknown>; complaints: Complaints },
 ) {
   const { reader } = c.var
-  const id = idOf(c)
+  const id = idIn(c)
   const [place, set] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([placeOf(tx, id), thresholdsOf(tx, id)]),
   )

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, textOf, type Complaints } from '#forms'
 import { nameOfItem, spaceForm } from '#frameworks'
 import { asPerson, found, type Database, type Transaction } from '#platform'
@@ -36,7 +37,7 @@ export const itemRoutes = (db: Database) =>
     })
     .post('/crosswalks/:space/:id/items/:item/links/:link/removal', async (c) => {
       const { item, ...at } = idsOf(c)
-      const link = found(z.uuid().safeParse(c.req.param('link')).data)
+      const link = idIn(c, 'link')
       const removed = await db.as(asPerson(c.var.reader.id), async (tx) => {
         const { crosswalk } = await endOf(tx, at, item)
         return unlinkItems(tx, crosswalk, link)

@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { changeCycle } from './change-cycle.ts'
 import { chooseCycle } from './choose-cycle.ts'
 import { cycleWith } from './cycles.store.ts'
@@ -26,7 +26,7 @@ export const cycleKeepingRoutes = (db: Database) =>
     })
     .get('/cycles/:id', (c) => showCycle(db, c))
     .post('/cycles/:id', async (c) => {
-      const [id, given, { reader }] = [idOf(c), await readForm(c.req), c.var]
+      const [id, given, { reader }] = [idIn(c), await readForm(c.req), c.var]
       const answers = answersOf(changeForm, given)
       const tried = answers.ok
         ? await db.as(asPerson(reader.id), (tx) => changeCycle(tx, reader.id, id, answers.value))
@@ -35,12 +35,12 @@ export const cycleKeepingRoutes = (db: Database) =>
       return c.redirect(`/cycles/${id}?saved=cycle-${id}`, 303)
     })
     .post('/cycles/:id/present', async (c) => {
-      const [id, { reader }] = [idOf(c), c.var]
+      const [id, { reader }] = [idIn(c), c.var]
       await db.as(asPerson(reader.id), (tx) => chooseCycle(tx, reader.id, id))
       return c.redirect('/cycle', 303)
     })
     .post('/cycles/:id/steps', async (c) => {
-      const [id, given, { reader }] = [idOf(c), await readForm(c.req), c.var]
+      const [id, given, { reader }] = [idIn(c), await readForm(c.req), c.var]
       const answers = answersOf(stepForm, given)
       const tried = answers.ok
         ? await db.as(asPerson(reader.id), (tx) =>
@@ -51,15 +51,13 @@ export const cycleKeepingRoutes = (db: Database) =>
       return c.redirect(`/cycles/${id}?saved=cycle-${id}-${String(given['step'])}`, 303)
     })
 
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
-
 async function showCycle(
   db: Database,
   c: Context,
   answers?: Record<string, unknown>,
   complaints?: Complaints,
 ) {
-  const [id, { reader }] = [idOf(c), c.var]
+  const [id, { reader }] = [idIn(c), c.var]
   const [cycles, one, history] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([cyclesOf(tx, reader.id), cycleWith(tx, reader.id, id), stepsOf(tx, reader.id, id)]),
   )

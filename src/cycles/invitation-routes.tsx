@@ -1,8 +1,8 @@
+import { idIn, idOf, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { personWith, type FindCandidates } from '#people'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { declineInvitation } from './decline-invitation.ts'
 import { inviteForm } from './invitation.ts'
 import { InvitationPage } from './invitation-page.tsx'
@@ -39,34 +39,31 @@ export const cycleInvitationRoutes = (tools: Tools) =>
     .post(at, (c) => invite(tools, c))
     .post(`${at}/:id/withdrawal`, async (c) => {
       const { reader } = c.var
-      const id = found(z.uuid().safeParse(c.req.param('id')).data)
+      const id = idIn(c)
       await tools.db.as(asPerson(reader.id), (tx) => withdrawInvitation(tx, reader.id, id))
       return c.redirect(at, 303)
     })
     .get(`${at}/:space/:id`, async (c) => {
       const { reader } = c.var
       const invitation = found(
-        await tools.db.ask(asPerson(reader.id), (tx) => invitationTo(tx, reader.id, placeIn(c))),
+        await tools.db.ask(asPerson(reader.id), (tx) => invitationTo(tx, reader.id, idsIn(c, 'space', 'id'))),
       )
       const title = words(reader.language)('beginTitle')
       return c.render(<InvitationPage {...{ reader, invitation }} />, { title, at: 'cycle' })
     })
     .post(`${at}/:space/:id/declining`, async (c) => {
       const { id } = c.var.reader
-      await tools.db.as(asPerson(id), (tx) => declineInvitation(tx, id, placeIn(c)))
+      await tools.db.as(asPerson(id), (tx) => declineInvitation(tx, id, idsIn(c, 'space', 'id')))
       return backTo(c)
     })
     .post(`${at}/:space/:id/declining/ending`, async (c) => {
       const { id } = c.var.reader
-      await tools.db.as(asPerson(id), (tx) => dropAnswer(tx, id, placeIn(c)))
+      await tools.db.as(asPerson(id), (tx) => dropAnswer(tx, id, idsIn(c, 'space', 'id')))
       return backTo(c)
     })
 
-const placeForm = z.object({ space: z.uuid(), id: z.uuid() })
-const placeIn = (c: Context) => found(placeForm.safeParse(c.req.param()).data)
-
 function backTo(c: Context) {
-  const { space, id } = placeIn(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   return c.redirect(`${at}/${space}/${id}`, 303)
 }
 
@@ -89,7 +86,7 @@ async function showInviting(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const chosen = z.uuid().safeParse(answers['person']).data
+  const chosen = idOf(answers['person'])
   const asked = typeof answers['words'] === 'string' ? answers['words'].slice(0, 200) : ''
   const shown = await db.ask(asPerson(reader.id), async (tx) => {
     const [person, people, templates, organizations] = await Promise.all([

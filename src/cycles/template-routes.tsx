@@ -1,8 +1,8 @@
+import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
 import { asPerson, found, newId, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { retireTemplate } from './retire-template.ts'
 import { TemplatePage } from './template-page.tsx'
 import { templateForm } from './template.ts'
@@ -26,26 +26,24 @@ export const templateRoutes = (tools: Tools) =>
     .get(`${at}/new`, (c) => showTemplate(tools, c))
     .post(at, (c) => keep(tools, c, newId()))
     .get(`${at}/:id`, (c) => showTemplate(tools, c))
-    .post(`${at}/:id`, (c) => keep(tools, c, found(idsOf(c).id)))
+    .post(`${at}/:id`, (c) => keep(tools, c, idIn(c)))
     .post(`${at}/:id/retirement`, (c) => retire(tools, c, true))
     .post(`${at}/:id/retirement/ending`, (c) => retire(tools, c, false))
 
-const idsForm = z.object({ space: z.uuid(), id: z.uuid().optional() })
-const idsOf = (c: Context) => found(idsForm.safeParse(c.req.param()).data)
 const listAt = (space: string) => `/organizations/${space}/cycle-templates`
 
 async function keep(tools: Tools, c: Context, id: string) {
-  const [{ space }, given] = [idsOf(c), await readForm(c.req)]
+  const [space, given] = [idIn(c, 'space'), await readForm(c.req)]
   const answers = answersOf(templateForm, given)
   if (!answers.ok) return showTemplate(tools, c, given, answers.complaints)
   await tools.db.as(asPerson(c.var.reader.id), (tx) => writeTemplate(tx, { space, id }, answers.value))
-  return c.redirect(`${listAt(space)}?saved=cycle-template-${idsOf(c).id ?? space}`, 303)
+  return c.redirect(`${listAt(space)}?saved=cycle-template-${c.req.param('id') ?? space}`, 303)
 }
 
 async function retire({ db }: Tools, c: Context, retired: boolean) {
-  const { space, id } = idsOf(c)
-  await db.as(asPerson(c.var.reader.id), (tx) => retireTemplate(tx, { space, id: found(id) }, retired))
-  return c.redirect(listAt(space), 303)
+  const template = idsIn(c, 'space', 'id')
+  await db.as(asPerson(c.var.reader.id), (tx) => retireTemplate(tx, template, retired))
+  return c.redirect(listAt(template.space), 303)
 }
 
 const lookAt = async (tx: Transaction, space: string) => {
@@ -59,7 +57,7 @@ const lookAt = async (tx: Transaction, space: string) => {
 
 async function showTemplates({ db, uses }: Tools, c: Context) {
   const { reader } = c.var
-  const shown = await db.ask(asPerson(reader.id), (tx) => lookAt(tx, idsOf(c).space))
+  const shown = await db.ask(asPerson(reader.id), (tx) => lookAt(tx, idIn(c, 'space')))
   const page = <TemplatesPage {...{ reader, ...shown }} uses={uses(reader.language)} />
   return c.render(page, { title: words(reader.language)('templates'), at: 'people' })
 }
@@ -70,7 +68,8 @@ async function showTemplate(
   answers?: Record<string, unknown>,
   complaints?: Complaints,
 ) {
-  const [{ space, id }, { reader }] = [idsOf(c), c.var]
+  const { reader } = c.var
+  const [space, id] = [idIn(c, 'space'), c.req.param('id') && idIn(c)]
   const { organization, templates, keeps } = await db.ask(asPerson(reader.id), (tx) => lookAt(tx, space))
   found(keeps || undefined)
   const template = id ? found(templates.find((one) => one.id === id)) : undefined

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, writing, type Complaints } from '#forms'
 import { asPerson, found } from '#platform'
 import type { SharedItem } from '#sharing'
@@ -8,7 +9,7 @@ import { AskingPage } from './asking-page.tsx'
 import { askableFor, putAside, removeAsking } from './askings.store.ts'
 import { ownFeedbackAsked, type ToldFeedback } from './feedback.store.ts'
 import { nameOf } from './name-items.ts'
-import { idIn, itemIn } from './read-address.ts'
+import { itemIn } from './read-address.ts'
 import type { FeedbackTools } from './feedback-tools.ts'
 import { words } from './words.ts'
 
@@ -34,12 +35,12 @@ export const askingRoutes = (tools: FeedbackTools) =>
       return c.redirect(`/feedback/asking/${item.noun}/${item.id}?saved=asking-${item.id}`, 303)
     })
     .post('/feedback/askings/:id/ending', async (c) => {
-      const [id, me] = [idIn(c, 'id'), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       await tools.db.as(asPerson(me), async (tx) => found((await removeAsking(tx, me, id)) || undefined))
       return c.redirect('/feedback', 303)
     })
     .post('/feedback/asked/:space/:id/ending', async (c) => {
-      const [space, id, me] = [idIn(c, 'space'), idIn(c, 'id'), c.var.reader.id]
+      const [space, id, me] = [idIn(c, 'space'), idIn(c), c.var.reader.id]
       await tools.db.as(asPerson(me), async (tx) => found((await putAside(tx, me, space, id)) || undefined))
       return c.redirect('/feedback', 303)
     })

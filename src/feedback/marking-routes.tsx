@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found } from '#platform'
 import { Hono } from 'hono'
@@ -5,7 +6,7 @@ import { LinePage } from './line-page.tsx'
 import { markForm } from './feedback.ts'
 import { markFeedback } from './mark-feedback.ts'
 import { removeMark } from './marks.store.ts'
-import { backTo, idIn } from './read-address.ts'
+import { backTo } from './read-address.ts'
 import type { FeedbackTools } from './feedback-tools.ts'
 import { words } from './words.ts'
 
@@ -14,7 +15,7 @@ export const markingRoutes = ({ db }: FeedbackTools) =>
   new Hono()
     .post('/feedback/from/:author/:id/mark', async (c) => {
       const { reader } = c.var
-      const said = { author: idIn(c, 'author'), id: idIn(c, 'id') }
+      const said = { author: idIn(c, 'author'), id: idIn(c) }
       const given = await readForm(c.req)
       const mark = answersOf(markForm, given)
       if (mark.ok) {
@@ -28,7 +29,7 @@ export const markingRoutes = ({ db }: FeedbackTools) =>
       return c.render(page, { title: words(reader.language)('lineLabel'), at: 'people' })
     })
     .post('/feedback/from/:author/:id/mark/ending', async (c) => {
-      const said = { author: idIn(c, 'author'), id: idIn(c, 'id') }
+      const said = { author: idIn(c, 'author'), id: idIn(c) }
       const { back } = await readForm(c.req)
       const me = c.var.reader.id
       await db.as(asPerson(me), async (tx) => found((await removeMark(tx, me, said)) || undefined))

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -6,7 +7,7 @@ import { mendForm } from './feedback.ts'
 import type { FeedbackTools } from './feedback-tools.ts'
 import { mendFeedback } from './mend-feedback.ts'
 import { MendPage } from './mend-page.tsx'
-import { backTo, idIn } from './read-address.ts'
+import { backTo } from './read-address.ts'
 import { withdrawFeedback } from './withdraw-feedback.ts'
 import { words } from './words.ts'
 
@@ -14,12 +15,12 @@ import { words } from './words.ts'
 export const mendingRoutes = ({ db }: FeedbackTools) =>
   new Hono()
     .get('/feedback/given/:id', async (c) => {
-      const [id, me] = [idIn(c, 'id'), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const said = await db.ask(asPerson(me), (tx) => ownFeedback(tx, me, id))
       return showMending(c, id, { ...found(said) })
     })
     .post('/feedback/given/:id', async (c) => {
-      const [id, me] = [idIn(c, 'id'), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const given = await readForm(c.req)
       const answers = answersOf(mendForm, given)
       const kept = answers.ok
@@ -32,7 +33,7 @@ export const mendingRoutes = ({ db }: FeedbackTools) =>
       return c.redirect(`/feedback?saved=mend-${id}`, 303)
     })
     .post('/feedback/given/:id/ending', async (c) => {
-      const [id, me] = [idIn(c, 'id'), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const { back } = await readForm(c.req)
       const gone = await db.as(asPerson(me), (tx) => withdrawFeedback(tx, me, id))
       if (gone) return c.redirect(backTo(back), 303)

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { found } from '#platform'
 import type { SharedItem } from '#sharing'
 import type { Context } from 'hono'
@@ -9,13 +10,10 @@ const noun = z
   .transform((given) => given as SharedItem['noun'])
 const path = z.string().regex(/^\/\w[\w/-]{0,200}$/)
 
-/** An id of an address; not found where it is none. */
-export const idIn = (c: Context, name: string) => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** The item of an address. Whether there is one, and whether it is open, the database says. */
 export const itemIn = (c: Context) => ({
   noun: found(noun.safeParse(c.req.param('noun')).data),
-  id: idIn(c, 'id'),
+  id: idIn(c),
 })
 
 /** The page of LPS a form leads back to, at its feedback, with what it is to know: what was saved, what was marked. */

@@ -1,8 +1,8 @@
+import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { remember } from '#history'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { goalWith } from './goals.store.ts'
 import { linkGoal } from './link-goal.ts'
 import { apartForm, linkForm } from './link.ts'
@@ -11,15 +11,7 @@ import { nearest } from './near.ts'
 import { ServingPage } from './serving-page.tsx'
 import { words } from './words.ts'
 
-const idsOf = (c: Context) =>
-  found(
-    z.object({ id: z.uuid(), space: z.uuid().optional(), to: z.uuid().optional() }).safeParse(c.req.param())
-      .data,
-  )
-const linkIds = (c: Context) => {
-  const { id, space, to } = idsOf(c)
-  return { id, space: found(space), to: found(to) }
-}
+const linkIds = (c: Context) => idsIn(c, 'id', 'space', 'to')
 
 /** What a goal serves: choosing, saying how, reading again what changed above. */
 export const goalServingRoutes = (db: Database) =>
@@ -52,7 +44,7 @@ export const goalServingRoutes = (db: Database) =>
       return c.redirect(`/goals/${id}#serves`, 303)
     })
     .post('/goals/:id/apart', async (c) => {
-      const { id } = idsOf(c)
+      const id = idIn(c)
       const me = c.var.reader.id
       const answers = answersOf(apartForm, await readForm(c.req))
       if (!answers.ok) return showServing(db, c, true)
@@ -65,7 +57,7 @@ export const goalServingRoutes = (db: Database) =>
 
 async function showServing(db: Database, c: Context, ended = false) {
   const { reader } = c.var
-  const { id } = idsOf(c)
+  const id = idIn(c)
   const [goal, links, above] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       goalWith(tx, reader.id, id).then(found),

@@ -1,10 +1,10 @@
+import { idIn } from '#addresses'
 import { lets, ownCycle } from '#cycles'
 import { sayBetween } from '#drafts'
 import { answersOf, complain, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
 import { offerOptions } from '#standards'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { GoalFormPage } from './goal-form-page.tsx'
 import { goalWith } from './goals.store.ts'
 import { readOffer } from './read-offer.ts'
@@ -14,8 +14,6 @@ import { StarterPage } from './starter-page.tsx'
 import { goalForm, originForm, tiesForm } from './wording.ts'
 import { words } from './words.ts'
 import { writeGoal } from './write-goal.ts'
-
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
 
 /** Writing a goal, and writing it anew. */
 export const goalWritingRoutes = (db: Database) =>
@@ -36,12 +34,12 @@ export const goalWritingRoutes = (db: Database) =>
       return c.redirect('/cycle?saved=goal-new', 303)
     })
     .get('/goals/:id/words', async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const goal = await db.ask(asPerson(me), (tx) => goalWith(tx, me, id))
       return showForm(c, { id, answers: { ...found(goal) } })
     })
     .post('/goals/:id', async (c) => {
-      const [id, given] = [idOf(c), await readForm(c.req)]
+      const [id, given] = [idIn(c), await readForm(c.req)]
       const answers = answersOf(goalForm, given)
       if (!answers.ok) return showForm(c, { id, answers: given, complaints: answers.complaints })
       const { reader } = c.var

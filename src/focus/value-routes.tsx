@@ -1,8 +1,8 @@
+import { idIn } from '#addresses'
 import type { Complaints } from '#forms'
-import { found, type Database, type Transaction } from '#platform'
+import { type Database, type Transaction } from '#platform'
 import { Values } from '#plans'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { goalWith } from './goals.store.ts'
 import { rests } from './resting.store.ts'
 import { takeValueBack } from './take-value-back.ts'
@@ -18,17 +18,15 @@ export const valueRoutes = (db: Database) =>
     backs: (c) => ({ cycle: { href: '/cycle', label: words(c.var.reader.language)('back') } }),
     read: async (tx, c) => {
       const [goal, values] = await Promise.all([
-        goalWith(tx, c.var.reader.id, idOf(c)),
-        valuesOf(tx, c.var.reader.id, idOf(c)),
+        goalWith(tx, c.var.reader.id, idIn(c)),
+        valuesOf(tx, c.var.reader.id, idIn(c)),
       ])
       return { goal, values }
     },
-    write: async (tx, c, value) => (await resting(tx, c)) ?? writeValue(tx, c.var.reader.id, idOf(c), value),
+    write: async (tx, c, value) => (await resting(tx, c)) ?? writeValue(tx, c.var.reader.id, idIn(c), value),
     takeBack: async (tx, c, was) =>
-      (await resting(tx, c)) ?? takeValueBack(tx, c.var.reader.id, idOf(c), was),
+      (await resting(tx, c)) ?? takeValueBack(tx, c.var.reader.id, idIn(c), was),
   })
 
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
-
 const resting = async (tx: Transaction, c: Context): Promise<Complaints | undefined> =>
-  (await rests(tx, c.var.reader.id, idOf(c))) ? { value: 'rests' } : undefined
+  (await rests(tx, c.var.reader.id, idIn(c))) ? { value: 'rests' } : undefined

@@ -1,3 +1,4 @@
+import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -29,7 +30,7 @@ export const adoptingRoutes = (db: Database) =>
     })
     .post('/frameworks/:space/:version/adoptions/:organization/:id/ending', async (c) => {
       const at = placeInAddress(c)
-      const { organization, id } = found(idsForm.safeParse(c.req.param()).data)
+      const { organization, id } = idsIn(c, 'organization', 'id')
       const given = await readForm(c.req)
       const read = answersOf(endAdoptionForm, given)
       const adoption = { space: organization, id }
@@ -47,7 +48,6 @@ export const adoptingRoutes = (db: Database) =>
       return c.redirect(`${addressOfVersion(at.space, at.version)}/adopting?done=deprecated`, 303)
     })
 
-const idsForm = z.object({ organization: z.uuid(), id: z.uuid() })
 const doneForm = z.enum(['adopted', 'ended', 'deprecated']).optional().catch(undefined)
 const versionAt = ({ space, version }: { space: string; version: string }) => ({ space, id: version })
 

@@ -1,6 +1,6 @@
+import { idOf } from '#addresses'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { continuumsOf } from './continuums.store.ts'
 import { ConversationPage } from './conversation-page.tsx'
 import { frontOf } from './front.store.ts'
@@ -49,5 +49,5 @@ async function sheetOf(db: Database, c: Context) {
 
 const underOf = (c: Context) => {
   const under = c.req.query('under')
-  return under === undefined ? undefined : found(z.uuid().safeParse(under).data)
+  return under === undefined ? undefined : found(idOf(under))
 }

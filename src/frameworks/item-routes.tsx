@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -8,7 +9,7 @@ import { draftOf } from './draft-of.ts'
 import { itemForm, spotForm, type Spot } from './edit.ts'
 import { headsOf } from './edits.store.ts'
 import { editWords, sentencesFor } from './edit-words.ts'
-import { idInAddress, placeInAddress } from './place-in-address.ts'
+import { placeInAddress } from './place-in-address.ts'
 import { placingRoutes } from './placing-routes.tsx'
 import { hideItem } from './hide-item.ts'
 import { removeItem } from './remove-item.ts'
@@ -34,7 +35,7 @@ export const itemRoutes = (db: Database) =>
     })
     .get(item, (c) => showItem(db, c))
     .post(item, async (c) => {
-      const [given, at, id] = [await readForm(c.req), placeInAddress(c), idInAddress(c, 'item')]
+      const [given, at, id] = [await readForm(c.req), placeInAddress(c), idIn(c, 'item')]
       const read = answersOf(itemForm, given)
       const seen = String(given['seen'] ?? '')
       const outcome = read.ok
@@ -48,7 +49,7 @@ export const itemRoutes = (db: Database) =>
     .post(`${item}/hiding`, (c) => setHidden(db, c, true))
     .post(`${item}/hiding/ending`, (c) => setHidden(db, c, false))
     .post(`${item}/removal`, async (c) => {
-      const [at, id] = [placeInAddress(c), idInAddress(c, 'item')]
+      const [at, id] = [placeInAddress(c), idIn(c, 'item')]
       const outcome = await db.as(asPerson(c.var.reader.id), (tx) => removeItem(tx, at, id))
       if (!outcome.ok) return showItem(db, c, outcome)
       return c.redirect(`${addressOfVersion(at.space, at.version)}/edit?made=removed`, 303)
@@ -56,7 +57,7 @@ export const itemRoutes = (db: Database) =>
     .route('/', placingRoutes(db))
 
 async function setHidden(db: Database, c: Context, hidden: boolean) {
-  const [at, id] = [placeInAddress(c), idInAddress(c, 'item')]
+  const [at, id] = [placeInAddress(c), idIn(c, 'item')]
   const outcome = await db.as(asPerson(c.var.reader.id), (tx) => hideItem(tx, at, id, hidden))
   if (!outcome.ok) return showItem(db, c, outcome)
   return c.redirect(`${addressIn(c)}?done=${hidden ? 'hidden' : 'shown'}`, 303)
@@ -64,7 +65,7 @@ async function setHidden(db: Database, c: Context, hidden: boolean) {
 
 const addressIn = (c: Context) => {
   const { space, version } = placeInAddress(c)
-  return `${addressOfVersion(space, version)}/edit/items/${idInAddress(c, 'item')}`
+  return `${addressOfVersion(space, version)}/edit/items/${idIn(c, 'item')}`
 }
 
 /** Where a new item goes; at the top where nobody said or what was said is no place. */

@@ -1,14 +1,14 @@
+import { idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { addressOfVersion } from './address.ts'
 import { draftOf } from './draft-of.ts'
 import { seenOf } from './edit.ts'
 import { itemWith } from './edits.store.ts'
 import { sentencesFor } from './edit-words.ts'
 import { LinePage } from './line-page.tsx'
-import { idInAddress, placeInAddress } from './place-in-address.ts'
+import { placeInAddress } from './place-in-address.ts'
 import { freshLevels, lineForm, lineSaid } from './rating.ts'
 import type { Criterion } from './rubric.ts'
 import { rubricsOf } from './rubrics.store.ts'
@@ -24,7 +24,7 @@ export const lineRoutes = (db: Database) =>
     .get(`${edit}/rubrics/:rubric/lines/new`, (c) => showNew(db, c, c.req.query()))
     .post(`${edit}/rubrics/:rubric/lines/new`, async (c) => {
       const given = await readForm(c.req)
-      const of = { rubric: idInAddress(c, 'rubric'), item: itemIn(given) }
+      const of = { rubric: idIn(c, 'rubric'), item: itemIn(given) }
       const read = answersOf(lineForm, given)
       const outcome = read.ok
         ? await db.as(asPerson(c.var.reader.id), (tx) => addLine(tx, placeInAddress(c), of, read.value))
@@ -34,7 +34,7 @@ export const lineRoutes = (db: Database) =>
     })
     .get(`${edit}/lines/:line`, (c) => showLine(db, c))
     .post(`${edit}/lines/:line`, async (c) => {
-      const [given, id] = [await readForm(c.req), idInAddress(c, 'line')]
+      const [given, id] = [await readForm(c.req), idIn(c, 'line')]
       const [read, seen] = [answersOf(lineForm, given), String(given['seen'] ?? '')]
       const outcome = read.ok
         ? await db.as(asPerson(c.var.reader.id), (tx) =>
@@ -46,13 +46,13 @@ export const lineRoutes = (db: Database) =>
     })
     .post(`${edit}/lines/:line/removal`, async (c) => {
       const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
-        removeLine(tx, placeInAddress(c), idInAddress(c, 'line')),
+        removeLine(tx, placeInAddress(c), idIn(c, 'line')),
       )
       if (!outcome.ok) return showLine(db, c, undefined, outcome.complaints)
       return c.redirect(backTo(c, outcome.value), 303)
     })
 
-const itemIn = (given: Record<string, unknown>) => found(z.uuid().safeParse(given['item']).data)
+const itemIn = (given: Record<string, unknown>) => found(idOf(given['item']))
 
 function backTo(c: Context, item: string | null) {
   const { space, version } = placeInAddress(c)
@@ -76,7 +76,7 @@ async function showNew(db: Database, c: Context, given: Record<string, unknown>,
   const { reader } = c.var
   const { version, life, rubrics, scales, item } = await readDraft(db, c, () => itemIn(given))
   if (life.adoptedAt) return showFixed(c, { version, life }, given)
-  const rubric = found(rubrics.find(({ id }) => id === idInAddress(c, 'rubric')))
+  const rubric = found(rubrics.find(({ id }) => id === idIn(c, 'rubric')))
   const levels = freshLevels(
     scales.find(({ id }) => id === rubric.scaleId),
     rubric.criteria[0],
@@ -90,7 +90,7 @@ async function showNew(db: Database, c: Context, given: Record<string, unknown>,
 
 async function showLine(db: Database, c: Context, given?: Record<string, unknown>, complaints?: Complaints) {
   const { reader } = c.var
-  const id = idInAddress(c, 'line')
+  const id = idIn(c, 'line')
   const read = await readDraft(db, c, (lines) => found(lines.find((one) => one.id === id)).itemId)
   const { version, life, rubrics, item } = read
   if (life.adoptedAt) return showFixed(c, { version, life }, given)

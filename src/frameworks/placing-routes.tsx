@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { readForm, type Outcome } from '#forms'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -11,7 +12,7 @@ import { editWords, sentencesFor } from './edit-words.ts'
 import { joinParent, leaveParent } from './join-parent.ts'
 import { moveItem } from './move-item.ts'
 import { allBelow, parentsOf } from './outline.ts'
-import { idInAddress, placeInAddress } from './place-in-address.ts'
+import { placeInAddress } from './place-in-address.ts'
 import type { Place } from './place.ts'
 import { PutPage } from './put-page.tsx'
 import { showFixed } from './show-fixed.ts'
@@ -51,7 +52,7 @@ export const placingRoutes = (db: Database) =>
     .post(`${address}/place`, async (c) => {
       const given = await readForm(c.req)
       const [to, from] = [found(spotForm.safeParse(given).data), idOf(given['from'])]
-      const [at, id] = [placeInAddress(c), idInAddress(c, 'item')]
+      const [at, id] = [placeInAddress(c), idIn(c, 'item')]
       const outcome = await db.as(asPerson(c.var.reader.id), async (tx): Promise<Outcome<string>> => {
         if (given['how'] === 'join') {
           const joined = to.parent === null ? undefined : await joinParent(tx, at, id, to.parent)
@@ -71,7 +72,7 @@ function idOf(given: unknown): string | null {
 
 const addressIn = (c: Context) => {
   const { space, version } = placeInAddress(c)
-  return `${addressOfVersion(space, version)}/edit/items/${idInAddress(c, 'item')}`
+  return `${addressOfVersion(space, version)}/edit/items/${idIn(c, 'item')}`
 }
 
 /** What the address says so that the move can be undone. */
@@ -93,7 +94,7 @@ async function place<T>(
   deed: (tx: Transaction, at: Place, id: string) => Promise<Outcome<T>>,
   query: (value: T) => string,
 ) {
-  const [at, id] = [placeInAddress(c), idInAddress(c, 'item')]
+  const [at, id] = [placeInAddress(c), idIn(c, 'item')]
   const outcome = await db.as(asPerson(c.var.reader.id), (tx) => deed(tx, at, id))
   if (!outcome.ok) return showItem(db, c, outcome)
   return c.redirect(`${addressIn(c)}?${query(outcome.value)}`, 303)
@@ -106,7 +107,7 @@ async function showPut(
   complaints?: Record<string, string>,
 ) {
   const { reader } = c.var
-  const [at, id] = [placeInAddress(c), idInAddress(c, 'item')]
+  const [at, id] = [placeInAddress(c), idIn(c, 'item')]
   const { version, life, item, heads, joins } = await db.as(asPerson(reader.id), async (tx) => {
     const [draft, one, all, tree] = await Promise.all([
       draftOf(tx, at),

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -6,7 +7,7 @@ import { FrameworkPage } from './framework-page.tsx'
 import { frontOf } from './front.store.ts'
 import { itemInFull } from './item-parts.store.ts'
 import { newerParent } from './drafts.store.ts'
-import { idInAddress, placeInAddress } from './place-in-address.ts'
+import { placeInAddress } from './place-in-address.ts'
 import { keepReading, readingWith } from './reading.store.ts'
 import { firstDepth } from './reading.ts'
 import { ShownItemPage } from './shown-item-page.tsx'
@@ -77,7 +78,7 @@ async function showFramework({ db, findUses }: ReadingTools, c: Context) {
 async function showItem({ db, findUses }: ReadingTools, c: Context) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const id = idInAddress(c, 'item')
+  const id = idIn(c, 'item')
   const [known, reading, item, uses] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([
       frontOf(tx, at.space, at.version),

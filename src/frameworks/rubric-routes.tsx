@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints, type Outcome } from '#forms'
 import { asPerson, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -6,7 +7,7 @@ import { addressOfVersion } from './address.ts'
 import { draftOf } from './draft-of.ts'
 import { sentencesFor } from './edit-words.ts'
 import { lineRoutes } from './line-routes.tsx'
-import { idInAddress, placeInAddress } from './place-in-address.ts'
+import { placeInAddress } from './place-in-address.ts'
 import type { Place } from './place.ts'
 import { rubricForm, scaleForm } from './rating.ts'
 import { rubricsOf } from './rubrics.store.ts'
@@ -26,14 +27,14 @@ export const rubricRoutes = (db: Database) =>
       keep(db, c, ['scale', scaleForm], (tx, at, answers) => writeScale(tx, at, null, answers)),
     )
     .post(`${edit}/scales/:id`, (c) => {
-      const id = idInAddress(c, 'id')
+      const id = idIn(c)
       return keep(db, c, [id, scaleForm], (tx, at, answers) => writeScale(tx, at, id, answers))
     })
     .post(`${edit}/rubrics`, (c) =>
       keep(db, c, ['rubric', rubricForm], (tx, at, answers) => writeRubric(tx, at, null, answers)),
     )
     .post(`${edit}/rubrics/:id`, (c) => {
-      const id = idInAddress(c, 'id')
+      const id = idIn(c)
       return keep(db, c, [id, rubricForm], (tx, at, answers) => writeRubric(tx, at, id, answers))
     })
     .route('/', lineRoutes(db))

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { type Complaints } from '#forms'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import type { Context } from 'hono'
@@ -11,7 +12,7 @@ import type { Item } from './item.ts'
 import { ItemNotice } from './item-notice.tsx'
 import { ItemPage } from './item-page.tsx'
 import { childrenOf, parentsOf, type Head, type Join } from './outline.ts'
-import { idInAddress, placeInAddress } from './place-in-address.ts'
+import { placeInAddress } from './place-in-address.ts'
 import type { Place } from './place.ts'
 import { showFixed } from './show-fixed.ts'
 
@@ -24,7 +25,7 @@ interface Back {
 /** Shows what can be changed of an item; with complaints after a form that did not work. */
 export async function showItem(db: Database, c: Context, { given, complaints }: Back = {}) {
   const { reader } = c.var
-  const [at, id] = [placeInAddress(c), idInAddress(c, 'item')]
+  const [at, id] = [placeInAddress(c), idIn(c, 'item')]
   const read = await db.as(asPerson(reader.id), (tx) => readItem(tx, at, id))
   const { version, life, item, ...around } = read
   if (life.adoptedAt) return showFixed(c, { version, life }, given)

@@ -1,8 +1,8 @@
+import { idIn } from '#addresses'
 import type { FileStore } from '#files'
 import { organizationWith } from '#organizations'
 import { asPerson, found, type Database } from '#platform'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { keepsData } from './keeping.store.ts'
 
 /** What importing works with. */
@@ -17,7 +17,7 @@ export const mostRows = 100_000
 
 /** The organization of the address, if the reader keeps its data; whoever does not finds nothing there. */
 export async function keptPlace(db: Database, c: Context) {
-  const id = found(z.uuid().safeParse(c.req.param('id')).data)
+  const id = idIn(c)
   const [place, keeps] = await db.ask(asPerson(c.var.reader.id), (tx) =>
     Promise.all([organizationWith(tx, id), keepsData(tx, id)]),
   )

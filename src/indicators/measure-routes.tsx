@@ -1,8 +1,8 @@
+import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { all } from './cell.ts'
 import { ChangePage } from './change-page.tsx'
 import { keepsData } from './keeping.store.ts'
@@ -13,8 +13,7 @@ import { rewriteMeasure } from './rewrite-measure.ts'
 import { shownCells, shownSpots } from './shown.store.ts'
 import { words } from './words.ts'
 
-const idsForm = z.object({ id: z.uuid(), space: z.uuid(), measure: z.uuid() })
-const idsOf = (c: Context) => found(idsForm.safeParse(c.req.param()).data)
+const idsOf = (c: Context) => idsIn(c, 'id', 'space', 'measure')
 const at = '/organizations/:id/indicators/:space/:measure'
 
 /** A measure of an organization, and what its keeper says of it. */

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { organizationWith } from '#organizations'
 import { asPerson, found, type Database, type Transaction } from '#platform'
@@ -13,14 +14,13 @@ import { raiseLeast } from './raise-least.ts'
 import { words } from './words.ts'
 
 const leastForm = z.object({ least: z.coerce.number().int().min(10).max(1000) })
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
 
 /** The data of organizations: looking at it, bringing it in, saying from how many students on it is shown. */
 export const indicatorRoutes = (tools: ImportTools) =>
   new Hono()
     .get('/organizations/:id/indicators', (c) => showIndicators(tools.db, c))
     .post('/organizations/:id/indicators/least', async (c) => {
-      const id = idOf(c)
+      const id = idIn(c)
       const answers = answersOf(leastForm, await readForm(c.req))
       if (!answers.ok) return showIndicators(tools.db, c, 'leastWrong')
       await tools.db.as(asPerson(c.var.reader.id), (tx) => raiseLeast(tx, id, answers.value.least))
@@ -31,7 +31,7 @@ export const indicatorRoutes = (tools: ImportTools) =>
 
 async function showIndicators(db: Database, c: Context, wrong?: 'leastWrong') {
   const { reader } = c.var
-  const id = idOf(c)
+  const id = idIn(c)
   const look = (tx: Transaction) =>
     Promise.all([
       organizationWith(tx, id),

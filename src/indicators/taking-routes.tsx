@@ -1,6 +1,6 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { bringBack } from './bring-back.ts'
 import { importWith } from './imports.store.ts'
 import { keptPlace } from './kept-place.ts'
@@ -45,11 +45,10 @@ async function change(
   c: Context,
   deed: (tx: Transaction, space: string, id: string) => Promise<unknown>,
 ) {
-  const [space, id] = [idIn(c, 'id'), reportIn(c)]
+  const [space, id] = [idIn(c), reportIn(c)]
   await db.as(asPerson(c.var.reader.id), (tx) => deed(tx, space, id))
   return c.redirect(addressOf(c), 303)
 }
 
-const idIn = (c: Context, name: string) => found(z.uuid().safeParse(c.req.param(name)).data)
 const reportIn = (c: Context) => idIn(c, 'report')
-const addressOf = (c: Context) => `/organizations/${idIn(c, 'id')}/indicators/imports/${reportIn(c)}`
+const addressOf = (c: Context) => `/organizations/${idIn(c)}/indicators/imports/${reportIn(c)}`

@@ -1,9 +1,9 @@
+import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { addressOf } from './address.ts'
 import { answerOffer } from './answer-offer.ts'
-import { idsOf } from './read-ids.ts'
 import { inventoryOf } from './initiatives.store.ts'
 import { makeOffer, withdrawOffer } from './make-offer.ts'
 import { answerForm, offerForm } from './offer.ts'
@@ -18,7 +18,7 @@ export const answerRoutes = (db: Database) =>
   new Hono()
     .get(`${one}/offer`, (c) => showOffer(db, c))
     .post(`${one}/offer`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       const given = await readForm(c.req)
       const answers = answersOf(offerForm, given)
       if (!answers.ok) return showOffer(db, c, { given, complaints: answers.complaints })
@@ -27,12 +27,12 @@ export const answerRoutes = (db: Database) =>
       return c.redirect(`${addressOf(space, id)}?saved=offer-${id}#offering`, 303)
     })
     .post(`${one}/offer/ending`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       await db.as(asPerson(c.var.reader.id), (tx) => withdrawOffer(tx, space, id))
       return c.redirect(`${addressOf(space, id)}#offering`, 303)
     })
     .post(`${one}/answers`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       const { offer, answer } = found(answerForm.safeParse(await readForm(c.req)).data)
       await db.as(asPerson(c.var.reader.id), (tx) => answerOffer(tx, { space, here: id, offer }, answer))
       return c.redirect(answer === 'takeUp' ? `${addressOf(space, id)}#decision` : addressOf(space), 303)
@@ -45,7 +45,7 @@ interface Again {
 
 async function showOffer(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const { space, id } = idsOf(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   const [rights, initiatives, offer] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([rightsIn(tx, space), inventoryOf(tx, space), offerAbout(tx, space, id)]),
   )

@@ -1,3 +1,4 @@
+import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -5,7 +6,6 @@ import { z } from 'zod'
 import { addressOf } from './address.ts'
 import { decideInitiative } from './decide-initiative.ts'
 import { DecisionPage } from './decision-page.tsx'
-import { idsOf } from './read-ids.ts'
 import { decisionForm, ranks } from './initiative.ts'
 import { inventoryOf } from './initiatives.store.ts'
 import { rankInitiative } from './rank-initiative.ts'
@@ -18,14 +18,14 @@ const rankForm = z.object({ rank: z.enum(ranks) })
 export const decisionRoutes = (db: Database) =>
   new Hono()
     .post(`${one}/rank`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       const { rank } = found(rankForm.safeParse(await readForm(c.req)).data)
       await db.as(asPerson(c.var.reader.id), (tx) => rankInitiative(tx, { space, id }, rank))
       return c.redirect(`${addressOf(space)}#${rank}`, 303)
     })
     .get(`${one}/decision`, (c) => showDecision(db, c))
     .post(`${one}/decision`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       const given = await readForm(c.req)
       const answers = answersOf(decisionForm, given)
       if (!answers.ok) return showDecision(db, c, { given, complaints: answers.complaints })
@@ -40,7 +40,7 @@ interface Again {
 
 async function showDecision(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const { space, id } = idsOf(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   const [rights, initiatives] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([rightsIn(tx, space), inventoryOf(tx, space)]),
   )

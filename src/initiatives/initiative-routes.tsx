@@ -1,6 +1,6 @@
+import { idsIn } from '#addresses'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import type { Context } from 'hono'
-import { idsOf } from './read-ids.ts'
 import { InitiativePage } from './initiative-page.tsx'
 import { inventoryOf } from './initiatives.store.ts'
 import { carriedBy, offerAbout } from './offers.store.ts'
@@ -12,7 +12,7 @@ import type { Again } from './told.ts'
 /** Shows one initiative, with one of its forms as it came back. */
 export async function showInitiative(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const at = idsOf(c)
+  const at = idsIn(c, 'space', 'id')
   const parts = await db.read(asPerson(reader.id), (tx) => partsOf(tx, reader.id, at))
   if (again) c.status(422)
   return c.render(<InitiativePage {...{ reader, ...parts, again }} />, {

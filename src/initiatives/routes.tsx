@@ -1,9 +1,9 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
 import { addressOf } from './address.ts'
 import { answerRoutes } from './answer-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
-import { idsOf } from './read-ids.ts'
 import { inventoryOf } from './initiatives.store.ts'
 import { InventoryPage } from './inventory-page.tsx'
 import { offersTo } from './offers.store.ts'
@@ -23,7 +23,7 @@ export const initiativeRoutes = (db: Database) =>
     })
     .get('/organizations/:space/initiatives', async (c) => {
       const { reader } = c.var
-      const { space } = idsOf(c)
+      const space = idIn(c, 'space')
       const [rights, initiatives, offers] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([rightsIn(tx, space), inventoryOf(tx, space), offersTo(tx, space)]),
       )

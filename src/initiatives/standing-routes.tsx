@@ -1,9 +1,9 @@
+import { idsIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { remember } from '#history'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
 import { addressOf } from './address.ts'
-import { idsOf } from './read-ids.ts'
 import { linkOverlap } from './link-overlap.ts'
 import { forgetStanding, noteStanding } from './note-standing.ts'
 import { overlapForm } from './overlap.ts'
@@ -17,7 +17,7 @@ const one = '/organizations/:space/initiatives/:id'
 export const standingRoutes = (db: Database) =>
   new Hono()
     .post(`${one}/overlaps`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       const given = await readForm(c.req)
       const answers = answersOf(overlapForm, given)
       if (!answers.ok)
@@ -27,7 +27,7 @@ export const standingRoutes = (db: Database) =>
       return c.redirect(`${addressOf(space, id)}?saved=overlap-${id}#overlaps`, 303)
     })
     .post(`${one}/overlaps/:also/ending`, async (c) => {
-      const { space, id, also } = idsOf(c)
+      const { space, id, also } = idsIn(c, 'space', 'id', 'also')
       await db.as(asPerson(c.var.reader.id), async (tx) => {
         found((await dropOverlap(tx, space, also)) || undefined)
         await remember(tx, 'removed', { noun: 'overlap', space, id: also })
@@ -35,7 +35,7 @@ export const standingRoutes = (db: Database) =>
       return c.redirect(`${addressOf(space, id)}#overlaps`, 303)
     })
     .post(`${one}/standings`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       const given = await readForm(c.req)
       const answers = answersOf(standingForm, given)
       if (!answers.ok)
@@ -45,7 +45,7 @@ export const standingRoutes = (db: Database) =>
       return c.redirect(`${addressOf(space, id)}?saved=standing-${id}#standings`, 303)
     })
     .post(`${one}/standings/:also/ending`, async (c) => {
-      const { space, id, also } = idsOf(c)
+      const { space, id, also } = idsIn(c, 'space', 'id', 'also')
       const me = c.var.reader.id
       await db.as(asPerson(me), (tx) => forgetStanding(tx, me, also))
       return c.redirect(`${addressOf(space, id)}#standings`, 303)

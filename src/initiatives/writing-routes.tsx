@@ -1,9 +1,9 @@
+import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { remember } from '#history'
 import { asPerson, found, newId, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { addressOf } from './address.ts'
-import { idsOf } from './read-ids.ts'
 import { InitiativeFormPage } from './initiative-form-page.tsx'
 import { initiativeForm, type Initiative } from './initiative.ts'
 import { initiativesAbove, inventoryOf, removeDraft } from './initiatives.store.ts'
@@ -19,7 +19,7 @@ export const writingRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:space/initiatives/new', (c) => showForm(db, c))
     .post('/organizations/:space/initiatives', async (c) => {
-      const { space } = idsOf(c)
+      const space = idIn(c, 'space')
       const given = await readForm(c.req)
       const answers = answersOf(initiativeForm, given)
       if (!answers.ok) return showForm(db, c, { given, complaints: answers.complaints })
@@ -27,10 +27,10 @@ export const writingRoutes = (db: Database) =>
       await db.as(asPerson(c.var.reader.id), (tx) => writeInitiative(tx, at, answers.value))
       return c.redirect(`${addressOf(space, at.id)}?saved=initiative-new-${space}`, 303)
     })
-    .get(`${one}/words`, (c) => showForm(db, c, { id: idsOf(c).id }))
+    .get(`${one}/words`, (c) => showForm(db, c, { id: idIn(c) }))
     .post(one, (c) => rewrite(db, c))
     .post(`${one}/removal`, async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       await db.as(asPerson(c.var.reader.id), async (tx) => {
         found((await removeDraft(tx, { space, id })) || undefined)
         await remember(tx, 'removed', { noun: 'initiative', space, id })
@@ -39,7 +39,7 @@ export const writingRoutes = (db: Database) =>
     })
 
 async function rewrite(db: Database, c: Context) {
-  const { space, id } = idsOf(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   const given = await readForm(c.req)
   const answers = answersOf(initiativeForm, given)
   if (!answers.ok) return showForm(db, c, { id, given, complaints: answers.complaints })
@@ -61,7 +61,7 @@ interface Form {
 
 async function showForm(db: Database, c: Context, { id, given, complaints }: Form = {}) {
   const { reader } = c.var
-  const { space } = idsOf(c)
+  const space = idIn(c, 'space')
   const parts = await db.as(asPerson(reader.id), (tx) => partsOf(tx, space))
   const before = id ? found(parts.initiatives.find((initiative) => initiative.id === id)) : undefined
   const answers = given ?? (before ? answersFrom(before) : c.req.query())

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { sealLink } from '#links'
 import { lettersOf } from '#mail'
@@ -47,7 +48,6 @@ const aboutOf = (c: Context) => ({
   title: words(c.var.reader.language)('invitations'),
   room: 'record' as const,
 })
-const idIn = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
 
 async function invitationWith(tx: Transaction, c: Context) {
   return found((await invitationsOf(tx, { id: idIn(c) }))[0])

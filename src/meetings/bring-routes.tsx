@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, newId } from '#platform'
 import { supervisorsIn } from '#roundtables'
@@ -8,7 +9,7 @@ import { meetingWith } from './meetings.store.ts'
 import { ownItems } from './own-items.store.ts'
 import { pathOf } from './path-of.ts'
 import { PresentingPage } from './presenting-page.tsx'
-import { idFrom, meetingIn } from './read-meeting.ts'
+import { meetingIn } from './read-meeting.ts'
 import type { MeetingTools } from './meeting-tools.ts'
 import { showMeeting } from './meeting-routes.tsx'
 import { takeOffAgenda } from './take-off.ts'
@@ -56,7 +57,7 @@ export const bringRoutes = (tools: MeetingTools) => {
       return c.redirect(`${pathOf(at)}?saved=topic-${at.id}`, 303)
     })
     .post('/meetings/:space/:id/topics/:row/ending', async (c) => {
-      const [me, at, row] = [c.var.reader.id, meetingIn(c), idFrom(c.req.param('row'))]
+      const [me, at, row] = [c.var.reader.id, meetingIn(c), idIn(c, 'row')]
       await db.as(asPerson(me), (tx) => takeOffAgenda(tx, me, at, row))
       return c.redirect(pathOf(at), 303)
     })

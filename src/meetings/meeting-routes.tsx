@@ -1,6 +1,6 @@
+import { idAsked } from '#addresses'
 import { asPerson } from '#platform'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { findMeeting } from './find-meeting.ts'
 import { MeetingPage } from './meeting-page.tsx'
 import { PromisesPart } from './promises-part.tsx'
@@ -25,7 +25,7 @@ export async function showMeeting(tools: MeetingTools, c: Context, { meanwhile =
   )
   const { meeting, attendees, structure } = rest
   if (meanwhile || wrong) c.status(meanwhile ? 409 : 422)
-  const takenBack = z.uuid().safeParse(c.req.query('back')).data
+  const takenBack = idAsked(c, 'back')
   const others = attendees.filter(({ id }) => id !== reader.id).map(({ name }) => name)
   const page = (
     <MeetingPage

@@ -1,3 +1,4 @@
+import { idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, newId } from '#platform'
 import { circlesOf } from '#sharing'
@@ -12,7 +13,6 @@ import { PlanPage } from './plan-page.tsx'
 import { planningFor } from './planning.store.ts'
 import type { PlannedFor } from './planning.ts'
 import { propose } from './propose.ts'
-import { idFrom } from './read-meeting.ts'
 import type { MeetingTools } from './meeting-tools.ts'
 import { words } from './words.ts'
 
@@ -26,7 +26,7 @@ export const planRoutes = (tools: MeetingTools) =>
       const given = await readForm(c.req)
       const answers = answersOf(planForm, given)
       if (!answers.ok) return showPlan(tools, c, { given, complaints: answers.complaints })
-      const [me, at] = [c.var.reader.id, { ...plannedFor(c), id: idFrom(given.id) }]
+      const [me, at] = [c.var.reader.id, { ...plannedFor(c), id: found(idOf(given.id)) }]
       const planned = await tools.db.as(asPerson(me), async (tx) => {
         if (at.structureId) found((await tools.structures(tx, me)).get(at.structureId))
         return planMeeting(tx, me, at, answers.value)
@@ -39,7 +39,7 @@ const keepName = (c: Context) => encodeURIComponent(new URLSearchParams(ofWhat(c
 
 const ofWhat = (c: Context): { circle: string } | { structure: string } => {
   const structure = c.req.query('structure')
-  return structure ? { structure: idFrom(structure) } : { circle: idFrom(c.req.query('circle')) }
+  return structure ? { structure: found(idOf(structure)) } : { circle: found(idOf(c.req.query('circle'))) }
 }
 
 function plannedFor(c: Context): PlannedFor {
@@ -69,7 +69,7 @@ async function showPlan({ db, structures }: MeetingTools, c: Context, { given, c
   // What a slot finder or a link proposes stands in the address.
   const asked = askedMoment(c)
   const proposed = given ?? { ...propose(planning, reader.today), ...asked }
-  const id = given ? idFrom(given.id) : newId()
+  const id = given ? found(idOf(given.id)) : newId()
   const slots = chooseSlots(free, lengthOf(proposed), reader.timeZone)
   const first = !given && !asked.day && !planning.last && firstOf(slots, reader.now)
   const answers = first ? { ...proposed, ...momentOf(first, planning.zone) } : proposed

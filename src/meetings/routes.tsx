@@ -1,3 +1,4 @@
+import { idOf } from '#addresses'
 import { asPerson, found } from '#platform'
 import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
@@ -7,7 +8,6 @@ import { MeetingsPage } from './meetings-page.tsx'
 import { meetingsOf } from './meetings.store.ts'
 import { moveRoutes } from './move-routes.tsx'
 import { planRoutes } from './plan-routes.tsx'
-import { idFrom } from './read-meeting.ts'
 import { showMeeting } from './meeting-routes.tsx'
 import { themeRoutes } from './theme-routes.tsx'
 import { leftThemes } from './themes.store.ts'
@@ -31,7 +31,7 @@ async function showAll({ db, structures }: MeetingTools, c: Context) {
   const { reader } = c.var
   const given = c.req.query('circle')
   const older = c.req.query('older') === 'yes'
-  const chosen = given === undefined ? undefined : idFrom(given)
+  const chosen = given === undefined ? undefined : found(idOf(given))
   const [meetings, circles, left, names] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       meetingsOf(tx, reader.id, { space: chosen, back: older ? 1100 : undefined }),

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { asPerson, newId } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -5,7 +6,7 @@ import { z } from 'zod'
 import { showMeeting } from './meeting-routes.tsx'
 import type { MeetingTools } from './meeting-tools.ts'
 import { pathOf } from './path-of.ts'
-import { idFrom, meetingIn } from './read-meeting.ts'
+import { meetingIn } from './read-meeting.ts'
 import { takeThemeBack, writeTheme } from './write-theme.ts'
 import { lineForm, wrongLine } from './wrong-line.ts'
 
@@ -26,7 +27,7 @@ export const themeRoutes = (tools: MeetingTools) =>
     .post('/meetings/:space/:id/themes/:theme/return', (c) => setTheme(tools, c, false))
 
 async function setTheme({ db }: MeetingTools, c: Context, back: boolean) {
-  const [me, at, theme] = [c.var.reader.id, meetingIn(c), idFrom(c.req.param('theme'))]
+  const [me, at, theme] = [c.var.reader.id, meetingIn(c), idIn(c, 'theme')]
   await db.as(asPerson(me), (tx) => takeThemeBack(tx, me, at, { theme, back }))
   return c.redirect(`${pathOf(at)}${back ? `?back=${theme}` : ''}`, 303)
 }

@@ -1,12 +1,13 @@
+import { idOf } from '#addresses'
 import { answersOf, readForm } from '#forms'
-import { asPerson, type Database } from '#platform'
+import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { answerMeeting } from './answer-meeting.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { reachForm } from './meeting.ts'
 import { pathOf } from './path-of.ts'
-import { idFrom, meetingIn } from './read-meeting.ts'
+import { meetingIn } from './read-meeting.ts'
 import { showMeeting } from './meeting-routes.tsx'
 import type { MeetingTools } from './meeting-tools.ts'
 import { turnMeeting, type Turn } from './turn-meeting.ts'
@@ -38,7 +39,7 @@ async function hold(tools: MeetingTools, c: Context) {
   const [me, at, given] = [c.var.reader.id, meetingIn(c), await readForm(c.req)]
   const seen = answersOf(reachForm, given)
   if (!seen.ok) return showMeeting(tools, c, { meanwhile: true })
-  const there = [given.there ?? []].flat().map(idFrom)
+  const there = [given.there ?? []].flat().map((id) => found(idOf(id)))
   const held = await tools.db.as(asPerson(me), (tx) => holdMeeting(tx, me, at, { ...seen.value, there }))
   return held.ok ? c.redirect(pathOf(at), 303) : showMeeting(tools, c, { meanwhile: true })
 }

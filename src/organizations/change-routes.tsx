@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints, type Outcome } from '#forms'
 import { asPerson, found, newId, Refusal, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -20,7 +21,7 @@ export const changeRoutes = (db: Database) =>
       const given = await readForm(c.req)
       const answers = answersOf(foundingForm, { ...given, name: given['belowName'] })
       if (!answers.ok) return showChange(db, c, given, fieldsBelow(answers.complaints))
-      const [id, parentId] = [newId(), idOf(c)]
+      const [id, parentId] = [newId(), idIn(c)]
       await db.as(asPerson(c.var.reader.id), async (tx) => {
         const { timeZone } = found(await organizationWith(tx, parentId))
         return foundOrganization(tx, c.var.reader.id, { id, parentId, timeZone, ...answers.value })
@@ -37,8 +38,6 @@ export const changeRoutes = (db: Database) =>
       change(db, c, z.object({}), (tx, id) => closeOrganization(tx, id, null)),
     )
 
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
-
 // The two forms with a name stand on one page: the field of what is founded has a name of its own.
 const fieldsBelow = ({ name, ...others }: Complaints): Complaints =>
   name ? { ...others, belowName: name } : others
@@ -53,9 +52,9 @@ async function change<Form extends z.ZodType>(
   const given = await readForm(c.req)
   const answers = answersOf(form, given)
   if (!answers.ok) return showChange(db, c, given, answers.complaints)
-  const outcome = await db.as(asPerson(c.var.reader.id), (tx) => deed(tx, idOf(c), answers.value))
+  const outcome = await db.as(asPerson(c.var.reader.id), (tx) => deed(tx, idIn(c), answers.value))
   if (outcome && !outcome.ok) return showChange(db, c, given, outcome.complaints)
-  return c.redirect(`/organizations/${idOf(c)}`, 303)
+  return c.redirect(`/organizations/${idIn(c)}`, 303)
 }
 
 async function showChange(
@@ -65,7 +64,7 @@ async function showChange(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const id = idOf(c)
+  const id = idIn(c)
   const [organization, places, powers] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([organizationWith(tx, id), placesFor(tx, id), powersIn(tx, id)]),
   )

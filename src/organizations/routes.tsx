@@ -1,7 +1,7 @@
-import { asPerson, found, type Database } from '#platform'
+import { idIn } from '#addresses'
+import { asPerson, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { ComponentChildren } from 'preact'
-import { z } from 'zod'
 import { changeRoutes } from './change-routes.tsx'
 import { OrganizationPage } from './organization-page.tsx'
 import { OrganizationsPage } from './organizations-page.tsx'
@@ -31,7 +31,7 @@ export const organizationRoutes = <Told,>(db: Database, further: Further<Told, S
     })
     .get('/organizations/:id', async (c) => {
       const place = c.var.reader
-      const id = found(z.uuid().safeParse(c.req.param('id')).data)
+      const id = idIn(c)
       const [looked, belowPage] = [{ id, page: pageOf(c, 'page') }, pageOf(c, 'below')]
       const { told, ...seen } = await db.ask(
         asPerson(place.id),

@@ -1,7 +1,7 @@
+import { idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { organizationWith, powersIn } from './organizations.store.ts'
 import { words } from './words.ts'
 import { writeYear } from './write-year.ts'
@@ -55,6 +55,5 @@ async function showYear(
 
 function idsOf(c: Context) {
   const year = c.req.param('year')
-  const uuid = (given: unknown) => found(z.uuid().safeParse(given).data)
-  return { id: uuid(c.req.param('id')), year: year ? uuid(year) : null }
+  return { id: idIn(c), year: year ? found(idOf(year)) : null }
 }

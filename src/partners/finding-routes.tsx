@@ -1,8 +1,8 @@
+import { idAsked, idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { personWith } from '#people'
 import { asPerson, found, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { askForm, kindForm } from './asking.ts'
 import { AskPage } from './ask-page.tsx'
 import { askPartner } from './ask-partner.ts'
@@ -42,7 +42,7 @@ async function showFinding({ db }: PartnerTools, c: Context) {
   const waiting = all.filter(
     ({ kind, state }) => kind === 'partnership' && (state === 'asked' || state === 'asking'),
   )
-  const off = z.uuid().safeParse(c.req.query('off')).data
+  const off = idAsked(c, 'off')
   return c.render(
     <FindPage {...{ reader, suggested, waiting }} wish={found(wish)} putOff={off} />,
     about(c, 'findTitle'),
@@ -73,7 +73,7 @@ async function keepWish(tools: PartnerTools, c: Context) {
 }
 
 async function putOffIn({ db }: PartnerTools, c: Context, off: boolean) {
-  const [me, person] = [c.var.reader.id, found(z.uuid().safeParse(c.req.param('person')).data)]
+  const [me, person] = [c.var.reader.id, idIn(c, 'person')]
   if (!(await db.as(asPerson(me), (tx) => putOff(tx, me, person, off)))) throw new Refusal('not found')
   return person
 }
@@ -95,7 +95,7 @@ async function showAsking(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const chosen = z.uuid().safeParse(answers['person']).data
+  const chosen = idOf(answers['person'])
   const asked = typeof answers['words'] === 'string' ? answers['words'].slice(0, 200) : ''
   const [person, line, people] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([

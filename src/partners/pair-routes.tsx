@@ -1,9 +1,9 @@
+import { idIn } from '#addresses'
 import { agreementOf } from '#agreements'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, Refusal, type Transaction } from '#platform'
 import { leaveCircle } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { acceptPartner } from './accept-partner.ts'
 import { chooseMain } from './choose-main.ts'
 import { declineAsking } from './decline-asking.ts'
@@ -22,7 +22,6 @@ import { resumePartnership } from './resume-partnership.ts'
 import { words } from './words.ts'
 
 const at = '/partners/:id'
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
 
 /** A partnership or coaching: its page, saying yes or no, pausing, ending, noting hours. */
 export const pairRoutes = (tools: PartnerTools) =>
@@ -30,7 +29,7 @@ export const pairRoutes = (tools: PartnerTools) =>
     .get(at, (c) => showPair(tools, c))
     .get(`${at}/first-talk`, (c) => showTalk(tools, c))
     .post(`${at}/acceptance`, async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const accepted = await tools.db.as(asPerson(me), (tx) => acceptPartner(tx, me, id))
       return accepted ? c.redirect(`/partners/${id}`, 303) : showGone(c)
     })
@@ -43,7 +42,7 @@ export const pairRoutes = (tools: PartnerTools) =>
     .post(`${at}/main`, (c) => does(tools, c, chooseMain))
     .post(`${at}/hours`, (c) => note(tools, c))
     .post(`${at}/hours/:given/ending`, (c) => {
-      const given = idOf(c, 'given')
+      const given = idIn(c, 'given')
       return does(tools, c, async (tx, me, id) => {
         if (!(await removeGiven(tx, id, me, given))) throw new Refusal('not found')
       })
@@ -56,8 +55,8 @@ const leftOf = ({ state }: Partnership) => `/people?left=${state === 'asking' ? 
 
 type Then = string | ((was: Partnership) => string)
 
-async function does({ db }: PartnerTools, c: Context, deed: Deed, then: Then = `/partners/${idOf(c)}`) {
-  const [id, me] = [idOf(c), c.var.reader.id]
+async function does({ db }: PartnerTools, c: Context, deed: Deed, then: Then = `/partners/${idIn(c)}`) {
+  const [id, me] = [idIn(c), c.var.reader.id]
   const was = await db.as(asPerson(me), async (tx) => {
     const pair = found(await partnershipWith(tx, me, id))
     await deed(tx, me, id)
@@ -73,7 +72,7 @@ const showGone = (c: Context) => {
 }
 
 async function showPair({ db, findShown, sayMeetings }: PartnerTools, c: Context, hours?: HoursForm) {
-  const [id, { reader }] = [idOf(c), c.var]
+  const [id, { reader }] = [idIn(c), c.var]
   const [all, card, agreement, given, shown, meetings] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       partnershipsOf(tx, reader.id),
@@ -97,7 +96,7 @@ const isPartner = ({ kind, state }: { kind: string; state: string }) =>
   kind === 'partnership' && state === 'active'
 
 async function showTalk({ db }: PartnerTools, c: Context) {
-  const [id, { reader }] = [idOf(c), c.var]
+  const [id, { reader }] = [idIn(c), c.var]
   const pair = await db.ask(asPerson(reader.id), (tx) => partnershipWith(tx, reader.id, id))
   if (!pair || pair.state === 'asked') return showGone(c)
   const title = words(reader.language)('talkTitle')
@@ -105,7 +104,7 @@ async function showTalk({ db }: PartnerTools, c: Context) {
 }
 
 async function note(tools: PartnerTools, c: Context) {
-  const [id, given, { reader }] = [idOf(c), await readForm(c.req), c.var]
+  const [id, given, { reader }] = [idIn(c), await readForm(c.req), c.var]
   const answers = answersOf(givenForm, given)
   const noted = answers.ok
     ? await tools.db.as(asPerson(reader.id), (tx) =>

@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { schoolYearOf } from '#organizations'
 import { asPerson, found, type Database } from '#platform'
-import { Hono, type Context } from 'hono'
-import { z } from 'zod'
+import { Hono } from 'hono'
 import { GoalPage } from './goal-page.tsx'
 import { GoalsPage } from './goals-page.tsx'
 import { goalsOf } from './goals.store.ts'
@@ -9,13 +9,11 @@ import { homeWith } from './organization.store.ts'
 import { readGoal, type Further } from './read-goal.ts'
 import { words } from './words.ts'
 
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** Goals of an organization: the list, one of them, its earlier wordings. */
 export const goalRoutes = <Told,>(db: Database, further: Further<Told>) =>
   new Hono()
     .get('/organizations/:id/goals', async (c) => {
-      const [{ reader }, id] = [c.var, idOf(c)]
+      const [{ reader }, id] = [c.var, idIn(c)]
       const [home, goals] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([homeWith(tx, id), goalsOf(tx, id)]),
       )
@@ -26,7 +24,7 @@ export const goalRoutes = <Told,>(db: Database, further: Further<Told>) =>
       })
     })
     .get('/organizations/:id/goals/:goal', async (c) => {
-      const [{ reader }, space, id] = [c.var, idOf(c), idOf(c, 'goal')]
+      const [{ reader }, space, id] = [c.var, idIn(c), idIn(c, 'goal')]
       const { told, ...goal } = await db.ask(
         asPerson(reader.id),
         (tx) => readGoal(tx, { space, id }, further),

@@ -1,6 +1,6 @@
+import { idIn } from '#addresses'
 import { found, Refusal, type Database } from '#platform'
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { goalWith } from './goals.store.ts'
 import { homeWith } from './organization.store.ts'
 import { goalsAt } from './say-goal.ts'
@@ -37,6 +37,6 @@ export const goalValuesRoutes = (db: Database) =>
   })
 
 function goalOf(c: Context) {
-  const [space, id] = ['id', 'goal'].map((name) => found(z.uuid().safeParse(c.req.param(name)).data))
+  const [space, id] = [idIn(c), idIn(c, 'goal')]
   return { space: space!, id: id! }
 }

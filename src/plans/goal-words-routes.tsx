@@ -1,9 +1,9 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { underWayWithin } from '#initiatives'
 import { schoolYearOf, yearsFor } from '#organizations'
 import { asPerson, found, newId, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { GoalFormPage, type GoalFormProps } from './goal-form-page.tsx'
 import { goalForm, inForm } from './goal.ts'
 import { goalWith } from './goals.store.ts'
@@ -13,14 +13,12 @@ import { goalAt } from './say-goal.ts'
 import { words } from './words.ts'
 import { writeGoal } from './write-goal.ts'
 
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** Writing a goal of an organization, and writing it anew. */
 export const goalWordsRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/goals/new', (c) => showForm(db, c))
     .post('/organizations/:id/goals', async (c) => {
-      const [space, id, given] = [idOf(c), newId(), await readForm(c.req)]
+      const [space, id, given] = [idIn(c), newId(), await readForm(c.req)]
       const { id: me, today } = c.var.reader
       const answers = answersOf(goalForm, given)
       if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
@@ -30,7 +28,7 @@ export const goalWordsRoutes = (db: Database) =>
     })
     .get('/organizations/:id/goals/:goal/words', (c) => showForm(db, c))
     .post('/organizations/:id/goals/:goal', async (c) => {
-      const [space, id, given] = [idOf(c), idOf(c, 'goal'), await readForm(c.req)]
+      const [space, id, given] = [idIn(c), idIn(c, 'goal'), await readForm(c.req)]
       const { id: me, today } = c.var.reader
       const answers = answersOf(goalForm, given)
       if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
@@ -44,8 +42,8 @@ export const goalWordsRoutes = (db: Database) =>
 type Sent = Pick<GoalFormProps, 'answers' | 'between'> & { complaints: Complaints }
 
 async function showForm(db: Database, c: Context, sent?: Sent) {
-  const [{ reader }, space] = [c.var, idOf(c)]
-  const id = c.req.param('goal') && idOf(c, 'goal')
+  const [{ reader }, space] = [c.var, idIn(c)]
+  const id = c.req.param('goal') && idIn(c, 'goal')
   const [home, goal, kept, underWay] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       homeWith(tx, space),

@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, newId, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { ListeningPage } from './listening-page.tsx'
 import { listeningForm } from './purpose.ts'
 import { listeningWith } from './purpose.store.ts'
@@ -11,20 +11,18 @@ import { trashListening } from './trash-listening.ts'
 import { words } from './words.ts'
 import { writeListening } from './write-listening.ts'
 
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** Who was listened to: writing it down, anew, taking it out of sight and putting it back. */
 export const listeningRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/listenings/new', (c) => showForm(db, c))
     .post('/organizations/:id/listenings', (c) => write(db, c, newId(), true))
-    .get('/organizations/:id/listenings/:listening', (c) => showForm(db, c, idOf(c, 'listening')))
-    .post('/organizations/:id/listenings/:listening', (c) => write(db, c, idOf(c, 'listening'), false))
+    .get('/organizations/:id/listenings/:listening', (c) => showForm(db, c, idIn(c, 'listening')))
+    .post('/organizations/:id/listenings/:listening', (c) => write(db, c, idIn(c, 'listening'), false))
     .post('/organizations/:id/listenings/:listening/trash', (c) => trash(db, c, true))
     .post('/organizations/:id/listenings/:listening/trash/ending', (c) => trash(db, c, false))
 
 async function write(db: Database, c: Context, id: string, isNew: boolean) {
-  const [space, given] = [idOf(c), await readForm(c.req)]
+  const [space, given] = [idIn(c), await readForm(c.req)]
   const answers = answersOf(listeningForm, given)
   if (!answers.ok) return showForm(db, c, isNew ? undefined : id, { given, complaints: answers.complaints })
   await db.as(asPerson(c.var.reader.id), (tx) => writeListening(tx, { space, id }, answers.value, isNew))
@@ -33,7 +31,7 @@ async function write(db: Database, c: Context, id: string, isNew: boolean) {
 }
 
 async function trash(db: Database, c: Context, trashed: boolean) {
-  const [space, id] = [idOf(c), idOf(c, 'listening')]
+  const [space, id] = [idIn(c), idIn(c, 'listening')]
   await db.as(asPerson(c.var.reader.id), (tx) => trashListening(tx, { space, id }, trashed))
   return c.redirect(`${purposeAt(space)}${trashed ? `?gone=${id}` : ''}#listened`, 303)
 }
@@ -44,7 +42,7 @@ async function showForm(
   id?: string,
   sent?: { given: Record<string, unknown>; complaints: Complaints },
 ) {
-  const [{ reader }, space] = [c.var, idOf(c)]
+  const [{ reader }, space] = [c.var, idIn(c)]
   const [home, listening] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([homeWith(tx, space), id ? listeningWith(tx, space, id) : undefined]),
   )

@@ -1,8 +1,8 @@
+import { idAsked, idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, Refusal, type Database } from '#platform'
 import { schoolYearOf } from '#organizations'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { homeWith } from './organization.store.ts'
 import { PurposeFormPage, type PurposeFormProps } from './purpose-form-page.tsx'
 import { PurposePage } from './purpose-page.tsx'
@@ -13,13 +13,11 @@ import { servingGoals } from './sentences.store.ts'
 import { words } from './words.ts'
 import { writePurpose } from './write-purpose.ts'
 
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** What an organization is for: reading it, its earlier wordings, writing it. */
 export const purposeOfRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/purpose', async (c) => {
-      const [{ reader }, id] = [c.var, idOf(c)]
+      const [{ reader }, id] = [c.var, idIn(c)]
       const [home, purpose, listenings, goals] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([
           homeWith(tx, id),
@@ -28,7 +26,7 @@ export const purposeOfRoutes = (db: Database) =>
           servingGoals(tx, id, schoolYearOf(reader.today)),
         ]),
       )
-      const gone = z.uuid().safeParse(c.req.query('gone')).data
+      const gone = idAsked(c, 'gone')
       const said = purpose?.purpose ? purpose : undefined
       return c.render(
         <PurposePage {...{ reader, home: found(home), listenings, goals, gone }} purpose={said} />,
@@ -37,7 +35,7 @@ export const purposeOfRoutes = (db: Database) =>
     })
     .get('/organizations/:id/purpose/words', (c) => showForm(db, c))
     .post('/organizations/:id/purpose', async (c) => {
-      const [id, given] = [idOf(c), await readForm(c.req)]
+      const [id, given] = [idIn(c), await readForm(c.req)]
       const answers = answersOf(purposeForm, given)
       if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
       const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
@@ -50,7 +48,7 @@ export const purposeOfRoutes = (db: Database) =>
 type Sent = Pick<PurposeFormProps, 'answers' | 'between'> & { complaints: Complaints }
 
 async function showForm(db: Database, c: Context, sent?: Sent) {
-  const [{ reader }, id] = [c.var, idOf(c)]
+  const [{ reader }, id] = [c.var, idIn(c)]
   const [home, purpose] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([homeWith(tx, id), purposeOf(tx, id)]),
   )

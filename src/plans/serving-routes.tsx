@@ -1,7 +1,7 @@
+import { idAsked, idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { goalWith } from './goals.store.ts'
 import { apartForm, linkForm } from './link.ts'
 import { linkGoal } from './link-goal.ts'
@@ -19,9 +19,8 @@ import { ServesPage } from './serves-page.tsx'
 import { unlinkGoal } from './unlink-goal.ts'
 import { words } from './words.ts'
 
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
-const goalOf = (c: Context) => ({ space: idOf(c), id: idOf(c, 'goal') })
-const pageOf = (c: Context) => `${goalAt(idOf(c), idOf(c, 'goal'))}/serves`
+const goalOf = (c: Context) => ({ space: idIn(c), id: idIn(c, 'goal') })
+const pageOf = (c: Context) => `${goalAt(idIn(c), idIn(c, 'goal'))}/serves`
 
 /** What a goal of an organization serves: goals above, sentences of the purpose, or none with a reason. */
 export const servingRoutes = (db: Database) =>
@@ -34,34 +33,34 @@ export const servingRoutes = (db: Database) =>
       const { to, ...how } = answers.value
       const outcome = await as(db, c, (tx) => linkGoal(tx, goalOf(c), { ...to, ...how }))
       if (!outcome.ok) return showServes(db, c, { answers: given, complaints: outcome.complaints })
-      const form = z.uuid().safeParse(given.link).data ?? idOf(c, 'goal')
+      const form = idOf(given.link) ?? idIn(c, 'goal')
       return c.redirect(`${pageOf(c)}?saved=link-${form}`, 303)
     })
     .post('/organizations/:id/goals/:goal/links/:link/ending', async (c) => {
-      await as(db, c, (tx) => unlinkGoal(tx, idOf(c), idOf(c, 'link')))
-      return c.redirect(`${pageOf(c)}?gone=${idOf(c, 'link')}`, 303)
+      await as(db, c, (tx) => unlinkGoal(tx, idIn(c), idIn(c, 'link')))
+      return c.redirect(`${pageOf(c)}?gone=${idIn(c, 'link')}`, 303)
     })
     .post('/organizations/:id/goals/:goal/links/:link/ending/ending', async (c) => {
-      const outcome = await as(db, c, (tx) => relinkGoal(tx, idOf(c), idOf(c, 'link')))
+      const outcome = await as(db, c, (tx) => relinkGoal(tx, idIn(c), idIn(c, 'link')))
       if (!outcome.ok) return showServes(db, c, { answers: {}, complaints: outcome.complaints })
       return c.redirect(pageOf(c), 303)
     })
     .post('/organizations/:id/goals/:goal/links/:link/reading', async (c) => {
-      await as(db, c, (tx) => readAbove(tx, goalOf(c), idOf(c, 'link')))
+      await as(db, c, (tx) => readAbove(tx, goalOf(c), idIn(c, 'link')))
       return c.redirect(pageOf(c), 303)
     })
     .post('/organizations/:id/goals/:goal/sentences', async (c) => {
       const answers = answersOf(sentencesForm, await readForm(c.req))
       const sentences = answers.ok ? answers.value.sentence : []
       await as(db, c, (tx) => markSentences(tx, goalOf(c), sentences))
-      return c.redirect(goalAt(idOf(c), idOf(c, 'goal')), 303)
+      return c.redirect(goalAt(idIn(c), idIn(c, 'goal')), 303)
     })
     .post('/organizations/:id/goals/:goal/apart', async (c) => {
       const given = await readForm(c.req)
       const answers = answersOf(apartForm, given)
       if (!answers.ok) return showServes(db, c, { answers: given, complaints: answers.complaints })
       await as(db, c, (tx) => sayApart(tx, goalOf(c), answers.value.apart))
-      return c.redirect(`${goalAt(idOf(c), idOf(c, 'goal'))}?saved=apart-${idOf(c, 'goal')}`, 303)
+      return c.redirect(`${goalAt(idIn(c), idIn(c, 'goal'))}?saved=apart-${idIn(c, 'goal')}`, 303)
     })
 
 const as = <T,>(db: Database, c: Context, deed: (tx: Transaction) => Promise<T>) =>
@@ -86,7 +85,7 @@ async function showServes(
   if (!found(home).keep) throw new Refusal('not found')
   if (sent) c.status(422)
   const offered = [purpose?.purpose, purpose?.vision].flatMap((text) => sentencesOf(text ?? ''))
-  const gone = z.uuid().safeParse(c.req.query('gone')).data
+  const gone = idAsked(c, 'gone')
   const changing = above.find((one) => one.id === c.req.query('change'))
   const texts = { offered, sentences, above, offer, changing, gone }
   const shown = { reader, home: found(home), goal: found(goal), ...texts }

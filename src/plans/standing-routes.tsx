@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { EndingPage } from './ending-page.tsx'
 import { goalWith } from './goals.store.ts'
 import { homeWith } from './organization.store.ts'
@@ -11,14 +11,12 @@ import { goalAt } from './say-goal.ts'
 import { trashGoal } from './trash-goal.ts'
 import { words } from './words.ts'
 
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** Where a goal of an organization stands: showing it, ending it, taking it up again; a draft out of sight and back. */
 export const standingRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/goals/:goal/ending', (c) => showEnding(db, c))
     .post('/organizations/:id/goals/:goal/state', async (c) => {
-      const [space, id, given] = [idOf(c), idOf(c, 'goal'), await readForm(c.req)]
+      const [space, id, given] = [idIn(c), idIn(c, 'goal'), await readForm(c.req)]
       const answers = answersOf(moveForm, given)
       if (!answers.ok) return showEnding(db, c, { given, complaints: answers.complaints })
       const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
@@ -31,7 +29,7 @@ export const standingRoutes = (db: Database) =>
     .post('/organizations/:id/goals/:goal/trash/ending', (c) => trash(db, c, false))
 
 async function trash(db: Database, c: Context, trashed: boolean) {
-  const goal = { space: idOf(c), id: idOf(c, 'goal') }
+  const goal = { space: idIn(c), id: idIn(c, 'goal') }
   await db.as(asPerson(c.var.reader.id), (tx) => trashGoal(tx, goal, trashed))
   return c.redirect(goalAt(goal.space, goal.id), 303)
 }
@@ -41,7 +39,7 @@ async function showEnding(
   c: Context,
   sent?: { given: Record<string, unknown>; complaints: Complaints },
 ) {
-  const [{ reader }, space, id] = [c.var, idOf(c), idOf(c, 'goal')]
+  const [{ reader }, space, id] = [c.var, idIn(c), idIn(c, 'goal')]
   const [home, goal] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([homeWith(tx, space), goalWith(tx, space, id)]),
   )

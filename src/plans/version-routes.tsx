@@ -1,6 +1,6 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { wordsOfVersion } from './goal-wording.ts'
 import { goalVersionsOf, goalWith } from './goals.store.ts'
 import { homeWith } from './organization.store.ts'
@@ -9,13 +9,11 @@ import { goalAt, purposeAt, sayWriting } from './say-goal.ts'
 import { VersionsPage, type VersionsProps } from './versions-page.tsx'
 import { words } from './words.ts'
 
-const idOf = (c: Context, name = 'id') => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** Earlier wordings, two side by side: of a purpose, of a goal. */
 export const versionRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/purpose/versions', async (c) => {
-      const [{ reader }, id] = [c.var, idOf(c)]
+      const [{ reader }, id] = [c.var, idIn(c)]
       const [home, versions] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([homeWith(tx, id), purposeVersionsOf(tx, id)]),
       )
@@ -31,7 +29,7 @@ export const versionRoutes = (db: Database) =>
       })
     })
     .get('/organizations/:id/goals/:goal/versions', async (c) => {
-      const [{ reader }, space, id] = [c.var, idOf(c), idOf(c, 'goal')]
+      const [{ reader }, space, id] = [c.var, idIn(c), idIn(c, 'goal')]
       const [goal, versions] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([goalWith(tx, space, id), goalVersionsOf(tx, space, id)]),
       )

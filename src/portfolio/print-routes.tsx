@@ -1,8 +1,8 @@
+import { idIn } from '#addresses'
 import { presentCycle } from '#cycles'
 import { serveContent } from '#files'
 import { asPerson, found, newId } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import type { Reader } from '#people'
 import { askPrint } from './ask-print.ts'
 import type { Print } from './print.ts'
@@ -36,7 +36,7 @@ export const printRoutes = (tools: Tools) =>
     .get('/prints/:id/file', async (c) => answerPrint(tools, await printOf(tools, c), c))
 
 function printOf({ db }: Tools, c: Context) {
-  const id = found(z.uuid().safeParse(c.req.param('id')).data)
+  const id = idIn(c)
   return db.as(asPerson(c.var.reader.id), async (tx) => found(await printWith(tx, c.var.reader.id, id)))
 }
 

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm, writing, type Between, type Complaints } from '#forms'
 import { asPerson, found, type Transaction } from '#platform'
@@ -15,7 +16,6 @@ import { words } from './words.ts'
 import { WordsPage } from './words-page.tsx'
 
 const claimForm = z.object({ goal: z.uuid(), sentence: writing(2000) })
-const uuid = (given: string | undefined) => found(z.uuid().safeParse(given).data)
 
 /** Writing an entry anew, joining it to goals, the trash and back. */
 export function writingRoutes({ db }: Tools) {
@@ -24,7 +24,7 @@ export function writingRoutes({ db }: Tools) {
     work: (tx: Transaction, me: string, id: string) => Promise<void>,
     saved = '',
   ) => {
-    const id = uuid(c.req.param('id'))
+    const id = idIn(c)
     const me = c.var.reader.id
     await db.as(asPerson(me), (tx) => work(tx, me, id))
     return c.redirect(`/portfolio/${id}${saved && `?saved=${saved}-${id}`}`, 303)
@@ -37,14 +37,14 @@ export function writingRoutes({ db }: Tools) {
       return change(c, (tx, me, id) => claimGoal(tx, me, { evidence: id, goal }, sentence), 'claim')
     })
     .post('/portfolio/:id/claims/:goal/ending', (c) =>
-      change(c, (tx, me, id) => unclaimGoal(tx, me, { evidence: id, goal: uuid(c.req.param('goal')) })),
+      change(c, (tx, me, id) => unclaimGoal(tx, me, { evidence: id, goal: idIn(c, 'goal') })),
     )
     .post('/portfolio/:id/standards', async (c) => {
       const { standard: item, sentence } = found(standardForm.safeParse(await readForm(c.req)).data)
       return change(c, (tx, me, id) => showStandard(tx, me, { evidence: id, item }, sentence), 'standard')
     })
     .post('/portfolio/:id/standards/:item/ending', (c) =>
-      change(c, (tx, me, id) => unshowStandard(tx, me, id, uuid(c.req.param('item')))),
+      change(c, (tx, me, id) => unshowStandard(tx, me, id, idIn(c, 'item'))),
     )
     .post('/portfolio/:id/trash', (c) => change(c, trashEvidence))
     .post('/portfolio/:id/trash/ending', (c) => change(c, takeBackEvidence))
@@ -54,7 +54,7 @@ async function keepWords(db: Tools['db'], c: Context) {
   const given = await readForm(c.req)
   const answers = answersOf(evidenceForm, given)
   if (!answers.ok) return showWords(db, c, { ...answers, answers: given })
-  const [id, person] = [uuid(c.req.param('id')), c.var.reader.id]
+  const [id, person] = [idIn(c), c.var.reader.id]
   const kept = await db.as(asPerson(person), (tx) =>
     rewriteEvidence(tx, { person, id }, answers.value, given),
   )
@@ -71,7 +71,7 @@ interface Again {
 
 async function showWords(db: Tools['db'], c: Context, again?: Again) {
   const { reader } = c.var
-  const id = uuid(c.req.param('id'))
+  const id = idIn(c)
   const [evidence, attachments] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([evidenceWith(tx, reader.id, id), attachmentsOf(tx, reader.id, id)]),
   )

@@ -1,9 +1,9 @@
+import { idIn, idOf } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
 import { personWith } from '#people'
 import { asPerson, found, newId, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { GivePage } from './give-page.tsx'
 import { givePost } from './give-post.ts'
 import { postForm } from './post.ts'
@@ -19,7 +19,7 @@ export const giveRoutes = (tools: Tools) =>
     .get('/organizations/:id/posts/new', (c) => showGiving(tools, c, c.req.query()))
     .post('/organizations/:id/posts', async (c) => {
       const given = await readForm(c.req)
-      const [id, organizationId, answers] = [newId(), idOf(c), answersOf(postForm, given)]
+      const [id, organizationId, answers] = [newId(), idIn(c), answersOf(postForm, given)]
       const outcome = answers.ok
         ? await tools.db.as(asPerson(c.var.reader.id), (tx) =>
             givePost(tx, { id, organizationId }, answers.value),
@@ -29,8 +29,6 @@ export const giveRoutes = (tools: Tools) =>
       return c.redirect(`/organizations/${organizationId}`, 303)
     })
 
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
-
 async function showGiving(
   { db, find }: Tools,
   c: Context,
@@ -38,12 +36,12 @@ async function showGiving(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const chosen = z.uuid().safeParse(answers['person']).data
+  const chosen = idOf(answers['person'])
   const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
   const [organization, may, person, people] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([
-      organizationWith(tx, idOf(c)),
-      mayGivePosts(tx, idOf(c)),
+      organizationWith(tx, idIn(c)),
+      mayGivePosts(tx, idIn(c)),
       chosen ? personWith(tx, chosen) : undefined,
       chosen ? [] : find(tx, asked, 1),
     ]),

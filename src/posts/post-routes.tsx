@@ -1,3 +1,4 @@
+import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints, type Outcome } from '#forms'
 import { personWith } from '#people'
 import { asPerson, found, Refusal, type Transaction } from '#platform'
@@ -26,15 +27,11 @@ export const postDeedRoutes = (tools: Tools) =>
     .post('/posts/:space/:id/move', (c) => change(tools, c, moveForm, movePost))
     .post('/posts/:space/:id/leaves', (c) => change(tools, c, leaveForm, takeLeave))
     .post('/posts/:space/:id/leaves/:leave/ending', (c) =>
-      change(tools, c, returnForm, (tx, post, { back }) => endLeave(tx, post, leaveOf(c), back)),
+      change(tools, c, returnForm, (tx, post, { back }) => endLeave(tx, post, idIn(c, 'leave'), back)),
     )
     .post('/posts/:space/:id/leaves/:leave/taking-back', (c) =>
-      change(tools, c, z.object({}), (tx, post) => endLeave(tx, post, leaveOf(c), null)),
+      change(tools, c, z.object({}), (tx, post) => endLeave(tx, post, idIn(c, 'leave'), null)),
     )
-
-const idsOf = (c: Context) => found(idsForm.safeParse(c.req.param()).data)
-const idsForm = z.object({ space: z.uuid(), id: z.uuid() })
-const leaveOf = (c: Context) => found(z.uuid().safeParse(c.req.param('leave')).data)
 
 /** Reads a form of the page, does the deed, and leads back to the post, or to the one it became. */
 async function change<Form extends z.ZodType>(
@@ -43,7 +40,7 @@ async function change<Form extends z.ZodType>(
   form: Form,
   deed: (tx: Transaction, post: HeldPost, answers: z.output<Form>) => Promise<Outcome<string | void>>,
 ) {
-  const { space, id } = idsOf(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   const given = await readForm(c.req)
   const answers = answersOf(form, given)
   if (!answers.ok) return showPost(tools, c, given, answers.complaints)
@@ -62,7 +59,7 @@ async function showPost(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const { space, id } = idsOf(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   const { name, ...data } = await tools.db.as(asPerson(reader.id), async (tx) => {
     const [person, posts, powers, places] = await Promise.all([
       personWith(tx, space),

@@ -1,7 +1,7 @@
+import { idsIn } from '#addresses'
 import { readForm, type Outcome } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { backTo, savedAt } from './back-to.ts'
 import { mendPromise } from './mend-promise.ts'
 import { ChangePage } from './promise-page.tsx'
@@ -17,7 +17,7 @@ export const changeRoutes = (db: Database) =>
     .get(at, (c) => showChange(db, c))
     .post(at, async (c) => {
       const { reader } = c.var
-      const [which, given] = [whichOf(c), await readForm(c.req)]
+      const [which, given] = [idsIn(c, 'space', 'id'), await readForm(c.req)]
       const outcome = await db.as(asPerson(reader.id), (tx) => mendPromise(tx, which, given, reader.today))
       if (!outcome.ok) return showChange(db, c, { given, outcome })
       return c.redirect(savedAt(backTo(given.back), `promise-${which.id}`), 303)
@@ -27,11 +27,8 @@ export const changeRoutes = (db: Database) =>
     .post(`${at}/done/ending`, (c) => settle(db, c, 'open'))
     .post(`${at}/dropped/ending`, (c) => settle(db, c, 'open'))
 
-const whichOf = (c: Context) =>
-  found(z.object({ space: z.uuid(), id: z.uuid() }).safeParse(c.req.param()).data)
-
 async function settle(db: Database, c: Context, state: 'done' | 'dropped' | 'open') {
-  const [which, given] = [whichOf(c), await readForm(c.req)]
+  const [which, given] = [idsIn(c, 'space', 'id'), await readForm(c.req)]
   await db.as(asPerson(c.var.reader.id), (tx) => settlePromise(tx, which, state))
   return c.redirect(backTo(given.back), 303)
 }
@@ -43,7 +40,7 @@ interface Again {
 
 async function showChange(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const { space, id } = whichOf(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   const promise = found(await db.ask(asPerson(reader.id), (tx) => promiseWith(tx, space, id)))
   found(promise.mine || undefined)
   const came = again?.outcome.between

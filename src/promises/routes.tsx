@@ -1,8 +1,8 @@
+import { idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database, type Transaction } from '#platform'
 import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { backTo, savedAt } from './back-to.ts'
 import { changeRoutes } from './change-routes.tsx'
 import { WritePage } from './promise-page.tsx'
@@ -43,8 +43,8 @@ export const promiseRoutes = ({ db, findMeetings }: PromiseTools) =>
 
 async function showForm(db: Database, c: Context, given: Record<string, unknown>, complaints: Complaints) {
   const { reader } = c.var
-  const space = found(z.uuid().safeParse(given.space).data)
-  const meeting = z.uuid().safeParse(given.meeting).data
+  const space = found(idOf(given.space))
+  const meeting = idOf(given.meeting)
   const people = await db.ask(asPerson(reader.id), (tx) => promisersIn(tx, space))
   found(people[0])
   c.status(422)

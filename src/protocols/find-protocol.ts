@@ -1,5 +1,5 @@
+import { idOf } from '#addresses'
 import type { Transaction } from '#platform'
-import { z } from 'zod'
 import { libraryProtocol } from './library.ts'
 import type { Protocol } from './protocol.ts'
 import { protocolWith } from './protocols.store.ts'
@@ -10,7 +10,5 @@ export async function findProtocol(
   key: string,
   language: string,
 ): Promise<Protocol | undefined> {
-  return (
-    libraryProtocol(key, language) ?? (z.uuid().safeParse(key).success ? protocolWith(tx, key) : undefined)
-  )
+  return libraryProtocol(key, language) ?? (idOf(key) !== undefined ? protocolWith(tx, key) : undefined)
 }

@@ -1,3 +1,4 @@
+import { idOf } from '#addresses'
 import { asPerson, found, newId, type Database, type Transaction } from '#platform'
 import { readForm } from '#forms'
 import type { Reader } from '#people'
@@ -51,7 +52,7 @@ export const protocolRoutes = ({ db, findMeetings }: ProtocolTools) =>
     .post('/protocols/:key/copies', async (c) => {
       const { reader } = c.var
       const [id, given] = [newId(), await readForm(c.req)]
-      const space = found(z.uuid().safeParse(given.space).data)
+      const space = found(idOf(given.space))
       await db.as(asPerson(reader.id), async (tx) =>
         copyProtocol(tx, found(await protocolAt(tx, c)), { space, id }),
       )

@@ -1,9 +1,9 @@
+import { idIn } from '#addresses'
 import { sayBetween, type BothSaid } from '#drafts'
 import { answersOf, complain, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
 import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { protocolForm, type Protocol } from './protocol.ts'
 import { protocolWith } from './protocols.store.ts'
 import { readSteps } from './read-steps.ts'
@@ -55,7 +55,7 @@ export const writingRoutes = (db: Database) =>
     })
 
 async function protocolAt(db: Database, c: Context): Promise<Protocol> {
-  const key = found(z.uuid().safeParse(c.req.param('key')).data)
+  const key = idIn(c, 'key')
   return found(await db.ask(asPerson(c.var.reader.id), (tx) => protocolWith(tx, key)))
 }
 

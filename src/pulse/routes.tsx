@@ -1,10 +1,10 @@
+import { idOf, idsIn } from '#addresses'
 import { readForm, type Between, type Complaints } from '#forms'
 import { noteReading } from '#history'
 import { personWith } from '#people'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { audiencesOf, whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { answersFrom, isOpen, monthOf } from './pulse.ts'
 import { PulsePage } from './pulse-page.tsx'
 import { pulsesOf, pulseWith } from './pulses.store.ts'
@@ -20,7 +20,7 @@ export const pulseRoutes = (db: Database) =>
     .get('/pulse/:month', async (c) => {
       const { month } = c.req.param()
       const me = c.var.reader.id
-      const id = z.uuid().safeParse(month).data
+      const id = idOf(month)
       if (!id) return showPulse(db, c, month)
       const pulse = found(await db.ask(asPerson(me), (tx) => pulseWith(tx, me, id)))
       return c.redirect(`/pulse/${pulse.month}`, 302)
@@ -37,7 +37,7 @@ export const pulseRoutes = (db: Database) =>
     })
     .get('/shared/:space/pulse/:id', async (c) => {
       const { reader } = c.var
-      const { space, id } = found(z.object({ space: z.uuid(), id: z.uuid() }).safeParse(c.req.param()).data)
+      const { space, id } = idsIn(c, 'space', 'id')
       const shared = await db.as(asPerson(reader.id), (tx) => sharedPulse(tx, space, id))
       const title = words(reader.language)('of', { month: sayMonth(shared.pulse.month, reader) })
       return c.render(<MonthPage {...{ reader, ...shared }} />, { title, at: 'people' })

@@ -1,8 +1,8 @@
+import { idIn } from '#addresses'
 import { forgetCard } from '#coach'
 import { answersOf, readForm, textOf } from '#forms'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { ExpectationFormPage } from './expectation-form-page.tsx'
 import { ExpectationPage } from './expectation-page.tsx'
 import { expectationForm } from './expectation.ts'
@@ -33,7 +33,7 @@ export const expectationRoutes = (db: Database) =>
     .post(at, async (c) => {
       const given = await readForm(c.req)
       const answers = answersOf(expectationForm, given)
-      const id = idOf(c)
+      const id = idIn(c)
       const outcome = answers.ok
         ? await db.as(asPerson(c.var.reader.id), (tx) => writeExpectation(tx, id, answers.value))
         : answers
@@ -41,11 +41,9 @@ export const expectationRoutes = (db: Database) =>
       return c.redirect(`/organizations/${id}/expectations?saved=expectations-${id}`, 303)
     })
 
-const idOf = (c: Context) => found(z.uuid().safeParse(c.req.param('id')).data)
-
 /** The organization and its wordings, for people of its tree and for whoever keeps it. */
 async function readAt(tx: Transaction, c: Context) {
-  const id = idOf(c)
+  const id = idIn(c)
   const [place, wordings] = await Promise.all([keptOrganization(tx, id), wordingsOf(tx, id)])
   const organization = found(place)
   if (!organization.keeps && !organization.inTree) throw new Refusal('not found')

@@ -1,6 +1,7 @@
+import { idOf, idsIn } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { personWith, type FindCandidates } from '#people'
-import { asPerson, found, Refusal, type Database } from '#platform'
+import { asPerson, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { endRole } from './end-role.ts'
@@ -26,12 +27,11 @@ export const roleRoutes = (db: Database, find: FindCandidates) =>
       return c.redirect('/roles', 303)
     })
     .post('/roles/:organization/:id/ending', async (c) => {
-      const { organization, id } = found(idsForm.safeParse(c.req.param()).data)
+      const { organization, id } = idsIn(c, 'organization', 'id')
       const outcome = await db.as(asPerson(c.var.reader.id), (tx) => endRole(tx, organization, id))
       return outcome.ok ? c.redirect('/roles', 303) : showRoles(db, c, true)
     })
 
-const idsForm = z.object({ organization: z.uuid(), id: z.uuid() })
 const pageForm = z.coerce.number().int().min(1).max(100_000).catch(1)
 
 // The last day is included.
@@ -60,7 +60,7 @@ async function showGiving(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const chosen = z.uuid().safeParse(answers['person']).data
+  const chosen = idOf(answers['person'])
   const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
   const [places, person, people] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([

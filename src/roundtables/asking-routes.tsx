@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import type { Candidate } from '#people'
 import { asPerson, found } from '#platform'
@@ -8,7 +9,7 @@ import { AskingPage } from './asking-page.tsx'
 import { choosePeople } from './choose-people.ts'
 import { personOnly } from './founding-routes.tsx'
 import { offerPeople } from './offer-people.ts'
-import { idOf, readTable } from './read-table.ts'
+import { readTable } from './read-table.ts'
 import type { RoomTools } from './room-tools.ts'
 import { seatsOf } from './roundtables.store.ts'
 import { words } from './words.ts'
@@ -23,7 +24,7 @@ export const askingRoutes = (tools: RoomTools) =>
     .post(`${at}/asking`, (c) => ask(tools, c))
 
 async function ask(tools: RoomTools, c: Context) {
-  const [given, me, id] = [await readForm(c.req), c.var.reader.id, idOf(c, 'id')]
+  const [given, me, id] = [await readForm(c.req), c.var.reader.id, idIn(c)]
   const whom = answersOf(askingForm, given)
   if (!whom.ok) return showAsking(tools, c, given, { complaints: personOnly(whom.complaints) })
   const tried = await tools.db.as(asPerson(me), async (tx) => {
@@ -51,7 +52,7 @@ async function showAsking(
   again?: Again,
 ) {
   const { reader } = c.var
-  const id = idOf(c, 'id')
+  const id = idIn(c)
   const shown = await db.as(asPerson(reader.id), async (tx) => {
     const [table, seats] = await Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)])
     found(table.hosts || undefined)

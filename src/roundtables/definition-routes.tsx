@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { DefinitionPage } from './definition-page.tsx'
@@ -5,7 +6,6 @@ import { stepsDone } from './definition.ts'
 import { wordingsOf } from './definitions.store.ts'
 import { exploringRoutes } from './exploring-routes.tsx'
 import { PrintPage } from './print-page.tsx'
-import { idOf } from './read-table.ts'
 import { roundtableWith, seatsOf } from './roundtables.store.ts'
 import { togetherRoutes } from './together-routes.tsx'
 import { VersionsPage } from './versions-page.tsx'
@@ -44,7 +44,7 @@ const about = (c: Context, key: 'definitionTitle' | 'versions' | 'print') =>
   ({ title: words(c.var.reader.language)(key), at: 'people' }) as const
 
 async function read(db: Database, c: Context, most: number) {
-  const [id, me] = [idOf(c, 'id'), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   const [table, wordings, seats] = await db.ask(asPerson(me), (tx) =>
     Promise.all([roundtableWith(tx, me, id), wordingsOf(tx, id, most), seatsOf(tx, id)]),
   )

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { ideas } from '#purpose'
@@ -6,7 +7,7 @@ import { CardsPage } from './cards-page.tsx'
 import { cardsAfter, cardsFor, keepOfLines, linesForm, stepsDone } from './definition.ts'
 import { linesOf } from './definitions.store.ts'
 import { LinesPage } from './lines-page.tsx'
-import { idOf, readTable } from './read-table.ts'
+import { readTable } from './read-table.ts'
 import { roundtableWith } from './roundtables.store.ts'
 import { words } from './words.ts'
 import { writeLine } from './write-line.ts'
@@ -25,7 +26,7 @@ export const exploringRoutes = (db: Database) =>
     })
     .get(`${at}/lines`, (c) => showLines(db, c))
     .post(`${at}/lines`, async (c) => {
-      const [given, id, me] = [await readForm(c.req), idOf(c, 'id'), c.var.reader.id]
+      const [given, id, me] = [await readForm(c.req), idIn(c), c.var.reader.id]
       const answers = answersOf(linesForm, given)
       if (!answers.ok) return showLines(db, c, { given, complaints: answers.complaints })
       const cards = cardsFor(ideas, { chosen: keysIn(c), written: [] })
@@ -45,7 +46,7 @@ export const exploringRoutes = (db: Database) =>
 const keysIn = (c: Context) => (c.req.query('cards') ?? '').split('.').filter(Boolean)
 
 async function explore(db: Database, c: Context) {
-  const [id, me] = [idOf(c, 'id'), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   const [room, lines] = await db.ask(asPerson(me), (tx) =>
     Promise.all([roundtableWith(tx, me, id), linesOf(tx, id)]),
   )

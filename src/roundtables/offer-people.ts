@@ -1,3 +1,4 @@
+import { idOf } from '#addresses'
 import type { Candidate, FindCandidates } from '#people'
 import type { Transaction } from '#platform'
 import { z } from 'zod'
@@ -23,7 +24,7 @@ export async function offerPeople(
   { me, fits = [], seated }: { me: string; fits?: Candidate[]; seated: string[] },
 ): Promise<People> {
   const { person, words } = offerForm.parse(given)
-  const ids = person.filter((id) => z.uuid().safeParse(id).success).slice(0, 60)
+  const ids = person.filter((id) => idOf(id) !== undefined).slice(0, 60)
   const [chosen, found] = await Promise.all([
     ids.length ? candidatesOf(tx, ids) : [],
     find(tx, words || (await titleOf(tx, me)) || '', 1),

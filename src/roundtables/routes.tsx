@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { agreementOf } from '#agreements'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -5,7 +6,6 @@ import { AskedPage } from './asked-page.tsx'
 import { askingRoutes } from './asking-routes.tsx'
 import { definitionRoutes } from './definition-routes.tsx'
 import { foundingRoutes } from './founding-routes.tsx'
-import { idOf } from './read-table.ts'
 import { RoundtablePage } from './roundtable-page.tsx'
 import { RoundtablesPage } from './roundtables-page.tsx'
 import { askingsOf, roundtablesOf, roundtableWith, seatsOf } from './roundtables.store.ts'
@@ -37,7 +37,7 @@ async function showList(db: Database, c: Context) {
 
 async function showRoom({ db, ledIn, showFurther }: RoomTools, c: Context) {
   const { reader } = c.var
-  const id = idOf(c, 'id')
+  const id = idIn(c)
   const [seen, seats, agreement, led, tellFurther] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       roundtableWith(tx, reader.id, id),

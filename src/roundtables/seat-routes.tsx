@@ -1,7 +1,8 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { joinCircle, leaveCircle } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { idOf, readTable } from './read-table.ts'
+import { readTable } from './read-table.ts'
 import { addRest, dismiss, dropRest, makeHost, roundtableWith, seatsOf } from './roundtables.store.ts'
 import { SeatsPage } from './seats-page.tsx'
 import { setPause } from './set-pause.ts'
@@ -14,7 +15,7 @@ export const seatRoutes = (db: Database) =>
   new Hono()
     .get(`${at}/seats`, (c) => showSeats(db, c))
     .post(`${at}/membership`, async (c) => {
-      const id = idOf(c, 'id')
+      const id = idIn(c)
       await db.as(asPerson(c.var.reader.id), async (tx) => {
         const table = found(await roundtableWith(tx, c.var.reader.id, id))
         if (table.mine === 'asked') await joinCircle(tx, id)
@@ -22,7 +23,7 @@ export const seatRoutes = (db: Database) =>
       return c.redirect(`/roundtables/${id}`, 303)
     })
     .post(`${at}/membership/ending`, async (c) => {
-      const id = idOf(c, 'id')
+      const id = idIn(c)
       await db.as(asPerson(c.var.reader.id), async (tx) => {
         found(await roundtableWith(tx, c.var.reader.id, id))
         await dropRest(tx, id, c.var.reader.id)
@@ -31,10 +32,10 @@ export const seatRoutes = (db: Database) =>
       return c.redirect('/people?left=table', 303)
     })
     .post(`${at}/seats/:person/ending`, (c) =>
-      asHost(db, c, '/seats', (tx, id) => dismiss(tx, id, idOf(c, 'person'))),
+      asHost(db, c, '/seats', (tx, id) => dismiss(tx, id, idIn(c, 'person'))),
     )
     .post(`${at}/seats/:person/hosting`, (c) =>
-      asHost(db, c, '/seats', (tx, id) => makeHost(tx, id, idOf(c, 'person'))),
+      asHost(db, c, '/seats', (tx, id) => makeHost(tx, id, idIn(c, 'person'))),
     )
     .post(`${at}/pause`, (c) => asHost(db, c, '', (tx, id) => setPause(tx, id, true)))
     .post(`${at}/pause/ending`, (c) => asHost(db, c, '', (tx, id) => setPause(tx, id, false)))
@@ -43,7 +44,7 @@ export const seatRoutes = (db: Database) =>
 
 async function showSeats(db: Database, c: Context) {
   const { reader } = c.var
-  const id = idOf(c, 'id')
+  const id = idIn(c)
   const [table, seats] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)]),
   )
@@ -56,7 +57,7 @@ type Deed = (tx: Transaction, id: string, me: string) => Promise<unknown>
 
 // What is done already may be asked for again: two hosts may press the same button.
 async function asHost(db: Database, c: Context, part: string, deed: Deed) {
-  const [id, me] = [idOf(c, 'id'), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   await db.as(asPerson(me), async (tx) => {
     const table = await readTable(tx, me, id)
     found(table.hosts || undefined)
@@ -66,7 +67,7 @@ async function asHost(db: Database, c: Context, part: string, deed: Deed) {
 }
 
 async function asMember(db: Database, c: Context, deed: Deed) {
-  const [id, me] = [idOf(c, 'id'), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   await db.as(asPerson(me), async (tx) => {
     await readTable(tx, me, id)
     await deed(tx, id, me)

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
@@ -5,7 +6,7 @@ import { ideas } from '#purpose'
 import { Hono, type Context } from 'hono'
 import { definitionForm, noDefinition, stepsDone } from './definition.ts'
 import { linesOf, wordingsOf } from './definitions.store.ts'
-import { idOf, readTable } from './read-table.ts'
+import { readTable } from './read-table.ts'
 import { roundtableWith } from './roundtables.store.ts'
 import { TogetherPage } from './together-page.tsx'
 import { words } from './words.ts'
@@ -18,7 +19,7 @@ export const togetherRoutes = (db: Database) =>
   new Hono()
     .get(at, (c) => showTogether(db, c))
     .post(at, async (c) => {
-      const [given, id, me] = [await readForm(c.req), idOf(c, 'id'), c.var.reader.id]
+      const [given, id, me] = [await readForm(c.req), idIn(c), c.var.reader.id]
       const answers = answersOf(definitionForm, given)
       if (!answers.ok) return showTogether(db, c, { given, complaints: answers.complaints })
       const kept = await db.as(asPerson(me), async (tx) => {
@@ -39,7 +40,7 @@ interface Again {
 /** The form in which a group writes its definition, with the lines of all below it. */
 async function showTogether(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const id = idOf(c, 'id')
+  const id = idIn(c)
   const [room, lines, wordings] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([roundtableWith(tx, reader.id, id), linesOf(tx, id), wordingsOf(tx, id, 1)]),
   )

@@ -1,9 +1,10 @@
+import { idIn } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { changeRoundtable } from './change-roundtable.ts'
-import { idOf, readTable } from './read-table.ts'
+import { readTable } from './read-table.ts'
 import { answersFrom, roundtableForm } from './roundtable.ts'
 import { homesOf } from './roundtables.store.ts'
 import { words } from './words.ts'
@@ -16,7 +17,7 @@ export const wordsRoutes = (db: Database) =>
   new Hono()
     .get(at, (c) => showWords(db, c))
     .post(at, async (c) => {
-      const [given, id, me] = [await readForm(c.req), idOf(c, 'id'), c.var.reader.id]
+      const [given, id, me] = [await readForm(c.req), idIn(c), c.var.reader.id]
       const answers = answersOf(roundtableForm, given)
       if (!answers.ok) return showWords(db, c, { given, complaints: answers.complaints })
       const kept = await db.as(asPerson(me), async (tx) =>
@@ -36,7 +37,7 @@ interface Again {
 async function showWords(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
   const [table, homes] = await db.as(asPerson(reader.id), (tx) =>
-    Promise.all([readTable(tx, reader.id, idOf(c, 'id')), homesOf(tx, reader.id)]),
+    Promise.all([readTable(tx, reader.id, idIn(c)), homesOf(tx, reader.id)]),
   )
   found(table.hosts || undefined)
   if (again) c.status(again.between ? 409 : 422)

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { found } from '#platform'
 import type { Context } from 'hono'
 import { z } from 'zod'
@@ -9,4 +10,4 @@ const itemForm = z.object({ noun: z.enum(sharedNouns), id: z.uuid() })
 export const itemIn = (c: Context) => found(itemForm.safeParse(c.req.param()).data)
 
 /** The circle of an address. */
-export const circleIn = (c: Context) => found(z.uuid().safeParse(c.req.param('circle')).data)
+export const circleIn = (c: Context) => idIn(c, 'circle')

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { organizationWith } from '#organizations'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
@@ -8,7 +9,6 @@ import { ShownPage } from './shown-page.tsx'
 import { receives, shownTo } from './snapshots.store.ts'
 import { words } from './words.ts'
 
-const uuid = (given: string) => found(z.uuid().safeParse(given).data)
 const pageForm = z.coerce.number().int().min(1).max(1000).catch(1)
 
 /** What leaders showed an organization, for those who read there, and one copy of it. */
@@ -16,7 +16,7 @@ export const snapshotRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/shown', async (c) => {
       const { reader } = c.var
-      const [id, page] = [uuid(c.req.param('id')), pageForm.parse(c.req.query('page'))]
+      const [id, page] = [idIn(c), pageForm.parse(c.req.query('page'))]
       const [organization, may, shown] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([organizationWith(tx, id), receives(tx, id), shownTo(tx, id, page)]),
       )
@@ -28,8 +28,8 @@ export const snapshotRoutes = (db: Database) =>
     })
     .get('/organizations/:id/shown/:space/:snapshot', async (c) => {
       const { reader } = c.var
-      const [id, space] = [uuid(c.req.param('id')), uuid(c.req.param('space'))]
-      const copy = { space, id: uuid(c.req.param('snapshot')) }
+      const [id, space] = [idIn(c), idIn(c, 'space')]
+      const copy = { space, id: idIn(c, 'snapshot') }
       const { recipientId, ...opened } = await db.as(asPerson(reader.id), (tx) => openSnapshot(tx, copy))
       found(recipientId === id || undefined)
       const own = space === reader.id

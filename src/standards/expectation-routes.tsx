@@ -1,3 +1,4 @@
+import { idsIn } from '#addresses'
 import { readForm } from '#forms'
 import { spaceForm } from '#frameworks'
 import { asPerson, found, type Database, type Transaction } from '#platform'
@@ -26,7 +27,6 @@ export const expectationRoutes = (db: Database) =>
     )
     .post(`${at}/:owner/:version/ending`, (c) => keep(db, c, []))
 
-const postForm = z.object({ space: z.uuid(), id: z.uuid() })
 const versionForm = z
   .object({ owner: spaceForm, version: z.uuid() })
   .transform(({ owner: space, version }) => ({ space, version }))
@@ -34,7 +34,7 @@ const versionForm = z
 const versionOf = (c: Context) => found(versionForm.safeParse(c.req.param()).data)
 
 async function postOf(tx: Transaction, c: Context) {
-  const ids = found(postForm.safeParse(c.req.param()).data)
+  const ids = idsIn(c, 'space', 'id')
   const post = found((await postsOf(tx, ids.space)).find(({ id }) => id === ids.id))
   return found((await mayExpect(tx, post)) ? post : undefined)
 }

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, type Database } from '#platform'
@@ -7,7 +8,6 @@ import { FlowVersionsPage } from './flow-versions-page.tsx'
 import { emptyFlow, flowForm } from './flow.ts'
 import { flowOf, flowVersions } from './flows.store.ts'
 import { keepFlow } from './keep-flow.ts'
-import { idOf } from './read-ids.ts'
 import { structureWith } from './structures.store.ts'
 import { words } from './words.ts'
 
@@ -17,9 +17,9 @@ export const flowRoutes = (db: Database) =>
     .get('/structures/flow', (c) => show(db, c, null))
     .post('/structures/flow', (c) => keep(db, c, null))
     .get('/structures/flow/versions', (c) => showVersions(db, c, null))
-    .get('/structures/:id/flow', (c) => show(db, c, idOf(c)))
-    .post('/structures/:id/flow', (c) => keep(db, c, idOf(c)))
-    .get('/structures/:id/flow/versions', (c) => showVersions(db, c, idOf(c)))
+    .get('/structures/:id/flow', (c) => show(db, c, idIn(c)))
+    .post('/structures/:id/flow', (c) => keep(db, c, idIn(c)))
+    .get('/structures/:id/flow/versions', (c) => showVersions(db, c, idIn(c)))
 
 const about = (c: Context) => ({ title: words(c.var.reader.language)('flow'), at: 'cycle' }) as const
 

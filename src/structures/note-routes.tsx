@@ -1,16 +1,15 @@
+import { idAsked, idIn, idOf } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, newId, Refusal, type Database, type Transaction } from '#platform'
 import { Links } from '#snapshots'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { findCopyOut } from './find-copy-out.ts'
 import { NoteFormPage, type NoteFormProps } from './note-form-page.tsx'
 import { noteForm } from './note.ts'
 import { notesOf, noteWith, setNoteAside } from './notes.store.ts'
 import { NotesPage } from './notes-page.tsx'
 import { questionWith } from './questions.store.ts'
-import { askedFor, idOf } from './read-ids.ts'
 import { rewriteNote } from './rewrite-note.ts'
 import { structuresOf } from './structures.store.ts'
 import { words } from './words.ts'
@@ -36,11 +35,11 @@ export const noteRoutes = ({ db }: { db: Database }) =>
       const answers = answersOf(noteForm, given)
       if (!answers.ok) return showAgain(db, c, given, answers.complaints)
       await db.as(asPerson(me), (tx) => writeNote(tx, me, id, answers.value))
-      const question = z.uuid().safeParse(given.question).data
+      const question = idOf(given.question)
       return c.redirect(`/structures/notes/${id}?saved=note-${question ?? 'new'}`, 303)
     })
     .get('/structures/notes/:id/edit', async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const [note, out] = await db.as(asPerson(me), async (tx) =>
         Promise.all([noteWith(tx, me, id), findCopyOut(tx, me, id)]),
       )
@@ -59,7 +58,7 @@ type Form = Omit<NoteFormProps, 'reader' | 'structures'>
 /** What a new note begins with: a group it is for, an earlier note, or a question it answers. */
 async function beginningOf(tx: Transaction, c: Context): Promise<Form> {
   const { reader } = c.var
-  const [group, again, asked] = [askedFor(c, 'for'), askedFor(c, 'again'), askedFor(c, 'question')]
+  const [group, again, asked] = [idAsked(c, 'for'), idAsked(c, 'again'), idAsked(c, 'question')]
   const [note, question] = await Promise.all([
     again && noteWith(tx, reader.id, again),
     asked && questionWith(tx, reader.id, asked),
@@ -71,7 +70,7 @@ async function beginningOf(tx: Transaction, c: Context): Promise<Form> {
 }
 
 async function rewrite(db: Database, c: Context) {
-  const [id, me, given] = [idOf(c), c.var.reader.id, await readForm(c.req)]
+  const [id, me, given] = [idIn(c), c.var.reader.id, await readForm(c.req)]
   const answers = answersOf(noteForm, given)
   if (!answers.ok) return showForm(db, c, { id, answers: given, complaints: answers.complaints })
   const kept = await db.as(asPerson(me), (tx) => rewriteNote(tx, { person: me, id }, answers.value, given))
@@ -91,7 +90,7 @@ async function showAgain(
   complaints: Form['complaints'],
 ) {
   const me = c.var.reader.id
-  const asked = z.uuid().safeParse(given.question).data
+  const asked = idOf(given.question)
   const question = asked && (await db.ask(asPerson(me), (tx) => questionWith(tx, me, asked)))
   return showForm(db, c, { question: question || undefined, answers: given, complaints })
 }
@@ -105,7 +104,7 @@ async function showForm(db: Database, c: Context, form: Form) {
 }
 
 async function moveAside(db: Database, c: Context, aside: boolean) {
-  const [id, me] = [idOf(c), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   const moved = await db.as(asPerson(me), (tx) => setNoteAside(tx, me, id, aside))
   if (!moved) throw new Refusal('not found')
   return c.redirect(`/structures/notes/${id}`, 303)

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { asPerson, found, newId } from '#platform'
 import { Links } from '#snapshots'
@@ -10,7 +11,6 @@ import { publishForm } from './note.ts'
 import { noteWith, writerOf } from './notes.store.ts'
 import { publishNote } from './publish-note.ts'
 import { questionsTo } from './questions.store.ts'
-import { idOf } from './read-ids.ts'
 import { SheetPage } from './sheet-page.tsx'
 import type { StructureTools } from './structure-tools.ts'
 import { structuresOf } from './structures.store.ts'
@@ -22,7 +22,7 @@ export const publishRoutes = (tools: StructureTools) => {
   return new Hono()
     .get('/structures/notes/:id', (c) => show(tools, c))
     .post('/structures/notes/:id/copies', async (c) => {
-      const [id, { reader }] = [idOf(c), c.var]
+      const [id, { reader }] = [idIn(c), c.var]
       const answers = answersOf(publishForm, await readForm(c.req))
       if (!answers.ok) return show(tools, c, answers.complaints)
       const outcome = await db.as(asPerson(reader.id), (tx) => publishNote(tx, { reader, id }, answers.value))
@@ -30,13 +30,13 @@ export const publishRoutes = (tools: StructureTools) => {
       return c.redirect(`/structures/notes/${id}`, 303)
     })
     .post('/structures/notes/:id/copies/:copy/ending', async (c) => {
-      const [id, copy, me] = [idOf(c), idOf(c, 'copy'), c.var.reader.id]
+      const [id, copy, me] = [idIn(c), idIn(c, 'copy'), c.var.reader.id]
       const item = { noun: 'information note', space: me, id }
       await db.as(asPerson(me), (tx) => Links.endLink(tx, copy, item))
       return c.redirect(`/structures/notes/${id}`, 303)
     })
     .get('/structures/notes/:id/sheet', async (c) => {
-      const [id, { reader }] = [idOf(c), c.var]
+      const [id, { reader }] = [idIn(c), c.var]
       const copies = await db.ask(asPerson(reader.id), (tx) => Links.publishedOf(tx, reader.id, noun(id)))
       const out = found(copies.find((copy) => isOut(copy, reader.now)))
       const copy = readCopy(out.manifest)
@@ -51,7 +51,7 @@ const noun = (id: string) => ({ noun: 'information note', id })
 
 async function show(tools: StructureTools, c: Context, complaints?: Complaints) {
   const { reader } = c.var
-  const [id, me] = [idOf(c), reader.id]
+  const [id, me] = [idIn(c), reader.id]
   const [note, structures, copies, questions, writer] = await tools.db.ask(asPerson(me), (tx) =>
     Promise.all([
       noteWith(tx, me, id),

@@ -1,7 +1,7 @@
+import { idIn } from '#addresses'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { questionWith, removeQuestion, setSeen } from './questions.store.ts'
-import { idOf } from './read-ids.ts'
 
 /** What a leader does with a question that came back: seen, not after all, removed. */
 export const questionRoutes = (db: Database) =>
@@ -15,7 +15,7 @@ async function carryOut(
   c: Context,
   deed: (tx: Transaction, person: string, id: string) => Promise<unknown>,
 ) {
-  const [id, me] = [idOf(c), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   const note = await db.as(asPerson(me), async (tx) => {
     const { noteId } = found(await questionWith(tx, me, id))
     await deed(tx, me, id)

@@ -1,3 +1,4 @@
+import { idIn } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, newId, type Database } from '#platform'
@@ -5,7 +6,6 @@ import { Hono, type Context } from 'hono'
 import { flowOf } from './flows.store.ts'
 import { notesFor } from './notes.store.ts'
 import { putAside } from './put-aside.ts'
-import { idOf } from './read-ids.ts'
 import { rewriteStructure } from './rewrite-structure.ts'
 import { StructureFormPage, type StructureFormProps } from './structure-form-page.tsx'
 import { StructurePage } from './structure-page.tsx'
@@ -29,7 +29,7 @@ export const structureRoutes = (db: Database) =>
     })
     .get('/structures/:id', (c) => showOne(db, c))
     .get('/structures/:id/edit', async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const [structure, goals] = await db.ask(asPerson(me), (tx) =>
         Promise.all([structureWith(tx, me, id), goalsTalked(tx, me)]),
       )
@@ -37,7 +37,7 @@ export const structureRoutes = (db: Database) =>
       return showForm(db, c, { id, answers: { ...found(structure), goals: chosen } })
     })
     .post('/structures/:id', async (c) => {
-      const [id, me, given] = [idOf(c), c.var.reader.id, await readForm(c.req)]
+      const [id, me, given] = [idIn(c), c.var.reader.id, await readForm(c.req)]
       const answers = answersOf(structureForm, given)
       if (!answers.ok) return showForm(db, c, { id, answers: given, complaints: answers.complaints })
       const kept = await db.as(asPerson(me), (tx) =>
@@ -55,14 +55,14 @@ export const structureRoutes = (db: Database) =>
     .post('/structures/:id/aside/ending', (c) => moveAside(db, c, false))
 
 async function moveAside(db: Database, c: Context, aside: boolean) {
-  const [id, me] = [idOf(c), c.var.reader.id]
+  const [id, me] = [idIn(c), c.var.reader.id]
   const outcome = await db.as(asPerson(me), (tx) => putAside(tx, me, id, aside))
   return c.redirect(outcome.ok ? `/structures/${id}` : '/structures', 303)
 }
 
 async function showOne(db: Database, c: Context) {
   const { reader } = c.var
-  const [id, me] = [idOf(c), reader.id]
+  const [id, me] = [idIn(c), reader.id]
   const [structure, goals, next, notes, flow, everywhere] = await db.ask(asPerson(me), (tx) =>
     Promise.all([
       structureWith(tx, me, id),

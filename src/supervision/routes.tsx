@@ -1,3 +1,4 @@
+import { idIn, idOf, idsIn } from '#addresses'
 import { complain, answersOf, readForm, type Complaints } from '#forms'
 import { personWith, type FindCandidates } from '#people'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
@@ -41,9 +42,9 @@ export const supervisionRoutes = (tools: Tools) =>
     .get('/supervision/:space/new', (c) => showChoosing(tools, c, c.req.query()))
     .post('/supervision/:space', (c) => appoint(tools, c))
     .post('/supervision/:space/:id/ending', async (c) => {
-      const { space, id } = idsOf(c)
+      const { space, id } = idsIn(c, 'space', 'id')
       const office = await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
-        await endAssignment(tx, space, found(id))
+        await endAssignment(tx, space, id)
         return officeOf(tx, space)
       })
       return c.redirect(office ? `/posts/${space}/${office.post}` : '/supervision', 303)
@@ -51,11 +52,8 @@ export const supervisionRoutes = (tools: Tools) =>
     .get('/supervision/:space/:id/delegation', (c) => showChoosing(tools, c, c.req.query()))
     .post('/supervision/:space/:id/delegation', (c) => delegate(tools, c))
 
-const idsForm = z.object({ space: z.uuid(), id: z.uuid().optional() })
-const idsOf = (c: Context) => found(idsForm.safeParse(c.req.param()).data)
-
 async function appoint(tools: Tools, c: Context) {
-  const { space } = idsOf(c)
+  const space = idIn(c, 'space')
   const given = await readForm(c.req)
   const answers = answersOf(appointForm, given)
   if (!answers.ok) return showChoosing(tools, c, given, answers.complaints)
@@ -82,12 +80,12 @@ async function whyNot(
 }
 
 async function delegate(tools: Tools, c: Context) {
-  const { space, id } = idsOf(c)
+  const { space, id } = idsIn(c, 'space', 'id')
   const given = await readForm(c.req)
   const answers = answersOf(delegateForm, given)
   const outcome = answers.ok
     ? await tools.db.as(asPerson(c.var.reader.id), async (tx) => {
-        const assignment = found(await assignmentWith(tx, space, found(id)))
+        const assignment = found(await assignmentWith(tx, space, id))
         return delegateEvaluation(tx, assignment, answers.value.person, answers.value.until)
       })
     : complain(answers.complaints)
@@ -102,8 +100,8 @@ async function showChoosing(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const { space, id } = idsOf(c)
-  const chosen = z.uuid().safeParse(answers['person']).data
+  const [space, id] = [idIn(c, 'space'), c.req.param('id') && idIn(c)]
+  const chosen = idOf(answers['person'])
   const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
   const [leader, office, assignment, person, people] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([

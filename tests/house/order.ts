@@ -63,6 +63,7 @@ export const order = [
   'jobs',
   'history',
   'links',
+  'addresses',
   'forms',
   'tables',
   'paper',

@@ -1,0 +1,1 @@
+export { idAsked, idIn, idOf, idsIn } from './ids.ts'
