@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '#platform'
 import type { Attachment, Evidence } from './evidence.ts'
-import { isNarrow, pageSize, searchOf, type Selection } from './selection.ts'
+import { isNarrow, pageSize, type Selection } from './selection.ts'
 
 /** An entry as the list shows it: the beginning of its caption, its goals, its first photo, who can see it. */
 export interface Entry extends Pick<Evidence, 'id' | 'kind' | 'title' | 'practisedOn'> {
@@ -36,7 +36,7 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
           (${choice.kind ?? null}::text is null or e.kind = ${choice.kind ?? null})
           and (${choice.month ?? null}::text is null or to_char(e.practised_on, 'YYYY-MM') = ${choice.month ?? null})
           and (${choice.untold ?? null}::text is null or e.caption = '')
-          and (${searchOf(choice.words)}::text is null or e.words @@ to_tsquery('simple', ${searchOf(choice.words)}))
+          and coalesce(e.words @@ (select portfolio.asked(${choice.words ?? null}::text)), true)
           and (${choice.goal ?? null}::uuid is null or e.id in (
             select evidence_id from portfolio.claim where space_id = ${person} and goal_id = ${choice.goal ?? null}))
           and (${choice.standard ?? null}::uuid is null or e.id in (

@@ -16,7 +16,12 @@ export const selectionForm = z.object({
     .catch(undefined),
   untold: z.literal('yes').optional().catch(undefined),
   trash: z.literal('yes').optional().catch(undefined),
-  words: z.string().max(200).optional().catch(undefined),
+  words: z
+    .string()
+    .max(200)
+    .transform((words) => words.replaceAll('\0', ''))
+    .optional()
+    .catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 
@@ -25,12 +30,6 @@ export type Selection = z.output<typeof selectionForm>
 /** Is anything chosen, or is this the whole portfolio? */
 export const isNarrow = ({ goal, standard, kind, month, untold, trash, words }: Selection) =>
   Boolean(goal || standard || kind || month || untold || trash || words)
-
-/** The search words as PostgreSQL reads them: each word may go on; `talk grade` finds "talking" in "Grade 4". */
-export function searchOf(words: string | undefined): string | null {
-  const found = words?.normalize().match(/[^\p{P}\p{Z}\p{Cc}]+/gu) ?? []
-  return found.length ? found.map((word) => `'${word}':*`).join(' & ') : null
-}
 
 /** The address of the portfolio with a selection, changed in some respects; a changed selection begins at page 1. */
 export function addressOf(selection: Selection, change: Partial<Selection> = {}): string {

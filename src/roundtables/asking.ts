@@ -1,4 +1,5 @@
 import { writing } from '#forms'
+import { bareWords } from '#language'
 import type { Candidate } from '#people'
 import { z } from 'zod'
 
@@ -22,8 +23,6 @@ export function namesIn(text: string): string[] {
 /** Who a pasted name means: the only one it finds, or the only one of them who is called exactly so. */
 export function meantBy(name: string, found: readonly Candidate[]): Candidate | undefined {
   if (found.length === 1) return found[0]
-  const called = found.filter((one) => fold(one.name) === fold(name))
+  const called = found.filter((one) => bareWords(one.name) === bareWords(name))
   return called.length === 1 ? called[0] : undefined
 }
-
-const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en')

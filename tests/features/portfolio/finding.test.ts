@@ -93,6 +93,31 @@ for (const [what, caption, words] of scripts) {
   })
 }
 
+const folded: [string, string, string][] = [
+  ['Spanish', 'José habló con la mamá de Íñigo Núñez', 'jose mama inigo NUNEZ'],
+  ['French', 'À l’École, un Œuvre d’élèves', 'ecole oeuvre eleves'],
+  ['German', 'Über die Straße zur Außenstelle', 'uber strasse aussen'],
+  ['Swiss German', 'Auf der Strasse', 'Straße'],
+  ['Turkish', 'İstanbul’da ısrar eden Işıl', 'istanbul israr isil'],
+  ['Turkish capitals', 'ISPARTA ve IĞDIR', 'ısparta ığdır'],
+  ['Polish', 'Łódź: rozmowa z Wiśniewską', 'lodz wisniewska'],
+  ['Scandinavian', 'Bjørn og Åse på skolen', 'bjorn ase pa'],
+  ['Vietnamese', 'Buổi họp phụ huynh của Đặng', 'buoi hop phu huynh dang'],
+  ['Arabic with points', 'اِجْتِماعُ أَوْلِيَاءِ الأُمُور', 'اجتماع اولياء الامور'],
+  ['Arabic without', 'اجتماع اولياء الامور في مدرسه', 'إجتماع أولياء الأمور مدرسة'],
+  ['Hebrew with points', 'פְּגִישָׁה עִם הַהוֹרִים', 'פגישה ההורים'],
+  ['Greek', 'Ο Νίκος ρώτησε', 'νικος ΡΩΤΗΣΕ'],
+  ['Cyrillic', 'Ещё один разговор', 'еще ОДИН'],
+  ['what is written with marks finds what is written without', 'Jose met the Nguyen family', 'José Nguyễn'],
+]
+for (const [what, caption, words] of folded) {
+  test(`words are found without their accents and marks, and with them: ${what}`, async () => {
+    const entry = await capture(amina, { caption })
+    assert.ok((await find(`words=${encodeURIComponent(words)}`)).includes(entry))
+    assert.ok(!(await find(`words=${encodeURIComponent(`${words} xylophone`)}`)).includes(entry))
+  })
+}
+
 test('words are looked for among what is shown: one goal, or the trash', async () => {
   const [goal = ''] = await goalsOf(amina)
   for (const [name, value] of [
