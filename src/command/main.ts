@@ -45,10 +45,9 @@ async function main([first = '--help', ...others]: string[]) {
 async function isSentence(error: unknown) {
   const { BackupRefusal } = await import('#backup')
   const { EngineRefusal } = await import('#engine')
-  const { NewerData, UnfinishedRestore } = await import('#schema')
-  return [BackupRefusal, EngineRefusal, NewerData, UnfinishedRestore, Sentence].some(
-    (kind) => error instanceof kind,
-  )
+  const { NewerData, SchemaRefusal, UnfinishedRestore } = await import('#schema')
+  const kinds = [BackupRefusal, EngineRefusal, NewerData, SchemaRefusal, UnfinishedRestore, Sentence]
+  return kinds.some((kind) => error instanceof kind)
 }
 
 main(process.argv.slice(2)).catch(async (error: unknown) => {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { layJobs } from '#jobs'
 import { makeRoles, type RolePasswords } from './make-roles.ts'
+import { refuseUnfit } from './refuse-unfit.ts'
 import { folder, knownSteps, stepsTaken } from './steps-taken.ts'
 
 const lock = 5_071_026
@@ -13,7 +14,7 @@ interface Way {
 
 /**
  * Brings the database to this program's shape, as its owner. Whoever starts at the same time waits behind a lock and
- * finds the work done. Gives the steps it took.
+ * finds the work done. Gives the steps it took. Refuses a database that cannot hold LPS, with what to do.
  */
 export async function migrate(
   owner: pg.ClientConfig,
@@ -25,6 +26,7 @@ export async function migrate(
   try {
     await client.query('select pg_advisory_lock($1)', [lock])
     const before = await stepsTaken(client, restoring)
+    if (before.length === 0) await refuseUnfit(client)
     await makeRoles(client, passwords)
     const taken = before.length < knownSteps().length ? await takeSteps(client, upTo) : []
     await layJobs(client)
