@@ -1,4 +1,4 @@
-import { watch } from 'node:fs'
+import { unwatchFile, watchFile } from 'node:fs'
 import { createSecureServer, type Http2SecureServer } from 'node:http2'
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
@@ -40,18 +40,18 @@ export function listen(app: Hono, door: Door): Promise<{ port: number; close(): 
   })
 }
 
-// A renewed certificate is taken up without a restart; one that cannot be read leaves the old one in place.
-function renew(server: Http2SecureServer, files: { cert: string; key: string }) {
-  const watcher = watch(files.cert, () =>
-    setTimeout(() => {
-      try {
-        server.setSecureContext(readCertificate(files))
-      } catch (error) {
-        console.error(`The new certificate could not be read: ${(error as Error).message}`)
-      }
-    }, 500),
-  )
-  return () => watcher.close()
+// A renewed certificate is taken up without a restart; one that cannot be read, or whose key has not come yet, leaves the old
+// one in place. Its file is asked again and again: what renews it may put another in its place, or turn a link to another.
+function renew(server: Http2SecureServer, { cert, key }: { cert: string; key: string }) {
+  const look = () => {
+    try {
+      server.setSecureContext(readCertificate({ cert, key }))
+    } catch (error) {
+      console.error(`The new certificate could not be read: ${(error as Error).message}`)
+    }
+  }
+  for (const file of [cert, key]) watchFile(file, { interval: 2000, persistent: false }, look)
+  return () => [cert, key].forEach((file) => unwatchFile(file, look))
 }
 
 // What is under way may end; whoever only holds a connection open, as browsers do over HTTP/2, is let go.

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { connect } from 'node:http2'
 import { get } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { connect as greet } from 'node:tls'
 import { fileURLToPath } from 'node:url'
-import { startLps } from '../faults/lps.ts'
+import { startLps, until } from '../faults/lps.ts'
 
 const fixture = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const ca = readFileSync(fixture('localhost.cert.pem'))
@@ -24,6 +25,34 @@ test('with an own certificate LPS answers over HTTP/2, and over HTTP/1.1 to thos
   assert.equal(old.headers['strict-transport-security'], 'max-age=31536000')
   assert.equal(await overTwo(url), 200)
 })
+
+test('a certificate that is renewed by turning a link is taken up while LPS runs, again and again', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lps-door-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const turnTo = (name: string) => {
+    for (const part of ['key', 'cert']) {
+      symlinkSync(fixture(`${name}.${part}.pem`), join(folder, `${part}.next`))
+      renameSync(join(folder, `${part}.next`), join(folder, `${part}.pem`))
+    }
+  }
+  turnTo('localhost')
+  const words = ['--cert', join(folder, 'cert.pem'), '--key', join(folder, 'key.pem')]
+  const { url } = await startLps(t, join(folder, 'data'), words)
+  const first = await shownAt(url)
+  turnTo('renewed')
+  await until(async () => (await shownAt(url)) !== first)
+  turnTo('localhost')
+  await until(async () => (await shownAt(url)) === first)
+})
+
+const shownAt = (url: string) =>
+  new Promise<string>((answer, fail) => {
+    const { port } = new URL(url)
+    const socket = greet({ host: 'localhost', port: Number(port), rejectUnauthorized: false }, () => {
+      answer(socket.getPeerCertificate().fingerprint256)
+      socket.destroy()
+    }).on('error', fail)
+  })
 
 const overOne = (url: string) =>
   new Promise<{ status?: number; headers: Record<string, unknown> }>((answer, fail) => {
