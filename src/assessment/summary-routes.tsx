@@ -1,6 +1,4 @@
-import { showFeedback, tellShared } from '#feedback'
-import { noteReading } from '#history'
-import { personWith } from '#people'
+import { readTheirs, showFeedback } from '#feedback'
 import { asPerson, found, type Database } from '#platform'
 import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
@@ -55,17 +53,11 @@ async function showOwn(db: Database, c: Context, beside: boolean) {
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const [space, id] = [idIn(c, 'space'), idIn(c, 'id')]
-  const { of, ratings, owner, feedback } = await db.as(asPerson(reader.id), async (tx) => {
-    const [whole, person, further] = await Promise.all([
-      readWhole(tx, space, id),
-      personWith(tx, space),
-      tellShared(tx, reader, { noun: 'assessment', space, id }),
-    ])
-    await noteReading(tx, { noun: 'assessment', space, id })
-    return { ...whole, owner: person?.name ?? '', feedback: further }
-  })
+  const { of, ratings, owner, feedback } = await db.as(asPerson(reader.id), (tx) =>
+    readTheirs(tx, reader, { noun: 'assessment', space, id }, readWhole(tx, space, id)),
+  )
   const say = words(reader.language)
-  const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
+  const label = { words: say('sharedBy', { name: owner ?? '' }), who: 'two' } as const
   const said = viewed(ratings, of, reader.language)
   const address = `/shared/${space}/assessment/${id}`
   const part = partOf(c, said)

@@ -1,7 +1,5 @@
 import { answersOf, readForm, type Complaints } from '#forms'
-import { tellFeedback, tellShared } from '#feedback'
-import { noteReading } from '#history'
-import { personWith, type Reader } from '#people'
+import { readTheirs, tellFeedback } from '#feedback'
 import { asPerson, found, newId, type Database, type Transaction } from '#platform'
 import { audiencesOf, whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
@@ -76,22 +74,17 @@ function showBeginning(c: Context, form: { answers: Record<string, unknown>; com
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const [space, id] = [idOf(c, 'space'), idOf(c, 'id')]
-  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) => sharedBrief(tx, reader, space, id))
-  const label = { words: words(reader.language)('sharedBy', { name: owner }), who: 'two' } as const
+  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) =>
+    readTheirs(tx, reader, { noun: 'brief', space, id }, readBrief(tx, space, id)),
+  )
+  const label = { words: words(reader.language)('sharedBy', { name: owner ?? '' }), who: 'two' } as const
   return c.render(<BriefPage {...{ reader, label, ...parts }} own={false} />, {
     ...about(c, 'brief'),
     at: 'people',
   })
 }
 
-async function sharedBrief(tx: Transaction, reader: Reader, space: string, id: string) {
-  const [brief, support, owner, feedback] = await Promise.all([
-    briefWith(tx, space, id),
-    supportOf(tx, space, id),
-    personWith(tx, space),
-    tellShared(tx, reader, { noun: 'brief', space, id }),
-  ])
-  const shared = { brief: found(brief), support, owner: owner?.name ?? '', feedback }
-  await noteReading(tx, { noun: 'brief', space, id })
-  return shared
+async function readBrief(tx: Transaction, space: string, id: string) {
+  const [brief, support] = await Promise.all([briefWith(tx, space, id), supportOf(tx, space, id)])
+  return { brief: found(brief), support }
 }

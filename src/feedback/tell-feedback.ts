@@ -1,7 +1,7 @@
 import type { Reader } from '#people'
 import { found, type Transaction } from '#platform'
-import { FeedbackSection, OwnSection } from './feedback-section.tsx'
-import { feedbackOn, ownFeedbackAsked, saidIn, type ToldFeedback } from './feedback.store.ts'
+import { OwnSection } from './feedback-section.tsx'
+import { ownFeedbackAsked, saidIn, type ToldFeedback } from './feedback.store.ts'
 import type { Subject } from './feedback.ts'
 
 /** What others say to an own item, for the page it stands on, `back`: what `ownFeedbackAsked` brought. */
@@ -15,14 +15,3 @@ export const showFeedback = (
 /** The same for a page that asks for nothing else in the same statement. */
 export const tellFeedback = async (tx: Transaction, reader: Reader, subject: Subject, back: string) =>
   showFeedback(reader, subject, found(await tx.row<ToldFeedback>(ownFeedbackAsked(subject))), back)
-
-/** What is said to an item, for whoever it is shared with, on the page on which they read it; in one statement. */
-export async function tellShared(tx: Transaction, reader: Reader, subject: Subject) {
-  const on = await feedbackOn(tx, subject)
-  return FeedbackSection({
-    reader,
-    subject,
-    on,
-    back: `/shared/${subject.space}/${subject.noun}/${subject.id}`,
-  })
-}

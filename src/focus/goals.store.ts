@@ -16,13 +16,16 @@ export const goalsAsked = (person: string, cycle: string) =>
     from focus.goal where space_id = ${person} and cycle_id = ${cycle} order by position, id`
 
 /** One goal of a space that the asker may see, or nothing. */
-export const goalWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<Goal>(sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
+export const goalWith = (tx: Transaction, space: string, id: string) => tx.row<Goal>(goalAsked(space, id))
+
+/** The same, to be asked with others. */
+export const goalAsked = (space: string, id: string) =>
+  sql`select id, cycle_id as "cycleId", kind, statement, why_now as "whyNow", measure, unit,
       baseline::float8, target::float8, current::float8, current_on::text as "currentOn", lower,
       due::text, signs, equity, stops, apart, state, reason,
       case when origin is not null then json_build_object('noun', origin, 'id', origin_id, 'item', origin_item_id) end as origin,
       position
-    from focus.goal where space_id = ${space} and id = ${id}`)
+    from focus.goal where space_id = ${space} and id = ${id}`
 
 /** One goal of one's own, and how many wordings it had, for a new number alone is none: to be asked with others. */
 export const ownGoalAsked = (person: string, id: string) =>

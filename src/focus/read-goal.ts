@@ -5,7 +5,7 @@ import { listed, together, type Listed } from '#questions'
 import { audiencesAsked, type Seen } from '#sharing'
 import type { ComponentChildren } from 'preact'
 import type { Goal } from './goal.ts'
-import { ownGoalAsked } from './goals.store.ts'
+import { goalAsked, ownGoalAsked } from './goals.store.ts'
 import type { GoalLink } from './link.ts'
 import { linksAsked } from './links.store.ts'
 import { originAsked, originBelow, type OriginWords } from './origins.store.ts'
@@ -53,6 +53,17 @@ export async function readGoal<Told>(tx: Transaction, person: string, id: string
     audiences: audiences.list,
   }
   return { whole, origin: origin ?? undefined, ...beside }
+}
+
+/** A goal that somebody shares, with what it serves and is about, in one statement; refused where it is not open to the asker. */
+export async function readTheirGoal(tx: Transaction, space: string, id: string) {
+  const asked = together({
+    goal: goalAsked(space, id),
+    links: listed(linksAsked(space, id)),
+    standards: listed(standardsAsked(space, id)),
+  })
+  const told = found(await tx.row<Pick<Answers<never>, 'links' | 'standards'> & { goal: Goal | null }>(asked))
+  return { goal: found(told.goal ?? undefined), links: told.links.list, standards: told.standards.list }
 }
 
 interface Answers<Told> {

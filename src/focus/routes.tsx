@@ -1,7 +1,5 @@
-import { showFeedback, tellShared } from '#feedback'
-import { noteReading } from '#history'
-import { personWith, type Reader } from '#people'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { readTheirs, showFeedback } from '#feedback'
+import { asPerson, found, type Database } from '#platform'
 import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -10,11 +8,9 @@ import { GoalPage, type GoalPageProps } from './goal-page.tsx'
 import { goalServingRoutes } from './goal-serving-routes.tsx'
 import { goalWritingRoutes } from './goal-writing-routes.tsx'
 import { goalVersions, goalWith } from './goals.store.ts'
-import { linksOf } from './links.store.ts'
 import { moveGoal } from './move-goal.ts'
-import { readGoal, type Further } from './read-goal.ts'
+import { readGoal, readTheirGoal, type Further } from './read-goal.ts'
 import { rests } from './resting.store.ts'
-import { standardsOf } from './standards.store.ts'
 import { valueRoutes } from './value-routes.tsx'
 import { stateForm } from './wording.ts'
 import { words } from './words.ts'
@@ -59,10 +55,10 @@ export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
       const { reader } = c.var
       const [space, id] = [uuid(c.req.param('space')), uuid(c.req.param('id'))]
       const { owner, ...shared } = await tools.db.as(asPerson(reader.id), (tx) =>
-        sharedGoal(tx, reader, space, id),
+        readTheirs(tx, reader, { noun: 'goal', space, id }, readTheirGoal(tx, space, id)),
       )
       const say = words(reader.language)
-      const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
+      const label = { words: say('sharedBy', { name: owner ?? '' }), who: 'two' } as const
       return c.render(<GoalPage {...{ reader, label, ...shared }} />, { title: say('edit'), at: 'people' })
     })
 
@@ -84,17 +80,4 @@ async function showGoal<Told>({ db, further }: FocusTools<Told>, c: Context, aga
   const feedback = showFeedback(reader, subject, told.feedback, `/goals/${id}`)
   const page = <GoalPage {...{ reader, ...shown, feedback, label: whoSees(audiences, reader), own }} />
   return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
-}
-
-async function sharedGoal(tx: Transaction, reader: Reader, space: string, id: string) {
-  const [goal, links, standards, owner, feedback] = await Promise.all([
-    goalWith(tx, space, id),
-    linksOf(tx, space, id),
-    standardsOf(tx, space, id),
-    personWith(tx, space),
-    tellShared(tx, reader, { noun: 'goal', space, id }),
-  ])
-  const shared = { goal: found(goal), links, standards, owner: owner?.name ?? '', feedback }
-  await noteReading(tx, { noun: 'goal', space, id })
-  return shared
 }

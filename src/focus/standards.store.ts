@@ -11,11 +11,7 @@ export interface GoalStandard {
   statement: string
 }
 
-/** The standards a goal is about; whoever sees the goal sees them. */
-export const standardsOf = (tx: Transaction, space: string, goal: string) =>
-  tx.rows<GoalStandard>(standardsAsked(space, goal))
-
-/** The same, to be asked with others. */
+/** Asks for the standards a goal is about; whoever sees the goal sees them. */
 export const standardsAsked = (space: string, goal: string) =>
   sql`select s.item_space_id as space, s.version_id as version, s.item_id as item,
       v.title as framework, i.code, i.label, i.statement

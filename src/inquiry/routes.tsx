@@ -1,7 +1,5 @@
 import { answersOf, readForm, type Complaints } from '#forms'
-import { showFeedback, tellShared } from '#feedback'
-import { noteReading } from '#history'
-import { personWith } from '#people'
+import { readTheirs, showFeedback } from '#feedback'
 import { asPerson, found, type Database } from '#platform'
 import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
@@ -84,17 +82,11 @@ async function showOwn(db: Database, c: Context, complaints?: Complaints) {
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const [space, id] = [uuid(c.req.param('space')), idOf(c)]
-  const { owner, ...whole } = await db.as(asPerson(reader.id), async (tx) => {
-    const [read, person, feedback] = await Promise.all([
-      readWhole(tx, space, id),
-      personWith(tx, space),
-      tellShared(tx, reader, { noun: 'inquiry', space, id }),
-    ])
-    await noteReading(tx, { noun: 'inquiry', space, id })
-    return { ...read, feedback, owner: person?.name ?? '' }
-  })
+  const { owner, ...whole } = await db.as(asPerson(reader.id), (tx) =>
+    readTheirs(tx, reader, { noun: 'inquiry', space, id }, readWhole(tx, space, id)),
+  )
   const say = words(reader.language)
-  const label = { words: say('sharedBy', { name: owner }), who: 'two' } as const
+  const label = { words: say('sharedBy', { name: owner ?? '' }), who: 'two' } as const
   return c.render(<InquiryPage {...{ reader, ...whole, label }} own={false} />, {
     title: say('over'),
     at: 'people',

@@ -1,10 +1,8 @@
-import { showFeedback, tellShared } from '#feedback'
+import { idIn, idsIn } from '#addresses'
+import { readTheirs, showFeedback } from '#feedback'
 import { answerFile } from '#files'
-import { personWith, type Reader } from '#people'
-import { noteReading } from '#history'
-import { asPerson, found, type Transaction } from '#platform'
-import { Hono } from 'hono'
-import { z } from 'zod'
+import { asPerson, found, type Database } from '#platform'
+import { Hono, type Context } from 'hono'
 import { captureRoutes } from './capture-routes.tsx'
 import { EvidencePage } from './evidence-page.tsx'
 import { firstWords, type Evidence } from './evidence.ts'
@@ -16,8 +14,6 @@ import { selectionForm } from './selection.ts'
 import type { Tools } from './portfolio-tools.ts'
 import { words } from './words.ts'
 import { writingRoutes } from './writing-routes.tsx'
-
-const id = z.uuid()
 
 /** Everything of the portfolio: capturing, writing, prints; and reading the list, an entry, a shared one, a file. */
 export const portfolioRoutes = (tools: Tools) =>
@@ -36,7 +32,7 @@ export const portfolioRoutes = (tools: Tools) =>
     })
     .get('/portfolio/:id', async (c) => {
       const { reader } = c.var
-      const asked = found(id.safeParse(c.req.param('id')).data)
+      const asked = idIn(c)
       const told = await tools.db.read(asPerson(reader.id), (tx) => readOwnEntry(tx, reader.id, asked))
       const { feedback: said, ...parts } = told
       const subject = { noun: 'evidence', space: reader.id, id: asked } as const
@@ -47,27 +43,19 @@ export const portfolioRoutes = (tools: Tools) =>
         at: 'portfolio',
       })
     })
-    .get('/shared/:space/evidence/:id', async (c) => {
-      const { reader } = c.var
-      const [space, asked] = [c.req.param('space'), c.req.param('id')].map((part) =>
-        found(id.safeParse(part).data),
-      )
-      const parts = await tools.db.as(asPerson(reader.id), (tx) => sharedEntry(tx, reader, space!, asked!))
-      return c.render(<EvidencePage {...{ reader, ...parts }} />, {
-        title: titleOf(parts.evidence),
-        at: 'people',
-      })
-    })
+    .get('/shared/:space/evidence/:id', (c) => showTheirs(tools.db, c))
     .get('/files/:space/:file/:width?', (c) => answerFile(tools, c.var.reader.id, c.req.param(), c.req.raw))
 
 const titleOf = (evidence: Evidence) => evidence.title || firstWords(evidence.caption, 60) || '…'
 
-async function sharedEntry(tx: Transaction, reader: Reader, space: string, asked: string) {
-  const [parts, owner, feedback] = await Promise.all([
-    readEntry(tx, space, asked),
-    personWith(tx, space),
-    tellShared(tx, reader, { noun: 'evidence', space, id: asked }),
-  ])
-  await noteReading(tx, { noun: 'evidence', space, id: asked })
-  return { ...parts, feedback, ownerName: owner?.name }
+async function showTheirs(db: Database, c: Context) {
+  const { reader } = c.var
+  const { space, id } = idsIn(c, 'space', 'id')
+  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) =>
+    readTheirs(tx, reader, { noun: 'evidence', space, id }, readEntry(tx, space, id)),
+  )
+  return c.render(<EvidencePage {...{ reader, ...parts }} ownerName={owner ?? ''} />, {
+    title: titleOf(parts.evidence),
+    at: 'people',
+  })
 }

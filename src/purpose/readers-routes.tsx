@@ -1,6 +1,4 @@
-import { tellShared } from '#feedback'
-import { noteReading } from '#history'
-import { personWith } from '#people'
+import { readTheirs } from '#feedback'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -17,15 +15,14 @@ export const readersRoutes = (db: Database) =>
     .get('/shared/:space/purpose/:id', async (c) => {
       const { reader } = c.var
       const subject = { noun: 'purpose', space: idIn(c, 'space'), id: idIn(c, 'id') } as const
-      const parts = await db.as(asPerson(reader.id), async (tx) => {
-        const [purpose, owner, feedback] = await Promise.all([
-          purposeWith(tx, subject.space, subject.id),
-          personWith(tx, subject.space),
-          tellShared(tx, reader, subject),
-        ])
-        const read = { purpose: found(purpose), owner: owner?.name ?? null, feedback }
-        await noteReading(tx, subject)
-        return read
+      const parts = await db.as(asPerson(reader.id), (tx) => {
+        const purpose = purposeWith(tx, subject.space, subject.id)
+        return readTheirs(
+          tx,
+          reader,
+          subject,
+          purpose.then((one) => ({ purpose: found(one) })),
+        )
       })
       const title = words(reader.language)('title')
       return c.render(<SharedPurposePage {...{ reader, ...parts }} />, { title, at: 'people' })
@@ -33,15 +30,14 @@ export const readersRoutes = (db: Database) =>
     .get('/shared/:space/philosophy/:id', async (c) => {
       const { reader } = c.var
       const subject = { noun: 'philosophy', space: idIn(c, 'space'), id: idIn(c, 'id') } as const
-      const parts = await db.as(asPerson(reader.id), async (tx) => {
-        const [philosophy, owner, feedback] = await Promise.all([
-          philosophyWith(tx, subject.space, subject.id),
-          personWith(tx, subject.space),
-          tellShared(tx, reader, subject),
-        ])
-        const read = { philosophy: found(philosophy), owner: owner?.name ?? null, feedback }
-        await noteReading(tx, subject)
-        return read
+      const parts = await db.as(asPerson(reader.id), (tx) => {
+        const philosophy = philosophyWith(tx, subject.space, subject.id)
+        return readTheirs(
+          tx,
+          reader,
+          subject,
+          philosophy.then((one) => ({ philosophy: found(one) })),
+        )
       })
       const title = words(reader.language)('philosophy')
       return c.render(<SharedPhilosophyPage {...{ reader, ...parts }} />, { title, at: 'people' })
