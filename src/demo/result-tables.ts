@@ -4,12 +4,14 @@ interface Table {
   about: []
   header: string[]
   rows: { number: number; cells: string[] }[]
+  named: number
 }
 
 const tableOf = (header: string[], lines: string[][]): Table => ({
   about: [],
   header,
   rows: lines.map((cells, i) => ({ number: i + 2, cells })),
+  named: 1,
 })
 
 /** A long table, as a state gives it: percent signs, ends of the scale cut off, small groups starred out. */

@@ -1,6 +1,6 @@
 import { readForm, writing } from '#forms'
 import { asPerson, found } from '#platform'
-import { readTableFile, type Table } from '#tables'
+import { readTableFile, type Names, type Table } from '#tables'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { units } from './cell.ts'
@@ -9,10 +9,20 @@ import { ColumnsPage, type ColumnsProps } from './columns-page.tsx'
 import { importTable } from './import-table.ts'
 import { keptPlace, mostRows, type ImportTools } from './kept-place.ts'
 import { mappingFor, organizationsFrom } from './keeping.store.ts'
+import { readRows, sameNames, unclearNames } from './names-of-columns.ts'
+import { NamesPage, type NamesProps } from './names-page.tsx'
 import { shares, signs } from './settle-scale.ts'
+import { studentColumn } from './student-list.ts'
 import { words } from './words.ts'
 
-const keptForm = z.object({ file: z.string().regex(/^[\da-f]{64}$/), name: writing(200) })
+const keptForm = z.object({
+  file: z.string().regex(/^[\da-f]{64}$/),
+  name: writing(200),
+  names: z
+    .string()
+    .regex(/^[1-9]\d{0,6}(-[1-9]\d{0,6})?$/)
+    .optional(),
+})
 const columnForm = z.enum(columns).nullable().catch(null)
 const wholeForm = z.object({
   measure: writing(200).catch(''),
@@ -30,14 +40,20 @@ const at = '/organizations/:id/indicators/import/columns'
 export const columnRoutes = (tools: ImportTools) =>
   new Hono()
     .get(at, async (c) => {
-      const { place, table, kept, known, remembered } = await openKept(tools, c, c.req.query())
+      const opened = await openKept(tools, c, c.req.query())
+      if (opened.asked) return askNames(c, opened.asked)
+      const { remembered, asked: _, ...rest } = opened
+      const { table, kept } = rest
       const fits = remembered?.length === table.header.length ? remembered : undefined
-      const mapping = fits ?? guessColumns(table.header, table.rows)
-      return show(c, { place, table, kept, known, mapping, remembered: Boolean(fits), answers: {} })
+      const above = readRows(kept.names)?.length === 2
+      const mapping = fits ?? guessColumns(table.header, table.rows, above)
+      return show(c, { ...rest, mapping, remembered: Boolean(fits), answers: {} })
     })
     .post(at, async (c) => {
       const answers = await readForm(c.req)
-      const { remembered: _, ...opened } = await openKept(tools, c, answers)
+      const laid = await openKept(tools, c, answers)
+      if (laid.asked) return askNames(c, laid.asked)
+      const { remembered: _, asked: __, ...opened } = laid
       const { place, table, kept } = opened
       const mapping: Mapping = table.header.map((_name, i) =>
         columnForm.parse(answers[`column.${i}`] ?? null),
@@ -57,26 +73,57 @@ export const columnRoutes = (tools: ImportTools) =>
 async function openKept({ db, store }: ImportTools, c: Context, answers: Record<string, unknown>) {
   const kept = found(keptForm.safeParse(answers).data)
   const place = await keptPlace(db, c)
-  const table = found(await openTable(store, c.var.reader.id, kept.file))
+  const opened = found(await openTable({ store, c }, kept))
+  if (opened.asked) return { asked: { ...opened.asked, place, kept } } as const
+  const { table } = opened
   const [known, remembered] = await db.ask(asPerson(c.var.reader.id), (tx) =>
     Promise.all([organizationsFrom(tx, place.id), mappingFor(tx, place.id, shapeOf(table.header))]),
   )
-  return { kept, place, table, known, remembered }
+  return { kept, place, table, known, remembered, asked: undefined }
 }
 
+type Asked = Pick<NamesProps, 'table' | 'chosen' | 'problem'>
+
+/** The table as its names were said to stand, or as it is read; or what to ask where nobody said which rows name it. */
 async function openTable(
-  store: ImportTools['store'],
-  person: string,
-  sha256: string,
-): Promise<Table | undefined> {
+  { store, c }: Pick<ImportTools, 'store'> & { c: Context },
+  { file, names }: z.output<typeof keptForm>,
+): Promise<{ table: Table; asked?: undefined } | { asked: Asked } | undefined> {
+  const say = words(c.var.reader.language)
+  const bytes = await bytesOf(store, c.var.reader.id, file)
+  const plain = bytes && (await tableIn(bytes))
+  if (!plain) return undefined
+  const rows = readRows(names)
+  if (!rows) return unclearNames(plain) ? { asked: { table: plain } } : { table: plain }
+  const table = await tableIn(bytes, { rows, called: say('namesAbove', { row: rows[0] }) })
+  if (!table) return { asked: { table: plain, problem: say('file.notTable') } }
+  const [students, same] = [studentColumn(table.header), sameNames(table)]
+  const problem = students
+    ? say('file.students', { column: students })
+    : same && say('file.sameNames', { ...same })
+  return problem ? { asked: { table: plain, chosen: names, problem } } : { table }
+}
+
+async function bytesOf(store: ImportTools['store'], person: string, sha256: string) {
   const pieces: Uint8Array[] = []
   try {
     for await (const piece of store.read(person, sha256)) pieces.push(piece)
   } catch {
     return undefined
   }
-  const read = await readTableFile(Buffer.concat(pieces), mostRows)
+  return Buffer.concat(pieces)
+}
+
+async function tableIn(bytes: Uint8Array, names?: Names): Promise<Table | undefined> {
+  const read = await readTableFile(bytes, mostRows, names)
   return 'table' in read ? read.table : undefined
+}
+
+function askNames(c: Context, asked: Omit<NamesProps, 'reader'>) {
+  const { reader } = c.var
+  if (asked.problem) c.status(422)
+  const title = words(reader.language)('namesTitle')
+  return c.render(<NamesPage {...{ reader, ...asked }} />, { title, at: 'people' })
 }
 
 function show(c: Context, shown: Omit<ColumnsProps, 'reader'>) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { all as everybody } from './cell.ts'
 import { readNumber } from './number-cell.ts'
 import { readYear } from './school-year.ts'
+import { familyOf, readGroup } from './student-group.ts'
 
 /**
  * What a column of a table can hold. In a wide table several columns hold values, and each is named by the year, the
@@ -55,23 +57,42 @@ const names: [Column, RegExp][] = [
 ]
 const counts = /(^|\s)(n|#|count|number|tested|enrolled|enrollment)(\s|$)/
 
-/** Guesses from the names of the columns and from what stands below them what each holds. */
-export function guessColumns(header: readonly string[], rows: readonly { cells: string[] }[]): Mapping {
+/** Does the name of a column say that it counts students? */
+export const isCount = (name: string) => counts.test(plain(name))
+
+/**
+ * Guesses from the names of the columns and from what stands below them what each holds. `above` says that the first holds
+ * what stood over the others.
+ */
+export function guessColumns(
+  header: readonly string[],
+  rows: readonly { cells: string[] }[],
+  above = false,
+): Mapping {
   const found: Mapping = header.map(() => null)
   for (const [column, pattern] of names) {
     const at = header.findIndex((name, i) => !found[i] && !readYear(name) && pattern.test(plain(name)))
     if (at >= 0) found[at] = column
   }
+  if (above && !found[0]) found[0] = guessAbove(rows, found)
   if (found.includes('value')) return found
   const numbers = header.map((_, i) => !found[i] && mostlyNumbers(rows, i))
   const wide = header.some((name, i) => numbers[i] && readYear(name)) ? 'ofYear' : 'ofGroup'
   return header.map((name, i) => {
     if (!numbers[i]) return found[i] ?? null
     if (!name.trim()) return null
-    if (counts.test(plain(name))) return 'nBefore'
+    if (isCount(name)) return 'nBefore'
     if (wide === 'ofYear') return readYear(name) ? 'ofYear' : null
     return found.includes('measure') ? 'ofGroup' : guessOf(name)
   })
+}
+
+function guessAbove(rows: readonly { cells: string[] }[], found: Mapping): Column {
+  const over = rows.slice(0, 50).map(({ cells }) => cells[0] ?? '')
+  if (!found.includes('year') && over.every(readYear)) return 'year'
+  return over.some((name) => readGroup(name) === everybody || familyOf(name) !== 'other')
+    ? 'group'
+    : 'measure'
 }
 
 const guessOf = (name: string): Column =>

@@ -15,7 +15,7 @@ import { words } from './words.ts'
 export interface ColumnsProps {
   reader: Reader
   place: { id: string; name: string }
-  kept: { file: string; name: string }
+  kept: { file: string; name: string; names?: string }
   table: Table
   mapping: Mapping
   /** The columns are those of the last time. */
@@ -51,6 +51,7 @@ export const ColumnsPage = (props: ColumnsProps) => {
       <Field.Form action={`${here}/import/columns`}>
         <input type="hidden" name="file" value={kept.file} />
         <input type="hidden" name="name" value={kept.name} />
+        {kept.names && <input type="hidden" name="names" value={kept.names} />}
         <Meant {...props} />
         <Columns {...props} />
         <Whole {...props} />

@@ -28,10 +28,12 @@ export const importRoutes = (tools: ImportTools) =>
       const read = await readTableFile(bytes, mostRows)
       if ('refused' in read)
         return showImport(tools.db, c, say(`file.${read.refused}`, { rows: read.rows ?? 0 }))
-      const students = studentColumn(read.table.header)
-      if (students) return showImport(tools.db, c, say('file.students', { column: students }))
+      const { header, rows } = read.table
       const unclear = unclearNames(read.table)
-      if (unclear) return showImport(tools.db, c, say(`file.${unclear.unclear}`, { ...unclear }))
+      const two = unclear?.unclear === 'twoHeaders'
+      const students = studentColumn(two ? [...header, ...rows[0]!.cells] : header)
+      if (students) return showImport(tools.db, c, say('file.students', { column: students }))
+      if (unclear && !two) return showImport(tools.db, c, say('file.sameNames', { ...unclear }))
       const kept = await tools.store.put(c.var.reader.id, bytes, largest)
       const query = new URLSearchParams({ file: kept.sha256, name: file.name.slice(0, 200) })
       return c.redirect(`/organizations/${place.id}/indicators/import/columns?${query}`, 303)

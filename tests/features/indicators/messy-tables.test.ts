@@ -98,13 +98,57 @@ test('days over the columns are years, empty columns are not asked about, and a 
   assert.match((await report(rows, [], { measure: 'Days there' })).words, /New numbers 4/)
 })
 
-test('two rows of names, and two columns with one name, are told apart from a table with what to do', async () => {
-  const over = ['', '', '2023-24', empty, '2024-25', empty]
-  const names = ['School', 'Grade', 'All students', 'English learner', 'All students', 'English learner']
-  const row = ['Juniper Elementary', 3, '58%', '40%', '62%', '45%']
-  const two = await report([['Results'], over, names, row], ['C2:D2', 'E2:F2'])
-  assert.equal(two.status, 422)
-  assert.match(two.words, /“2023-24” stands over “All students”\. LPS reads one row of names\./)
-  const same = await report([names, row, row])
+const over = ['', '', '2023-24', empty, '2024-25', empty]
+const under = ['School', 'Grade', 'All students', 'English learner', 'All students', 'English learner']
+const row = ['Juniper Elementary', 3, '58%', '40%', '62%', '45%']
+
+test('two rows of names are shown with their numbers, and whoever says that one stands over the other brings all in', async () => {
+  const file = new File([await workbook([['Results'], over, under, row], ['C2:D2', 'E2:F2'])], 'two.xlsx')
+  const laid = await keeper.post(`${here}/import`, { file })
+  const asked = await keeper.get(laid.to)
+  assert.match(asked.words, /Row 2 \(2023-24 · 2024-25\) and row 3 \(School · Grade · All students · English/)
+  const [, file64 = ''] = /file=([\da-f]{64})/.exec(laid.to) ?? []
+  const names = { file: file64, name: 'two.xlsx', names: '2-3' }
+  const columns = await keeper.get(`${here}/import/columns?${new URLSearchParams(names)}`)
+  assert.match(columns.words, /Column 1: row 2, over the others .*For example: 2023-24 · 2024-25/)
+  const chosen = ['year', 'school', 'grade', 'ofGroup', 'ofGroup'].map((one, i) => [`column.${i}`, one])
+  for (const [name, value] of chosen)
+    assert.match(columns.body, new RegExp(`name="${name}".*?<option value="${value}" selected`, 's'))
+  const given = { ...names, ...Object.fromEntries(chosen), measure: 'Over and under' }
+  const brought = await keeper.post(`${here}/import/columns`, given)
+  assert.match((await keeper.get(brought.to)).words, /New numbers 4/)
+  assert.deepEqual(
+    (await points('Over and under')).map(({ value }) => value),
+    [40, 45, 58, 62],
+  )
+})
+
+test('years under a measure are names and no numbers, and a row alone can hold the names', async () => {
+  const csv = `School,Met,,Attendance,\n,2024,2025,2024,2025\nJuniper Elementary,62%,64%,93%,94%`
+  const laid = await keeper.post(`${here}/import`, { file: new File([csv], 'years.csv') })
+  const asked = await keeper.get(laid.to)
+  assert.match(asked.words, /Both: row 1 stands over row 2.*Row 2 alone.*Row 1 alone/)
+  const alone = await keeper.get(`${laid.to}&names=2`)
+  assert.equal(alone.status, 422)
+  assert.match(alone.words, /Two columns of numbers have the same name, “2024”/)
+  const both = await keeper.get(`${laid.to}&names=1-2`)
+  assert.match(both.words, /For example: Met · Attendance/)
+  assert.equal((await keeper.get(`${laid.to}&names=1-77`)).status, 422)
+})
+
+test('a list of students below a row of titles is not taken either', async () => {
+  const csv = `,,Spring,\nStudent ID,School,Math,ELA\n1001,Juniper Elementary,62,64`
+  const refused = await keeper.post(`${here}/import`, { file: new File([csv], 'roster.csv') })
+  assert.equal(refused.status, 422)
+  assert.match(refused.words, /list of students: it has a column “Student ID”/)
+})
+
+test('two columns of numbers with one name are told with what to do, but each number may have its count beside it', async () => {
+  const same = await report([under, row, row])
   assert.match(same.words, /Two columns of numbers have the same name, “All students”/)
+  const counted = [
+    ['School', 'Grade', '2023-24', 'N', '2024-25', 'N'],
+    ['Juniper Elementary', 4, '58%', 64, '62%', 66],
+  ]
+  assert.match((await report(counted, [], { measure: 'Counted' })).words, /New numbers 2/)
 })
