@@ -23,6 +23,7 @@ export async function changePassword(
     await dropSessions(asker, person, tools.tokenOf(visitor.headers))
     await dropTickets(asker, 'passwordReset', id)
     await dropTickets(asker, 'secondStep', id)
+    await dropTickets(asker, 'newEmail', id)
   })
   await tellOwner(tools, confirmed.value, 'passwordChanged')
   return done(undefined)

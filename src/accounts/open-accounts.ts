@@ -81,12 +81,14 @@ const toolsOf = (
     verify: async (kept) => (await (await auth()).$context).password.verify(kept),
   },
   keyFor: (purpose) => Buffer.from(hkdfSync('sha256', secret, '', `lps ${purpose}`, 32)),
-  tokenOf: (headers) => tokenOf(headers.get('cookie'), secret),
-  cookieOf: (token) => cookieOf(token, secret, publicUrl.startsWith('https:')),
+  tokenOf: (headers) => tokenOf(headers.get('cookie'), secret, isSecure(publicUrl)),
+  cookieOf: (token) => cookieOf(token, secret, isSecure(publicUrl)),
   publicUrl,
   passkeysAt: (asked) => passkeyPlaceOf(publicUrl, asked),
   letters,
 })
+
+const isSecure = (publicUrl: string) => publicUrl.startsWith('https:')
 
 type Auth = ReturnType<typeof authOf>
 

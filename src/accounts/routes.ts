@@ -29,6 +29,8 @@ export const signInRoutes = (accounts: Accounts) =>
     .route('/', byPasskeyRoutes(accounts))
     .post('/sign-out', async (c) => {
       setCookies(c, await accounts.signOut(visitorOf(c)))
+      // Photos and pages that the browser keeps, for Back as well, are not for who comes after.
+      c.header('clear-site-data', '"cache"')
       return c.redirect('/', 303)
     })
     .route('/', resetRoutes(accounts))

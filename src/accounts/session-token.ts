@@ -1,14 +1,20 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-const cookieName = /(?:^|;\s*)(?:__Secure-)?lps\.session_token=([^;]+)/
+/**
+ * Over HTTPS a browser takes a cookie of this name from this host alone, and for all of it: no neighbour under the same
+ * domain, and nobody on the way, can put a session of their own in its place.
+ */
+const nameOf = (secure: boolean) => `${secure ? '__Host-' : ''}lps.session_token`
 
 /** The token of the session cookie, if our own secret signed it (better-auth's form: `token.signature`, URL-encoded). */
-export function tokenOf(cookies: string | null, secret: string): string | undefined {
-  const [, value = ''] = cookies?.match(cookieName) ?? []
+export function tokenOf(cookies: string | null, secret: string, secure: boolean): string | undefined {
+  const name = `${nameOf(secure)}=`
+  const given = cookies?.split(/;\s*/).find((cookie) => cookie.startsWith(name))
+  const value = given?.slice(name.length) ?? ''
   const [token = '', signature = ''] = decode(value).split('.')
   const right = createHmac('sha256', secret).update(token).digest()
-  const given = Buffer.from(signature, 'base64')
-  return token && given.length === right.length && timingSafeEqual(given, right) ? token : undefined
+  const said = Buffer.from(signature, 'base64')
+  return token && said.length === right.length && timingSafeEqual(said, right) ? token : undefined
 }
 
 /**
@@ -19,7 +25,7 @@ export function cookieOf(token: string | undefined, secret: string, secure: bool
   const signature = token && createHmac('sha256', secret).update(token).digest('base64')
   const value = token ? encodeURIComponent(`${token}.${signature}`) : ''
   const parts = [
-    `${secure ? '__Secure-' : ''}lps.session_token=${value}`,
+    `${nameOf(secure)}=${value}`,
     `Max-Age=${token ? 400 * 24 * 3600 : 0}`,
     'Path=/',
     'HttpOnly',

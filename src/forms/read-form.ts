@@ -1,5 +1,18 @@
+import { Refusal } from '#platform'
 import type { HonoRequest } from 'hono'
 
+/** More fields than any form of LPS has. Each costs much to read, so that a million of them would hold up everybody. */
+const mostFields = 10_000
+
 /** The answers of a posted form. A field that comes several times is a list; files stay files. */
-export const readForm = (request: HonoRequest) =>
-  request.parseBody({ all: true }) as Promise<Record<string, unknown>>
+export async function readForm(request: HonoRequest): Promise<Record<string, unknown>> {
+  const sign = /^multipart/i.test(request.header('content-type') ?? '') ? 'form-data; name="' : '&'
+  if (hasMore(Buffer.from(await request.arrayBuffer()), sign)) throw new Refusal('too large')
+  return request.parseBody({ all: true })
+}
+
+function hasMore(body: Buffer, sign: string): boolean {
+  let fields = 0
+  for (let at = body.indexOf(sign); at >= 0 && fields <= mostFields; at = body.indexOf(sign, at + 1)) fields++
+  return fields > mostFields
+}

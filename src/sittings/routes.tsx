@@ -1,3 +1,4 @@
+import type { Accounts } from '#accounts'
 import type { Ears } from '#ears'
 import type { MeetingTools } from '#meetings'
 import { asPerson, type Database } from '#platform'
@@ -15,13 +16,14 @@ import { streamLive } from './stream-live.ts'
 
 interface SittingTools {
   db: Database
+  accounts: Pick<Accounts, 'personOf'>
   ears: Ears
   /** What items on an agenda are called that a module above keeps. */
   titles: MeetingTools['titles']
 }
 
 /** Meetings as they are run: beginning one, its page, what is pressed and written, and the line to each device. */
-export const sittingRoutes = ({ db, ears, titles }: SittingTools) => {
+export const sittingRoutes = ({ db, accounts, ears, titles }: SittingTools) => {
   const rooms = openRooms(ears)
   return new Hono()
     .route('/', beginRoutes(db))
@@ -29,13 +31,16 @@ export const sittingRoutes = ({ db, ears, titles }: SittingTools) => {
     .route('/', cardRoutes(db))
     .get('/sittings/:space/:id/live', (c) => {
       const [at, { reader }] = [sittingIn(c), c.var]
-      const read = () => db.ask(asPerson(reader.id), (tx) => readLive(tx, at, reader))
+      // The line stays open for minutes: whoever was signed out meanwhile hears nothing more.
+      const isHere = async () => (await accounts.personOf(c.req.raw.headers)) === reader.id
+      const live = () => db.ask(asPerson(reader.id), (tx) => readLive(tx, at, reader))
+      const read = async () => ((await isHere()) ? live() : undefined)
       return streamLive({ rooms, space: at.space, read })
     })
     .get('/sittings/:space/:id', (c) => showRoom({ db, titles }, c))
 }
 
-async function showRoom({ db, titles }: Omit<SittingTools, 'ears'>, c: Context) {
+async function showRoom({ db, titles }: Pick<SittingTools, 'db' | 'titles'>, c: Context) {
   const { reader } = c.var
   const room = await db.read(asPerson(reader.id), (tx) => findRoom(tx, titles, { at: sittingIn(c), reader }))
   const { title } = room.sitting

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { beforeEach, test } from 'node:test'
+import { beforeEach, mock, test } from 'node:test'
 import { AccountBook } from '#accounts'
 import { openWorld } from '#world'
 import { principal } from '../school.ts'
@@ -133,3 +133,27 @@ async function letterArrives(box: unknown[]) {
   for (let n = 0; box.length === 0 && n < 500; n++) await new Promise((go) => setTimeout(go, 10))
   assert.ok(box.length > 0, 'No letter came.')
 }
+
+test('with a new password ends what somebody who knew the old one had asked for: a letter to an address of theirs', async () => {
+  const box = openLetterBox(world)
+  const thief = world.visitor()
+  assert.equal((await signIn(thief)).to, '/today')
+  const ask = { email: 'thief@evil.example', current: principal.password }
+  assert.equal((await thief.post('/me/sign-in/email', ask)).status, 303)
+  const trap = linkIn(box, 'newEmail')
+  assert.equal((await world.visitor().post(await handOver(), { password: 'a sentence of mine' })).status, 303)
+  assert.equal((await world.visitor().post(trap)).status, 404)
+
+  const owner = world.visitor()
+  await signIn(owner, { password: 'a sentence of mine' })
+  await owner.post('/me/sign-in/email', { ...ask, current: 'a sentence of mine' })
+  const change = { current: 'a sentence of mine', password: principal.password }
+  assert.equal((await owner.post('/me/sign-in/password', change)).status, 303)
+  assert.equal((await world.visitor().post(linkIn(box, 'newEmail'))).status, 404)
+})
+
+test('a link that is none costs no password: whoever tries thousands holds up nobody', async () => {
+  const hash = mock.method(world.program.accounts.passwords, 'hash')
+  const answer = await world.visitor().post('/password-reset/x', { password: principal.password })
+  assert.deepEqual([answer.status, hash.mock.callCount()], [404, 0])
+})

@@ -50,6 +50,17 @@ test('a phone that slept for an hour has the whole again when it wakes', async (
   await device.leave()
 })
 
+test('whoever is signed out, here or from elsewhere, hears not one word more', async () => {
+  const at = await begin(maya, await openEvening(world))
+  const lost = await world.signedIn('teo.kalani')
+  const device = await listen(world, lost, at)
+  await device.next('live')
+  await lost.post('/sign-out')
+  await write(amina, at, 0, 'Who has the phone now?')
+  await device.next('gone')
+  assert.ok(await device.closed())
+})
+
 test('the line is closed at once to whoever leaves, and to nobody else', async () => {
   const evening = await openEvening(world)
   const at = await begin(maya, evening)
