@@ -39,6 +39,7 @@ const Reason = ({ reader, cycle, company, what, again }: AloneProps & { what: 'p
         <input type="hidden" name="what" value={what} />
         <Field.Text
           name="reason"
+          id={mine ? undefined : `alone-${what}`}
           label={say('aloneWhy')}
           hint={say('aloneHint')}
           value={String(mine?.answers.reason ?? kept ?? '')}

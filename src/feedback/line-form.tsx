@@ -20,6 +20,7 @@ export const LineForm = ({ reader, said, answers, complaints }: LineProps) => {
       <input type="hidden" name="state" value={textOf(answers.state) ?? 'heard'} />
       <Field.Text
         name="line"
+        id={complaints ? undefined : `line-${said.id}`}
         label={say('lineLabel')}
         hint={say('lineHint')}
         value={textOf(answers.line)}

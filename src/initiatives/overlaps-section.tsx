@@ -71,6 +71,7 @@ const NewOverlap = ({
       <Field.Form action={`${addressOf(one.space, one.id)}/overlaps`} keep={`overlap-${one.id}`}>
         <Field.Select
           name="other"
+          id="overlap-with"
           label={say('overlapWith')}
           value={textOf(again?.given.other)}
           error={errors.other}

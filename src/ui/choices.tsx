@@ -26,12 +26,12 @@ export const Choice = ({ type, name, id, option, checked, required }: ChoiceProp
     <input
       {...{ type, name, id, checked, required }}
       value={option.value}
-      aria-describedby={option.hint && `${id}-hint`}
+      aria-describedby={option.hint && `${id}-about`}
     />
     <span>
       {option.label}
       {option.hint && (
-        <span class="hint" id={`${id}-hint`}>
+        <span class="hint" id={`${id}-about`}>
           {option.hint}
         </span>
       )}

@@ -92,6 +92,26 @@ test('a form that needs another look takes the focus to its sentences, and each 
   await context.close()
 })
 
+test('in the colours of the device one still sees where one is, what is chosen and what to press', async () => {
+  const { page, context } = await aminaAt('/portfolio')
+  await page.emulateMedia({ forcedColors: 'active' })
+  const [here, elsewhere, chosen, other, main] = await page.evaluate(() =>
+    (
+      [
+        ['.place[aria-current]', 'borderBlockEndColor'],
+        ['.place:not([aria-current])', 'borderBlockEndColor'],
+        ['.chip[aria-current]', 'backgroundColor'],
+        ['.chip:not([aria-current])', 'backgroundColor'],
+        ['.head .button.primary', 'backgroundColor'],
+      ] as const
+    ).map(([what, how]) => getComputedStyle(document.querySelector(what)!)[how]),
+  )
+  assert.notEqual(here, elsewhere)
+  assert.notEqual(chosen, other)
+  assert.notEqual(main, other)
+  await context.close()
+})
+
 const entry =
   (await amina.get('/portfolio')).links.find((link) => /^\/portfolio\/[\da-f-]{36}$/.test(link)) ?? ''
 const pages = ['/today', '/cycle', '/people', '/portfolio?month=2027-02', '/capture', entry, `${entry}/words`]
