@@ -56,13 +56,12 @@ const days = new Map<string, string>()
 
 /** A calendar day, the same in every time zone. A list says the same few days again and again: they are kept. */
 export function sayDay(day: string, style: Style, place: Place): string {
-  const far = isFar(style, Date.parse(day), place)
-  const key = `${day} ${style} ${far} ${place.language}`
+  const key = `${day} ${style} ${place.today} ${place.language}`
   let said = days.get(key)
   if (said === undefined) {
     if (days.size === mostDays) days.clear()
-    const at = new Date(`${day}T00:00:00Z`)
-    days.set(key, (said = format(style, place.language, 'UTC', far).format(at)))
+    const at = Date.parse(day)
+    days.set(key, (said = format(style, place.language, 'UTC', isFar(style, at, place)).format(at)))
   }
   return said
 }
