@@ -1,7 +1,7 @@
 import { sayDay } from '#language'
 import { initialsOf, type About, type Reader } from '#people'
 import { QuickCapture } from '#portfolio'
-import { Kit, page, Page, PlainPage, type Shell, type ShellWords } from '#ui'
+import { page, Page, PlainPage, type Shell, type ShellWords } from '#ui'
 import type { ComponentChildren } from 'preact'
 import type { House } from './house.store.ts'
 import { words } from './words.ts'
@@ -23,19 +23,15 @@ export function frame(
   const say = words(reader?.language ?? 'en')
   const said = shellWords(say)
   if (!reader)
-    return Kit.nameFields(
-      page(
-        <PlainPage lang="en" words={said} title={about.title}>
-          {content}
-        </PlainPage>,
-      ),
-    )
-  return Kit.nameFields(
-    page(
-      <Page shell={shellOf(reader, said, about, house)} title={about.title}>
+    return page(
+      <PlainPage lang="en" words={said} title={about.title}>
         {content}
-      </Page>,
-    ),
+      </PlainPage>,
+    )
+  return page(
+    <Page shell={shellOf(reader, said, about, house)} title={about.title}>
+      {content}
+    </Page>,
   )
 }
 

@@ -15,4 +15,3 @@ export const script = here('browser.ts')
 
 /** `/assets/icon.svg` */
 export const icon = here('icon.svg')
-export { nameFields } from './name-fields.ts'

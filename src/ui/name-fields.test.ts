@@ -8,7 +8,7 @@ import { page } from './render.ts'
 import { TextField } from './text-field.tsx'
 
 const formWith = (errors: Record<string, string>, ...fields: ComponentChild[]) =>
-  nameFields(page(h('main', null, h(ErrorSummary, { title: 'Look again', errors }), ...fields)))
+  page(h('main', null, h(ErrorSummary, { title: 'Look again', errors }), ...fields))
 const saidIn = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
 test('a summary names the field of each sentence and leads to it', () => {
