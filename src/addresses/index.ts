@@ -1,1 +1,2 @@
 export { idAsked, idIn, idOf, idsIn } from './ids.ts'
+export { pageAsked, wordsAsked, wordsOf } from './asked.ts'

@@ -1,8 +1,7 @@
-import { idIn } from '#addresses'
+import { idIn, pageAsked, wordsAsked } from '#addresses'
 import { AccountBook } from '#accounts'
 import { asPerson, found, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { AccountPage } from './account-page.tsx'
 import { AccountsPage } from './accounts-page.tsx'
 import { managedPeople, managedPerson, roomsOf } from './administration.store.ts'
@@ -10,16 +9,11 @@ import type { AdministrationTools } from './administration-tools.ts'
 import { changeAccount, isAccountDeed, noteAccountDeed } from './change-account.ts'
 import { words } from './words.ts'
 
-const search = z.object({
-  words: z.string().trim().max(200).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-
 /** The accounts of the people whom the asker looks after: finding them, and what can be done for their owners. */
 export const accountRoutes = (tools: AdministrationTools) =>
   new Hono()
     .get('/administration/accounts', async (c) => {
-      const { words: searched, page } = search.parse(c.req.query())
+      const [searched, page] = [wordsAsked(c), pageAsked(c)]
       const { pool } = tools.accounts
       const named = searched.includes('@') ? await AccountBook.personsByEmail(pool, searched, 200) : []
       const [rooms, people] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>

@@ -1,7 +1,7 @@
+import { pageAsked } from '#addresses'
 import { mailState } from '#mail'
 import { asPerson, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { accountRoutes } from './account-routes.tsx'
 import { AdministrationPage } from './administration-page.tsx'
 import { roomsOf } from './administration.store.ts'
@@ -39,7 +39,7 @@ export const administrationRoutes = (tools: AdministrationTools) =>
     })
     .get('/administration/audit', async (c) => {
       const { reader } = c.var
-      const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('page'))
+      const page = pageAsked(c)
       const [rooms, noted] = await tools.db.as(asPerson(reader.id), (tx) =>
         Promise.all([roomsOf(tx), notedIn(tx, page, auditSize)]),
       )

@@ -1,3 +1,4 @@
+import { wordsOf } from '#addresses'
 import { answersOf, complain, readForm } from '#forms'
 import { asPerson, found, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -18,7 +19,7 @@ export const askingRoutes = (db: Database) =>
     .get('/break-glass/new', async (c) => {
       const { reader } = c.var
       const { person, reader: other, words: given } = queryForm.parse(c.req.query())
-      const clean = given?.toWellFormed().replaceAll('\0', '').trim().slice(0, 200)
+      const clean = given === undefined ? undefined : wordsOf(given)
       return db.as(asPerson(reader.id), async (tx) => {
         found((await mayAsk(tx)) || undefined)
         if (person && clean === undefined) return show(c, await pairOf(tx, c, { person, reader: other }))

@@ -1,4 +1,4 @@
-import { idIn } from '#addresses'
+import { idIn, wordsAsked } from '#addresses'
 import { answersOf, readForm, textOf, type Complaints } from '#forms'
 import { nameOfItem, spaceForm } from '#frameworks'
 import { asPerson, found, type Database, type Transaction } from '#platform'
@@ -64,7 +64,7 @@ interface Happened {
 async function showItem(db: Database, c: Context, { gone, given: typed = {}, complaints }: Happened = {}) {
   const place = c.var.reader
   const { item, ...at } = idsOf(c)
-  const asked = (c.req.query('words') ?? '').slice(0, 200)
+  const asked = wordsAsked(c)
   const { crosswalk, end, ...given } = await db.as(asPerson(place.id), async (tx) => {
     const known = await endOf(tx, at, item)
     const [here, there] = known.end === 'from' ? (['from', 'to'] as const) : (['to', 'from'] as const)

@@ -1,3 +1,4 @@
+import { pageAsked } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { spaceForm } from '#frameworks'
 import { asPerson, found, Refusal, type Database } from '#platform'
@@ -20,7 +21,7 @@ export const crosswalkRoutes = (db: Database) =>
   new Hono()
     .get('/crosswalks', async (c) => {
       const place = c.var.reader
-      const page = z.coerce.number().int().min(1).max(100_000).catch(1).parse(c.req.query('page'))
+      const page = pageAsked(c)
       const [crosswalks, keepers] = await db.as(asPerson(place.id), (tx) =>
         Promise.all([listCrosswalks(tx, page), keepersFor(tx)]),
       )

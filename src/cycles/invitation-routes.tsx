@@ -1,6 +1,6 @@
 import { idIn, idOf, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { personWith, type FindCandidates } from '#people'
+import { choosePerson, type FindCandidates } from '#people'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { declineInvitation } from './decline-invitation.ts'
@@ -87,20 +87,17 @@ async function showInviting(
 ) {
   const { reader } = c.var
   const chosen = idOf(answers['person'])
-  const asked = typeof answers['words'] === 'string' ? answers['words'].slice(0, 200) : ''
-  const shown = await db.ask(asPerson(reader.id), async (tx) => {
-    const [person, people, templates, organizations] = await Promise.all([
-      chosen ? personWith(tx, chosen) : undefined,
-      chosen ? [] : find(tx, asked, 1),
+  const [choice, templates, organizations] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([
+      choosePerson(tx, find, answers),
       chosen ? templatesToOffer(tx, chosen) : [],
       chosen ? organizationsToInviteFor(tx) : [],
-    ])
-    return { person, people, templates, organizations }
-  })
-  if (chosen) found(shown.person)
+    ]),
+  )
+  if (chosen) found(choice.person)
   if (complaints) c.status(422)
   const title = words(reader.language)('inviteTitle')
-  return c.render(<InvitePage {...{ reader, asked, answers, complaints, ...shown }} />, {
+  return c.render(<InvitePage {...{ reader, answers, complaints, ...choice, templates, organizations }} />, {
     title,
     at: 'cycle',
   })

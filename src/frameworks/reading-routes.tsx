@@ -1,4 +1,4 @@
-import { idIn } from '#addresses'
+import { idIn, pageAsked, wordsAsked } from '#addresses'
 import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -22,14 +22,7 @@ export interface ReadingTools {
   findUses: FindUses
 }
 
-const queryForm = z.object({
-  words: z
-    .string()
-    .catch('')
-    .transform((given) => given.toWellFormed().replaceAll('\0', '').trim().slice(0, 200)),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-  level: z.coerce.number().int().min(1).max(1000).optional().catch(undefined),
-})
+const levelForm = z.coerce.number().int().min(1).max(1000).optional().catch(undefined)
 
 /** Frameworks to choose from, one of them, and one of its items. */
 export const readingRoutes = (tools: ReadingTools) =>
@@ -40,7 +33,7 @@ export const readingRoutes = (tools: ReadingTools) =>
 
 async function showShelf({ db }: ReadingTools, c: Context) {
   const { reader } = c.var
-  const { words: asked, page } = queryForm.parse(c.req.query())
+  const [asked, page] = [wordsAsked(c), pageAsked(c)]
   const [keeps, listed, hits] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       keepsFrameworks(tx),
@@ -56,7 +49,7 @@ async function showShelf({ db }: ReadingTools, c: Context) {
 async function showFramework({ db, findUses }: ReadingTools, c: Context) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const { words: asked, page, level } = queryForm.parse(c.req.query())
+  const [asked, page, level] = [wordsAsked(c), pageAsked(c), levelForm.parse(c.req.query('level'))]
   // What points at it is asked in steps: a transaction and not one breath.
   const [known, reading, uses, later, hits] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([

@@ -1,8 +1,8 @@
+import { pageAsked } from '#addresses'
 import { readForm } from '#forms'
 import { asPerson, type Database } from '#platform'
 import { fileIn, readTableFile } from '#tables'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { columnRoutes } from './column-routes.tsx'
 import { ImportPage } from './import-page.tsx'
 import { importsOf, pageSize } from './imports.store.ts'
@@ -13,7 +13,6 @@ import { takingRoutes } from './taking-routes.tsx'
 import { words } from './words.ts'
 
 const largest = 30 * 1024 * 1024
-const pageForm = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** Bringing data in: the file, its columns, what came of it. Whoever does not keep the organization finds nothing here. */
 export const importRoutes = (tools: ImportTools) =>
@@ -44,7 +43,7 @@ export const importRoutes = (tools: ImportTools) =>
 async function showImport(db: Database, c: Context, error?: string) {
   const { reader } = c.var
   const place = await keptPlace(db, c)
-  const page = pageForm.parse(c.req.query('page'))
+  const page = pageAsked(c)
   const found = await db.ask(asPerson(reader.id), (tx) => importsOf(tx, place.id, page))
   const list = { imports: found.slice(0, pageSize), page, more: found.length > pageSize }
   if (error) c.status(422)

@@ -1,10 +1,9 @@
-import { idIn } from '#addresses'
+import { idIn, pageAsked } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { sealLink } from '#links'
 import { lettersOf } from '#mail'
 import { asPerson, found, newId, Refusal, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { invitationForm, stateOf, type Invitation } from './invitation.ts'
 import { InvitationPage } from './invitation-page.tsx'
 import { InvitationsPage } from './invitations-page.tsx'
@@ -55,7 +54,7 @@ async function invitationWith(tx: Transaction, c: Context) {
 
 async function showList(c: Context, { db, mail }: InvitationTools) {
   const { reader } = c.var
-  const page = z.coerce.number().int().min(1).catch(1).parse(c.req.query('page'))
+  const page = pageAsked(c)
   const [places, all] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([placesToInvite(tx), invitationsOf(tx, { page })]),
   )

@@ -1,4 +1,4 @@
-import { idIn } from '#addresses'
+import { idIn, wordsAsked } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, newId } from '#platform'
 import { supervisorsIn } from '#roundtables'
@@ -66,7 +66,7 @@ export const bringRoutes = (tools: MeetingTools) => {
 async function showPresenting({ db, furtherItems }: MeetingTools, c: Context) {
   const { reader } = c.var
   const at = meetingIn(c)
-  const asked = (c.req.query('words') ?? '').replaceAll('\0', '').trim().slice(0, 200)
+  const asked = wordsAsked(c)
   const [meeting, items, further, supervisors] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       meetingWith(tx, at),

@@ -1,3 +1,4 @@
+import { pageAsked } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -13,7 +14,6 @@ import { WishesPage } from './wishes-page.tsx'
 import { words } from './words.ts'
 import { writeWishes } from './write-wishes.ts'
 
-const pageOf = z.coerce.number().int().min(1).max(10_000).catch(1)
 const moment = z.iso.datetime()
 
 /** What a person is told, and how they want to be told. */
@@ -21,7 +21,7 @@ export const noticeRoutes = (tools: NoticeTools) =>
   new Hono()
     .get('/notices', async (c) => {
       const { reader } = c.var
-      const page = pageOf.parse(c.req.query('page'))
+      const page = pageAsked(c)
       const notices = await tools.db.as(asPerson(reader.id), (tx) => noticesOf(tx, reader.id, page))
       return c.render(<NoticesPage {...{ reader, notices, page }} />, {
         title: words(reader.language)('title'),

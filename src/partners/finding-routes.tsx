@@ -1,6 +1,6 @@
 import { idAsked, idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { personWith } from '#people'
+import { choosePerson } from '#people'
 import { asPerson, found, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
 import { askForm, kindForm } from './asking.ts'
@@ -96,19 +96,14 @@ async function showAsking(
 ) {
   const { reader } = c.var
   const chosen = idOf(answers['person'])
-  const asked = typeof answers['words'] === 'string' ? answers['words'].slice(0, 200) : ''
-  const [person, line, people] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([
-      chosen ? personWith(tx, chosen) : undefined,
-      chosen ? lineTo(tx, reader.id, chosen) : undefined,
-      chosen ? [] : find(tx, asked, 1),
-    ]),
+  const [choice, line] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([choosePerson(tx, find, answers), chosen ? lineTo(tx, reader.id, chosen) : undefined]),
   )
-  if (chosen && !complaints) found(person)
+  if (chosen && !complaints) found(choice.person)
   if (complaints) c.status(422)
   const kind = kindForm.parse(answers['kind'])
-  const wrong = complaints ?? unfit(person, line, reader.id)
-  const page = { reader, kind, person, people, asked, answers, complaints: wrong, line: line?.line ?? false }
+  const wrong = complaints ?? unfit(choice.person, line, reader.id)
+  const page = { reader, kind, ...choice, answers, complaints: wrong, line: line?.line ?? false }
   return c.render(<AskPage {...page} />, about(c, 'findTitle'))
 }
 

@@ -1,3 +1,4 @@
+export { choosePerson } from './choose-person.ts'
 export { personWith } from './people.store.ts'
 export { ownProfile } from './profiles.store.ts'
 export type { Profile } from './profile.ts'

@@ -1,7 +1,7 @@
-import { idIn, idOf } from '#addresses'
+import { idIn } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
-import { personWith } from '#people'
+import { choosePerson } from '#people'
 import { asPerson, found, newId, Refusal } from '#platform'
 import { Hono, type Context } from 'hono'
 import { GivePage } from './give-page.tsx'
@@ -36,19 +36,12 @@ async function showGiving(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const chosen = idOf(answers['person'])
-  const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
-  const [organization, may, person, people] = await db.as(asPerson(reader.id), (tx) =>
-    Promise.all([
-      organizationWith(tx, idIn(c)),
-      mayGivePosts(tx, idIn(c)),
-      chosen ? personWith(tx, chosen) : undefined,
-      chosen ? [] : find(tx, asked, 1),
-    ]),
+  const [organization, may, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([organizationWith(tx, idIn(c)), mayGivePosts(tx, idIn(c)), choosePerson(tx, find, answers)]),
   )
-  if (!may || (chosen && !person)) throw new Refusal('not found')
+  if (!may || (chosen && !choice.person)) throw new Refusal('not found')
   if (complaints) c.status(422)
-  const data = { reader, organization: found(organization), person, asked, people }
+  const data = { reader, organization: found(organization), ...choice }
   const given = { starts: reader.today, ...answers }
   return c.render(<GivePage {...data} answers={given} complaints={complaints} />, {
     title: words(reader.language)('giveTitle'),

@@ -1,9 +1,8 @@
-import { idOf, idsIn } from '#addresses'
+import { idsIn, pageAsked } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
-import { personWith, type FindCandidates } from '#people'
+import { choosePerson, type FindCandidates } from '#people'
 import { asPerson, Refusal, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { endRole } from './end-role.ts'
 import { GivePage } from './give-page.tsx'
 import { giveRole } from './give-role.ts'
@@ -32,8 +31,6 @@ export const roleRoutes = (db: Database, find: FindCandidates) =>
       return outcome.ok ? c.redirect('/roles', 303) : showRoles(db, c, true)
     })
 
-const pageForm = z.coerce.number().int().min(1).max(100_000).catch(1)
-
 // The last day is included.
 const lasting = ({ until, ...role }: RoleAnswers) => ({
   ...role,
@@ -42,7 +39,7 @@ const lasting = ({ until, ...role }: RoleAnswers) => ({
 
 async function showRoles(db: Database, c: Context, last = false) {
   const { reader } = c.var
-  const page = pageForm.parse(c.req.query('page'))
+  const page = pageAsked(c)
   const [mine, roles, places] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([rolesOf(tx, reader.id), rolesByOrganization(tx, page), grantingPlaces(tx)]),
   )
@@ -60,17 +57,11 @@ async function showGiving(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const chosen = idOf(answers['person'])
-  const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
-  const [places, person, people] = await db.as(asPerson(reader.id), (tx) =>
-    Promise.all([
-      grantingPlaces(tx),
-      chosen ? personWith(tx, chosen) : undefined,
-      chosen ? [] : find(tx, asked, 1),
-    ]),
+  const [places, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([grantingPlaces(tx), choosePerson(tx, find, answers)]),
   )
-  if (places.length === 0 || (chosen && !person)) throw new Refusal('not found')
+  if (places.length === 0 || (chosen && !choice.person)) throw new Refusal('not found')
   if (complaints) c.status(422)
-  const page = <GivePage {...{ reader, person, asked, people, places, answers, complaints }} />
+  const page = <GivePage {...{ reader, ...choice, places, answers, complaints }} />
   return c.render(page, { title: words(reader.language)('giveTitle'), room: 'record' })
 }

@@ -1,17 +1,11 @@
-import { idOf } from '#addresses'
+import { idOf, wordsOf } from '#addresses'
 import type { Candidate, FindCandidates } from '#people'
 import type { Transaction } from '#platform'
 import { z } from 'zod'
 import type { People } from './people-fields.tsx'
 import { candidatesOf, titleOf } from './roundtables.store.ts'
 
-const offerForm = z.object({
-  person: z.preprocess((given) => [given ?? []].flat(), z.array(z.string())),
-  words: z
-    .string()
-    .transform((given) => given.toWellFormed().replaceAll('\0', '').trim().slice(0, 200))
-    .catch(''),
-})
+const tickedForm = z.preprocess((given) => [given ?? []].flat(), z.array(z.string()))
 
 /**
  * Who can be ticked: those chosen so far, who fits a name that is not clear, and who is found by the words; without words
@@ -23,8 +17,11 @@ export async function offerPeople(
   given: Record<string, unknown>,
   { me, fits = [], seated }: { me: string; fits?: Candidate[]; seated: string[] },
 ): Promise<People> {
-  const { person, words } = offerForm.parse(given)
-  const ids = person.filter((id) => idOf(id) !== undefined).slice(0, 60)
+  const words = wordsOf(given['words'])
+  const ids = tickedForm
+    .parse(given['person'])
+    .filter((id) => idOf(id) !== undefined)
+    .slice(0, 60)
   const [chosen, found] = await Promise.all([
     ids.length ? candidatesOf(tx, ids) : [],
     find(tx, words || (await titleOf(tx, me)) || '', 1),

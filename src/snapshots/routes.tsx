@@ -1,22 +1,19 @@
-import { idIn } from '#addresses'
+import { idIn, pageAsked } from '#addresses'
 import { organizationWith } from '#organizations'
 import { asPerson, found, type Database } from '#platform'
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { CopyPage } from './copy-page.tsx'
 import { openSnapshot } from './open-snapshot.ts'
 import { ShownPage } from './shown-page.tsx'
 import { receives, shownTo } from './snapshots.store.ts'
 import { words } from './words.ts'
 
-const pageForm = z.coerce.number().int().min(1).max(1000).catch(1)
-
 /** What leaders showed an organization, for those who read there, and one copy of it. */
 export const snapshotRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/shown', async (c) => {
       const { reader } = c.var
-      const [id, page] = [idIn(c), pageForm.parse(c.req.query('page'))]
+      const [id, page] = [idIn(c), pageAsked(c)]
       const [organization, may, shown] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([organizationWith(tx, id), receives(tx, id), shownTo(tx, id, page)]),
       )

@@ -1,9 +1,8 @@
-import { idIn, idOf, idsIn } from '#addresses'
+import { idIn, idsIn, pageAsked } from '#addresses'
 import { complain, answersOf, readForm, type Complaints } from '#forms'
-import { personWith, type FindCandidates } from '#people'
+import { choosePerson, personWith, type FindCandidates } from '#people'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { appointEvaluator } from './appoint-evaluator.ts'
 import { appointForm, delegateForm } from './assignment.ts'
 import {
@@ -30,7 +29,7 @@ export const supervisionRoutes = (tools: Tools) =>
   new Hono()
     .get('/supervision', async (c) => {
       const { reader } = c.var
-      const page = z.coerce.number().int().min(1).max(100_000).catch(1).parse(c.req.query('page'))
+      const page = pageAsked(c)
       const [evaluated, handedOn] = await tools.db.as(asPerson(reader.id), (tx) =>
         Promise.all([evaluatedBy(tx, page), delegatedBy(tx)]),
       )
@@ -101,24 +100,21 @@ async function showChoosing(
 ) {
   const { reader } = c.var
   const [space, id] = [idIn(c, 'space'), c.req.param('id') && idIn(c)]
-  const chosen = idOf(answers['person'])
-  const asked = (c.req.query('words') ?? '').slice(0, 200).replaceAll('\0', '')
-  const [leader, office, assignment, person, people] = await db.as(asPerson(reader.id), (tx) =>
+  const [leader, office, assignment, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([
       personWith(tx, space),
       officeOf(tx, space),
       id ? assignmentWith(tx, space, id) : undefined,
-      chosen ? personWith(tx, chosen) : undefined,
-      chosen ? [] : find(tx, asked, 1),
+      choosePerson(tx, find, answers),
     ]),
   )
   const leads = assignment?.evaluatorId === reader.id && assignment.lead
-  if ((id ? !leads : !office) || (chosen && !person)) throw new Refusal('not found')
+  if ((id ? !leads : !office) || (chosen && !choice.person)) throw new Refusal('not found')
   if (complaints) c.status(422)
   const action = id ? `/supervision/${space}/${id}/delegation` : `/supervision/${space}`
   const path = id ? action : `${action}/new`
   const back = id ? '/supervision' : `/posts/${space}/${office?.post}`
-  const data = { reader, leader: found(leader), back, path, action, person, asked, people }
+  const data = { reader, leader: found(leader), back, path, action, ...choice }
   return c.render(<ChoosePage {...{ ...data, answers, complaints }} delegating={Boolean(id)} />, {
     title: words(reader.language)('title'),
     room: 'record',
