@@ -1,8 +1,8 @@
+import { idIn, idsIn } from '#addresses'
 import { readTheirs, showFeedback } from '#feedback'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database } from '#platform'
 import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { branchesOf } from './branch.ts'
 import { PartPage } from './part-page.tsx'
 import { readOwn } from './read-own.ts'
@@ -13,8 +13,6 @@ import type { SummaryProps } from './summary-props.ts'
 import { viewed, type ViewedRating } from './view.ts'
 import { words } from './words.ts'
 
-const idIn = (c: Context, name: string) => found(z.uuid().safeParse(c.req.param(name)).data)
-
 /** An assessment as a whole: one's own, beside those before it, or one that somebody shares; of a long one a part. */
 export const summaryRoutes = (db: Database) =>
   new Hono()
@@ -24,7 +22,7 @@ export const summaryRoutes = (db: Database) =>
 
 async function showOwn(db: Database, c: Context, beside: boolean) {
   const { reader } = c.var
-  const id = idIn(c, 'id')
+  const id = idIn(c)
   const { of, ratings, looks, audiences, feedback } = await db.ask(
     asPerson(reader.id),
     (tx) => readOwn(tx, reader.id, id),
@@ -52,7 +50,7 @@ async function showOwn(db: Database, c: Context, beside: boolean) {
 
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
-  const [space, id] = [idIn(c, 'space'), idIn(c, 'id')]
+  const { space, id } = idsIn(c, 'space', 'id')
   const { of, ratings, owner, feedback } = await db.as(asPerson(reader.id), (tx) =>
     readTheirs(tx, reader, { noun: 'assessment', space, id }, readWhole(tx, space, id)),
   )

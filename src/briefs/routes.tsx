@@ -1,3 +1,4 @@
+import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { readTheirs, tellFeedback } from '#feedback'
 import { asPerson, found, newId, type Database, type Transaction } from '#platform'
@@ -12,7 +13,6 @@ import { briefsOf, briefWith } from './briefs.store.ts'
 import { ExamplePage } from './example-page.tsx'
 import { exampleBrief } from './example.ts'
 import { horizonRoutes } from './horizon-routes.tsx'
-import { idOf } from './read-ids.ts'
 import { lookBackRoutes } from './look-back-routes.tsx'
 import { supportOf } from './support.store.ts'
 import { words } from './words.ts'
@@ -38,7 +38,7 @@ export const briefRoutes = (db: Database) =>
     .post('/briefs/example', (c) => begin(db, c, exampleBrief, '/out'))
     .get('/briefs/:id', async (c) => {
       const { reader } = c.var
-      const id = idOf(c, 'id')
+      const id = idIn(c)
       const [brief, support, audiences, feedback] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([
           briefWith(tx, reader.id, id),
@@ -73,7 +73,7 @@ function showBeginning(c: Context, form: { answers: Record<string, unknown>; com
 
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
-  const [space, id] = [idOf(c, 'space'), idOf(c, 'id')]
+  const { space, id } = idsIn(c, 'space', 'id')
   const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) =>
     readTheirs(tx, reader, { noun: 'brief', space, id }, readBrief(tx, space, id)),
   )

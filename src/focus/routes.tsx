@@ -1,8 +1,8 @@
+import { idIn, idsIn } from '#addresses'
 import { readTheirs, showFeedback } from '#feedback'
 import { asPerson, found, type Database } from '#platform'
 import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { EarlierPage } from './earlier-page.tsx'
 import { GoalPage, type GoalPageProps } from './goal-page.tsx'
 import { goalServingRoutes } from './goal-serving-routes.tsx'
@@ -22,8 +22,6 @@ export interface FocusTools<Told> {
   further: Further<Told>
 }
 
-const uuid = (given: string) => found(z.uuid().safeParse(given).data)
-
 /** Goals: writing them, what they serve, and reading one's own or one that somebody shares. */
 export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
   new Hono()
@@ -35,7 +33,7 @@ export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
       const given = await readForm(c.req)
       const answers = answersOf(stateForm, given)
       if (!answers.ok) return showGoal(tools, c, { answers: given, complaints: answers.complaints })
-      const [id, me] = [uuid(c.req.param('id')), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const rested = await tools.db.as(asPerson(me), async (tx) =>
         (await rests(tx, me, id)) ? true : moveGoal(tx, me, id, answers.value).then(() => false),
       )
@@ -44,7 +42,7 @@ export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
     })
     .get('/goals/:id/earlier', async (c) => {
       const { reader } = c.var
-      const id = uuid(c.req.param('id'))
+      const id = idIn(c)
       const [goal, versions] = await tools.db.ask(asPerson(reader.id), (tx) =>
         Promise.all([goalWith(tx, reader.id, id), goalVersions(tx, reader.id, id)]),
       )
@@ -53,7 +51,7 @@ export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
     })
     .get('/shared/:space/goal/:id', async (c) => {
       const { reader } = c.var
-      const [space, id] = [uuid(c.req.param('space')), uuid(c.req.param('id'))]
+      const { space, id } = idsIn(c, 'space', 'id')
       const { owner, ...shared } = await tools.db.as(asPerson(reader.id), (tx) =>
         readTheirs(tx, reader, { noun: 'goal', space, id }, readTheirGoal(tx, space, id)),
       )
@@ -66,7 +64,7 @@ type Again = Pick<NonNullable<GoalPageProps['own']>, 'answers' | 'complaints'>
 
 async function showGoal<Told>({ db, further }: FocusTools<Told>, c: Context, again?: Again) {
   const { reader } = c.var
-  const id = uuid(c.req.param('id') ?? '')
+  const id = idIn(c)
   const { whole, origin, ...told } = await db.ask(
     asPerson(reader.id),
     (tx) => readGoal(tx, reader.id, id, further),

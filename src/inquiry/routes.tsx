@@ -1,9 +1,9 @@
+import { idIn, idOf, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { readTheirs, showFeedback } from '#feedback'
 import { asPerson, found, type Database } from '#platform'
 import { whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
-import { z } from 'zod'
 import { beginRoutes } from './begin-routes.tsx'
 import { InquiriesPage } from './inquiries-page.tsx'
 import { inquiriesOf } from './inquiries.store.ts'
@@ -14,9 +14,6 @@ import { noteQuestion } from './note-question.ts'
 import { readWhole } from './read-whole.ts'
 import { words } from './words.ts'
 import { writeThought } from './write-thought.ts'
-
-const uuid = (given: unknown) => found(z.uuid().safeParse(given).data)
-const idOf = (c: Context) => uuid(c.req.param('id'))
 
 /** A leader's questions to data: beginning one, looking, thinking, and keeping a question. */
 export const inquiryRoutes = (db: Database) =>
@@ -32,26 +29,26 @@ export const inquiryRoutes = (db: Database) =>
     .route('/', beginRoutes(db))
     .get('/inquiries/:id', (c) => showOwn(db, c))
     .post('/inquiries/:id/thoughts', async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const written = found(thoughtForm.safeParse(await readForm(c.req)).data)
       await db.as(asPerson(me), (tx) => writeThought(tx, me, id, written))
       return c.redirect(`/inquiries/${id}?saved=thought-${id}-${written.thought}#thoughts`, 303)
     })
     .post('/inquiries/:id/questions', async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const answers = answersOf(questionForm, await readForm(c.req))
       if (!answers.ok) return showOwn(db, c, answers.complaints)
       await db.as(asPerson(me), (tx) => noteQuestion(tx, me, id, answers.value.question))
       return c.redirect(`/inquiries/${id}?saved=question-${id}#questions`, 303)
     })
     .post('/inquiries/:id/kept', async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
-      const question = uuid((await readForm(c.req))['question'])
+      const [id, me] = [idIn(c), c.var.reader.id]
+      const question = found(idOf((await readForm(c.req))['question']))
       await db.as(asPerson(me), (tx) => keepQuestion(tx, me, id, question))
       return c.redirect(`/inquiries/${id}#questions`, 303)
     })
     .post('/inquiries/:id/answer', async (c) => {
-      const [id, me] = [idOf(c), c.var.reader.id]
+      const [id, me] = [idIn(c), c.var.reader.id]
       const { answer } = found(answerForm.safeParse(await readForm(c.req)).data)
       await db.as(asPerson(me), (tx) => writeThought(tx, me, id, { thought: 'answer', words: answer }))
       return c.redirect(`/inquiries/${id}?saved=answer-${id}#questions`, 303)
@@ -60,7 +57,7 @@ export const inquiryRoutes = (db: Database) =>
 
 async function showOwn(db: Database, c: Context, complaints?: Complaints) {
   const { reader } = c.var
-  const id = idOf(c)
+  const id = idIn(c)
   const { beside, ...whole } = await db.ask(
     asPerson(reader.id),
     (tx) => readWhole(tx, reader.id, id),
@@ -81,7 +78,7 @@ async function showOwn(db: Database, c: Context, complaints?: Complaints) {
 
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
-  const [space, id] = [uuid(c.req.param('space')), idOf(c)]
+  const { space, id } = idsIn(c, 'space', 'id')
   const { owner, ...whole } = await db.as(asPerson(reader.id), (tx) =>
     readTheirs(tx, reader, { noun: 'inquiry', space, id }, readWhole(tx, space, id)),
   )

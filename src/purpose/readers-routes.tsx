@@ -1,20 +1,18 @@
+import { idsIn } from '#addresses'
 import { readTheirs } from '#feedback'
 import { asPerson, found, type Database } from '#platform'
-import { Hono, type Context } from 'hono'
-import { z } from 'zod'
+import { Hono } from 'hono'
 import { philosophyWith } from './philosophy.store.ts'
 import { purposeWith } from './purpose.store.ts'
 import { SharedPhilosophyPage, SharedPurposePage } from './readers-page.tsx'
 import { words } from './words.ts'
-
-const idIn = (c: Context, name: string) => found(z.uuid().safeParse(c.req.param(name)).data)
 
 /** A purpose and a philosophy that somebody shares, to read. */
 export const readersRoutes = (db: Database) =>
   new Hono()
     .get('/shared/:space/purpose/:id', async (c) => {
       const { reader } = c.var
-      const subject = { noun: 'purpose', space: idIn(c, 'space'), id: idIn(c, 'id') } as const
+      const subject = { noun: 'purpose', ...idsIn(c, 'space', 'id') } as const
       const parts = await db.as(asPerson(reader.id), (tx) => {
         const purpose = purposeWith(tx, subject.space, subject.id)
         return readTheirs(
@@ -29,7 +27,7 @@ export const readersRoutes = (db: Database) =>
     })
     .get('/shared/:space/philosophy/:id', async (c) => {
       const { reader } = c.var
-      const subject = { noun: 'philosophy', space: idIn(c, 'space'), id: idIn(c, 'id') } as const
+      const subject = { noun: 'philosophy', ...idsIn(c, 'space', 'id') } as const
       const parts = await db.as(asPerson(reader.id), (tx) => {
         const philosophy = philosophyWith(tx, subject.space, subject.id)
         return readTheirs(
