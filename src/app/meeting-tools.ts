@@ -1,10 +1,10 @@
 import type { Subject } from '#feedback'
 import type { MeetingTools } from '#meetings'
 import { personOf, type Transaction } from '#platform'
-import { entriesOf } from '#portfolio'
+import { entriesOf, latestEntries } from '#portfolio'
 import { sittingsOf } from '#sittings'
+import { structureNames } from '#structures'
 import { namedItems } from './named-items.store.ts'
-import { latestEntries, structureNames } from './meeting-tools.store.ts'
 
 /** What meetings ask of the modules above them. */
 export const meetingTools = (db: MeetingTools['db']): MeetingTools => ({

@@ -1,12 +1,11 @@
-import type { Picture, Wishes } from '#coach'
+import { wishesOf, type Picture, type Wishes } from '#coach'
 import type { PresentCycle } from '#cycles'
 import { widestGap } from '#indicators'
+import { writtenOf, type Written } from '#portfolio'
 import { aimsOf, type Aims } from './aims.store.ts'
 import { companyOf } from './company.store.ts'
 import { cycleBelow } from './ground.store.ts'
 import { thoughtsOf, type Thoughts } from './thoughts.store.ts'
-import { wishesOf } from './wishes.store.ts'
-import { writtenOf, type Written } from './written.store.ts'
 
 /** What is asked for a picture, to be asked together on the ground of a leader's year. */
 export const pictureAsked = (person: string) => ({

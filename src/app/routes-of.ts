@@ -10,7 +10,7 @@ import { invitationRoutes, invitedRoutes } from '#invitations'
 import { profileRoutes } from '#people'
 import { noticeRoutes } from '#notices'
 import { planRoutes } from '#plans'
-import { tallyRoutes } from '#tallies'
+import { furtherOfAim, tallyRoutes } from '#tallies'
 import { administrationTools } from './administration-tools.ts'
 import { assetRoutes, type Assets } from './assets.ts'
 import { demoRoutes } from './demo-routes.tsx'
@@ -26,7 +26,6 @@ import type { Hono } from 'hono'
 import type { Program } from './program.ts'
 import { growthRoutes } from './growth-routes.ts'
 import { companyRoutes } from './company-routes.ts'
-import { furtherOfAim } from './further-of-aim.ts'
 
 interface Hands {
   assets: Assets

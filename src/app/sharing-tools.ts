@@ -1,10 +1,9 @@
 import { tellFeedback } from '#feedback'
-import { MeetingDeeds } from '#meetings'
+import { comingMeetings, MeetingDeeds } from '#meetings'
 import type { Reader } from '#people'
 import { newId, type Database, type Transaction } from '#platform'
+import { goesWith } from '#portfolio'
 import type { SharedItem } from '#sharing'
-import { comingMeetings } from './coming-meetings.store.ts'
-import { goesWith } from './goes-with.store.ts'
 import { pageOf } from './page-of.ts'
 
 /** What the pages about sharing are told of the modules above. */

@@ -1,5 +1,8 @@
 export { agendaOf } from './agenda-of.ts'
 export type { AgendaBlock } from './compose-agenda.ts'
+export { comingMeetings } from './coming-meetings.store.ts'
+export { ledMeetings } from './led-meetings.store.ts'
+export { meetingsOfPromises } from './meetings-of-promises.store.ts'
 export { CircleMeetings } from './circle-meetings.tsx'
 export * as MeetingDeeds from './deeds.ts'
 export { meetingsOf, type MeetingLine } from './meetings.store.ts'

@@ -77,3 +77,11 @@ export const offerOf = (tx: Transaction, person: string) =>
           where i.space_id = split_part(k.key, ' ', 1)::uuid and i.id = split_part(k.key, ' ', 2)::uuid offset 0) i
         where k.what = 'standard') as standards
     from kept`)
+
+/** A leader's latest evidence, to bring to a meeting. */
+export const latestEntries = (tx: Transaction, person: string) =>
+  tx.rows<{ noun: string; id: string; title: string; day: string }>(sql`select 'evidence' as noun, e.id,
+      coalesce(nullif(e.title, ''), nullif(left(e.caption, 80), ''), e.link, '') as title, e.practised_on::text as day
+    from portfolio.evidence e where e.space_id = ${person} and e.trashed_at is null
+      and concat(e.title, e.caption, e.link) <> ''
+    order by e.practised_on desc, e.id desc limit 12`)

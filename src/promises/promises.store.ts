@@ -1,3 +1,4 @@
+import type { OwnPromise } from '#feedback'
 import { personOf, sql, type Transaction } from '#platform'
 import type { Promised } from './promise.ts'
 
@@ -26,6 +27,11 @@ export const promisesOf = (tx: Transaction, person: string) =>
       p.dropped_at as "droppedAt", true as mine
     from promises.promise p where p.person_id = ${person}
     order by coalesce(p.done_at, p.dropped_at) desc nulls first, p.due_on nulls last, p.written_at, p.id limit 200`)
+
+/** Everything a person promised, wherever it was, the latest first; theirs also after they left. */
+export const ownPromises = (tx: Transaction, person: string) =>
+  tx.rows<OwnPromise>(sql`select what, due_on::text as due, done_at is not null as done
+    from promises.promise where person_id = ${person} order by written_at desc, id`)
 
 /** One promise that the asker may see, and whether they are in its circle now. */
 export const promiseWith = (tx: Transaction, space: string, id: string) =>

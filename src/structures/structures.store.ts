@@ -12,6 +12,16 @@ export const structureWith = (tx: Transaction, person: string, id: string) =>
   tx.row<Structure>(sql`select id, kind, name, role, rhythm, decides, missing, notes, aside_at is not null as aside
     from structures.structure where space_id = ${person} and id = ${id}`)
 
+/** What the structures of a leader are called, those put aside left out. */
+export const structureNames = async (
+  tx: Transaction,
+  person: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.rows<{ id: string; name: string }>(sql`select s.id, s.name from structures.structure s
+    where s.space_id = ${person} and s.aside_at is null order by s.name`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** How many are in sight. */
 export const countStructures = async (tx: Transaction, person: string) =>
   (await tx.row<{ many: number }>(sql`select count(*)::int as many from structures.structure

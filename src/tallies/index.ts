@@ -1,5 +1,6 @@
 export { countGoals } from './count-goals.ts'
 export { countMeetings } from './count-meetings.ts'
+export { furtherOfAim } from './further-of-aim.ts'
 export { MeetingsLine } from './meetings-line.tsx'
 export { tallyRoutes } from './routes.tsx'
 export { sayTally } from './say-tally.ts'

@@ -1,6 +1,7 @@
 import type { Reader } from '#people'
-import { sayTally, type Tally } from '#tallies'
 import { Button, Layout } from '#ui'
+import { sayTally } from './say-tally.ts'
+import type { Tally } from './tally.ts'
 import { words } from './words.ts'
 
 interface CoverageProps {

@@ -1,7 +1,7 @@
 import type { Further } from '#plans'
-import type { Tally } from '#tallies'
 import { CoverageSection } from './coverage-section.tsx'
 import { coverageAsked } from './coverage.store.ts'
+import type { Tally } from './tally.ts'
 
 /** What is to be said of a goal of an organization beyond itself: how many leaders work on it. */
 export const furtherOfAim: Further<Tally> = {
