@@ -84,7 +84,7 @@ export const showsOf = (tx: Transaction, { space, goal }: At) =>
     order by e.practised_on desc, e.id desc limit 50`)
 
 /** An organization of the asker's trees, what stands above it, and what stands below, also in its regions, with how many goals
- * under way, and how many of them serve a goal of it. */
+ * under way, and how many of them serve a goal of it. A department without goals works for those of the place it belongs to. */
 export interface LensPlace {
   id: string
   name: string
@@ -105,7 +105,8 @@ export const placeWith = (tx: Transaction, id: string) =>
             order by b.name limit 200) b
           cross join lateral (select count(*)::int as n, count(*) filter (where exists (select from plans.link l
               where l.space_id = g.space_id and l.goal_id = g.id and l.to_space_id = o.id))::int as serving
-            from plans.goal g where g.space_id = b.id and g.state = 'inProgress') g) as below
+            from plans.goal g where g.space_id = b.id and g.state = 'inProgress') g
+        where b.kind <> 'department' or g.n > 0) as below
     from organizations.organization o where o.id = ${id} and o.id in (select trust.my_trees())`)
 
 /** Where the asker works, to begin with; a department works for what it belongs to. */

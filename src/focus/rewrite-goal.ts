@@ -1,4 +1,4 @@
-import { between, done, type Outcome } from '#forms'
+import { between, complain, done, textOf, type Outcome } from '#forms'
 import { remember } from '#history'
 import { found, Refusal, type Transaction } from '#platform'
 import { changeGoal, goalWith, holdGoal, keepGoalVersion } from './goals.store.ts'
@@ -6,7 +6,8 @@ import { goalTexts, type GoalAnswers } from './wording.ts'
 
 /**
  * A leader writes a goal anew; what it said before is kept. `given`: the form as it was sent; where other words were kept
- * since it was loaded, nothing is written and both come back. `today`: the day of a number that is new. Refused for a goal that is not one's own.
+ * since it was loaded, nothing is written and both come back. A number of today is not
+ * emptied here but taken back, for then it can be brought back. `today`: the day of a number that is new. Refused for a goal that is not one's own.
  */
 export async function rewriteGoal(
   tx: Transaction,
@@ -15,8 +16,10 @@ export async function rewriteGoal(
   given: Record<string, unknown> = {},
 ): Promise<Outcome<void>> {
   if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
-  const came = between(goalTexts, given, { ...found(await goalWith(tx, person, id)) })
+  const goal = found(await goalWith(tx, person, id))
+  const came = between(goalTexts, given, { ...goal })
   if (came) return { ok: false, complaints: {}, between: came }
+  if (textOf(given.current)?.trim() === '' && goal.current !== null) return complain({ current: 'emptied' })
   await changeGoal(tx, person, id, { ...answers, currentOn: today })
   await keepGoalVersion(tx, person, id)
   await remember(tx, 'rewrote', { noun: 'goal', space: person, id })

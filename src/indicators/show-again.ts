@@ -4,6 +4,7 @@ import { measuresOf } from './measures.store.ts'
 import { pointsOf } from './points.store.ts'
 import { present } from './present.ts'
 import { addShown, clearShown } from './shown.store.ts'
+import { datedAfter } from './since.ts'
 import { suppress } from './suppress.ts'
 
 /**
@@ -31,12 +32,9 @@ export async function showAgain(tx: Transaction, space: string, measures: string
       }))
     },
   )
-  await clearShown(tx, space, measures, years)
-  await addShown(
-    tx,
-    space,
-    shown.filter(({ about }) => parents.has(about)),
-  )
+  const before = await clearShown(tx, space, measures, years)
+  const cells = shown.filter(({ about }) => parents.has(about))
+  await addShown(tx, space, datedAfter(before, cells, tx.now))
   return { all: points.length, hidden: shown.filter(({ mark }) => mark === 'hidden').length }
 }
 

@@ -2,19 +2,24 @@ import { sql, type Transaction } from '#platform'
 import { all, type GroupCell, type YearCell } from './cell.ts'
 import { gradeOrder } from './grade.ts'
 
-/** Takes away what is shown of these measures in these years. */
+/** A number as it was shown: of which measure, and since when, where that is known. */
+export type ShownSince = YearCell & { measure: string; since: Date | null }
+
+/** Takes away what is shown of these measures in these years; gives what it was. */
 export const clearShown = (tx: Transaction, space: string, measures: string[], years: string[]) =>
-  tx.run(sql`delete from indicators.shown
-    where space_id = ${space} and measure_id = any(${measures}::uuid[]) and year = any(${years}::text[])`)
+  tx.rows<ShownSince>(sql`delete from indicators.shown
+    where space_id = ${space} and measure_id = any(${measures}::uuid[]) and year = any(${years}::text[])
+    returning measure_id as measure, year, about_id as about, grade, student_group as "group", value::float8, bound, n, mark,
+      since`)
 
 /** Writes what is shown from now on. */
-export function addShown(tx: Transaction, space: string, cells: readonly (YearCell & { measure: string })[]) {
-  const of = <Key extends keyof (YearCell & { measure: string })>(key: Key) => cells.map((cell) => cell[key])
+export function addShown(tx: Transaction, space: string, cells: readonly ShownSince[]) {
+  const of = <Key extends keyof ShownSince>(key: Key) => cells.map((cell) => cell[key])
   return tx.run(sql`insert into indicators.shown (space_id, measure_id, year, about_id, grade, student_group, value,
-      bound, n, mark)
+      bound, n, mark, since)
     select ${space}, * from unnest(${of('measure')}::uuid[], ${of('year')}::text[], ${of('about')}::uuid[],
       ${of('grade')}::text[], ${of('group')}::text[], ${of('value')}::numeric[], ${of('bound')}::text[],
-      ${of('n')}::integer[], ${of('mark')}::text[])`)
+      ${of('n')}::integer[], ${of('mark')}::text[], ${of('since')}::timestamptz[])`)
 }
 
 /** Which numbers of a measure are meant: of an organization and a grade. */

@@ -1,6 +1,7 @@
 import { MeasurePicture, sayGrade, widestGap, type Measure, type GroupCell } from '#indicators'
+import { sayInstant } from '#language'
 import type { Reader } from '#people'
-import { Layout, Picture } from '#ui'
+import { Layout, Note, Picture } from '#ui'
 import type { Inquiry } from './inquiry.ts'
 import type { OwnNumber } from './own-number.ts'
 import { words } from './words.ts'
@@ -11,20 +12,27 @@ export interface Data {
   place?: { name: string }
   cells: GroupCell[]
   numbers: OwnNumber[]
+  /** When what is shown last changed, where that was after the look. */
+  changedAt?: Date
 }
 
 /** The picture: through the years and side by side, or the leader's own numbers. */
 export const DataSection = ({ reader, inquiry, data }: { reader: Reader; inquiry: Inquiry; data: Data }) => {
   const say = words(reader.language)
-  const { measure, place, cells, numbers } = data
+  const { measure, place, cells, numbers, changedAt } = data
   if (inquiry.measure && (!measure || !place)) return <p class="note">{say('gone')}</p>
   if (!measure || !place) return <OwnNumbers {...{ reader, inquiry, numbers }} />
   const { grade, group } = inquiry
   return (
-    <MeasurePicture
-      {...{ reader, measure, cells, group }}
-      whose={`${place.name}, ${sayGrade(reader.language, grade)}`}
-    />
+    <>
+      {changedAt && (
+        <Note.Notice>{say('changedSince', { day: sayInstant(changedAt, 'day', reader) })}</Note.Notice>
+      )}
+      <MeasurePicture
+        {...{ reader, measure, cells, group }}
+        whose={`${place.name}, ${sayGrade(reader.language, grade)}`}
+      />
+    </>
   )
 }
 

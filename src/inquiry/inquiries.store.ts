@@ -23,6 +23,8 @@ export const inquiryAsked = (space: string, id: string) =>
           select s.year, s.student_group as "group", s.value, s.bound, s.n, s.mark
           from indicators.shown s where s.space_id = i.measure_space_id and s.measure_id = i.measure_id
             and s.about_id = i.about_id and s.grade = i.grade) q),
+        'since', (select max(s.since) from indicators.shown s where s.space_id = i.measure_space_id
+          and s.measure_id = i.measure_id and s.about_id = i.about_id and s.grade = i.grade and s.since > i.looked_at),
         'place', (select json_build_object('name', o.name) from organizations.organization o where o.id = i.about_id)
       ) end as seen
     from inquiry.inquiry i where i.space_id = ${space} and i.id = ${id}`

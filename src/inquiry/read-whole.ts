@@ -14,6 +14,7 @@ interface SeenData {
   measure: Measure | null
   cells: GroupCell[]
   place: { name: string } | null
+  since: string | null
 }
 
 interface Answers {
@@ -37,12 +38,13 @@ export async function readWhole(tx: Transaction, space: string, id: string) {
   const { inquiry: told, questions, numbers, beside } = found(await tx.row<Answers>(asked))
   const { lookedAt, seen, ...one } = found(told ?? undefined)
   const inquiry: Inquiry = { ...one, lookedAt: new Date(lookedAt) }
-  const { measure, place, cells = [] } = seen ?? {}
+  const { measure, place, cells = [], since } = seen ?? {}
   const data: Data = {
     measure: measure ?? undefined,
     place: place ?? undefined,
     cells,
     numbers: numbers.list,
+    changedAt: since ? new Date(since) : undefined,
   }
   return { inquiry, questions: questions.list, data, beside }
 }

@@ -50,7 +50,6 @@ export const MeetingPage = (props: MeetingProps) => {
   const after = when && <AfterSection {...{ reader, meeting, attendees, when }} />
   const comesFirst = when === 'over' || when === 'ran'
   const zoned = new Set(attendees.map(({ zone }) => zone)).size > 1
-  const there = sayTimeThere(meeting, reader)
   return (
     <>
       <Layout.Head
@@ -60,12 +59,13 @@ export const MeetingPage = (props: MeetingProps) => {
         back={{ href: '/meetings', label: say('title') }}
         action={<Begin {...props} when={when} />}
       />
-      {there && <p class="note">{there}</p>}
+      <TimeThere {...props} />
       <SupervisorNotice {...{ reader, supervisors }} />
       {meanwhile && (
         <Note.Notice kind="due">{say('meanwhile', { name: meeting.changedBy ?? '' })}</Note.Notice>
       )}
       <StateNotice {...{ reader, meeting }} />
+      {when && <HasBegun {...props} />}
       <Layout.Columns side={<Side {...props} />}>
         {comesFirst && after}
         {meeting.state === 'planned' && <AgendaSection {...props} />}
@@ -80,6 +80,23 @@ export const MeetingPage = (props: MeetingProps) => {
         )}
       </Layout.Columns>
     </>
+  )
+}
+
+const TimeThere = ({ reader, meeting }: MeetingProps) => {
+  const there = sayTimeThere(meeting, reader)
+  return there ? <p class="note">{there}</p> : null
+}
+
+/** Appears when somebody else begins the meeting while the page stands open. */
+const HasBegun = ({ reader, meeting, runs }: MeetingProps) => {
+  const say = words(reader.language)
+  const path = pathOf(meeting)
+  if (runs.some(({ open }) => open)) return null
+  return (
+    <Note.Opening src={`${path}/running`} href={path} label={say('joinNow')}>
+      {say('hasBegun')}
+    </Note.Opening>
   )
 }
 

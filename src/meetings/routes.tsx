@@ -12,6 +12,7 @@ import { showMeeting } from './meeting-routes.tsx'
 import { themeRoutes } from './theme-routes.tsx'
 import { leftThemes } from './themes.store.ts'
 import type { MeetingTools } from './meeting-tools.ts'
+import { meetingIn } from './read-meeting.ts'
 import { turnRoutes } from './turn-routes.tsx'
 import { words } from './words.ts'
 
@@ -21,11 +22,20 @@ export const meetingRoutes = (tools: MeetingTools) =>
     .get('/meetings', (c) => showAll(tools, c))
     .route('/', planRoutes(tools))
     .get('/meetings/:space/:id', (c) => showMeeting(tools, c))
+    .get('/meetings/:space/:id/running', (c) => tellRunning(tools, c))
     .route('/', moveRoutes(tools))
     .route('/', turnRoutes(tools))
     .route('/', agendaRoutes(tools))
     .route('/', bringRoutes(tools))
     .route('/', themeRoutes(tools))
+
+/** Where the meeting runs, for a page that was opened before: `null` while it does not, and for whoever may not see it. */
+async function tellRunning({ db, runs }: MeetingTools, c: Context) {
+  const at = meetingIn(c)
+  const open = (await db.ask(asPerson(c.var.reader.id), (tx) => runs(tx, at))).find((run) => run.open)
+  c.header('cache-control', 'private, no-store')
+  return c.json({ href: open ? `/sittings/${at.space}/${open.id}` : null })
+}
 
 async function showAll({ db, structures }: MeetingTools, c: Context) {
   const { reader } = c.var

@@ -1,4 +1,4 @@
-import { between } from '#forms'
+import { between, textOf } from '#forms'
 import { remember } from '#history'
 import { yearsFor } from '#organizations'
 import { found, Refusal, type Transaction } from '#platform'
@@ -10,7 +10,8 @@ import { kept, type Kept } from './kept.ts'
 
 /**
  * Writes a goal of an organization anew; what it said before is kept. `given`: the form as it was sent, with what it said
- * when it was loaded; where somebody has kept other words since, nothing is written and both come back.
+ * when it was loaded; where somebody has kept other words since, nothing is written and both come back. Its present number
+ * is not emptied here but taken back, for then it can be brought back.
  */
 export async function rewriteGoal(
   tx: Transaction,
@@ -21,7 +22,8 @@ export async function rewriteGoal(
   const [goal, years] = await Promise.all([holdGoal(tx, space, id), yearsFor(tx, space)])
   const came = between(goalFields, given, inForm(found(goal)))
   if (came) return { ok: false, complaints: {}, between: came }
-  const complaints = lookOver(answers, years)
+  const emptied = textOf(given.current)?.trim() === '' && found(goal).current !== null
+  const complaints = { ...lookOver(answers, years), ...(emptied && { current: 'emptied' }) }
   if (Object.keys(complaints).length > 0) return { ok: false, complaints }
   const reworded = !isDeepStrictEqual(wordingOf(found(goal)), wordingOf(answers))
   if (!(await changeGoal(tx, { space, id, today }, answers, reworded))) throw new Refusal('not found')

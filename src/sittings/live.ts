@@ -57,3 +57,7 @@ export const heard = (live: Live, now: number): Course => ({
 /** What of it changes only when somebody does something; equal texts need not be sent twice. */
 export const lasting = (live: Live): string =>
   JSON.stringify(live, (key, value: unknown) => (key === 'runs' || key === 'movedAgo' ? undefined : value))
+
+/** What a device that knows the rest is told of the time: of which version, for one that was told before may come later. */
+export type Beat = Pick<Live, 'runs' | 'movedAgo' | 'version'>
+export const beatOf = ({ runs, movedAgo, version }: Live): Beat => ({ runs, movedAgo, version })

@@ -1,5 +1,5 @@
 import type { Live } from './live.ts'
-import { without, withTaken, type Waiting } from './waiting.ts'
+import { holds, withTaken, type Waiting } from './waiting.ts'
 
 /** What the server says to something that was sent. */
 interface Answer {
@@ -19,6 +19,8 @@ interface OutboxOptions {
 }
 
 const again = 4000
+/** After so long, in milliseconds, the line tells how it stands, whatever was taken here. */
+export const patience = 10_000
 /** Words that were never sent are kept on a device for so long, in milliseconds. */
 const keptFor = 60 * 24 * 3600 * 1000
 
@@ -47,10 +49,17 @@ export class Outbox {
     void this.send()
   }
 
-  /** The line told how it stands: what the server took is in it. */
-  lineTold(): void {
+  /**
+   * The line told how it stands: what the server took waits no longer once it is in it. Says whether this is older than what
+   * the server answered meanwhile; it is not to be shown then.
+   */
+  lineTold(live: Live): boolean {
     this.#lines++
-    if (this.#memory.some(({ taken }) => taken)) this.#write(this.#read().filter(({ taken }) => !taken))
+    const early = Date.now() - patience
+    const stays = ({ taken }: Waiting) => taken !== undefined && taken > early
+    const left = this.#memory.filter((one) => one.taken === undefined || (stays(one) && !holds(live, one)))
+    if (left.length < this.#memory.length) this.#write(left)
+    return left.some(({ taken }) => taken)
   }
 
   /** Takes something back that was not sent yet; says whether it was there. */
@@ -83,9 +92,9 @@ export class Outbox {
         return void (this.#timer = window.setTimeout(() => void this.send(), again))
       if (reply.ok) {
         const { did, live } = (await reply.json()) as Answer
-        // What the line told meanwhile may be newer than this answer, and is not told twice.
-        if (lines === this.#lines) this.#write(without(this.#read(), one, did), live)
-        else this.#write(withTaken(this.#read(), one, did))
+        // What the line told meanwhile may be newer than this answer, and is not told twice; what it tells next may be older.
+        const kept = withTaken(this.#read(), one, { did, at: Date.now() })
+        this.#write(kept, lines === this.#lines ? live : undefined)
       } else
         this.#write(this.#read().map((kept) => (kept.once === one.once ? { ...kept, refused: true } : kept)))
     }

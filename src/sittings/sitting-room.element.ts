@@ -1,8 +1,8 @@
 import type { Course } from './course.ts'
 import { drawCards, drawLead, drawNoted, drawStep, drawTime } from './draw-room.ts'
-import { heard, type Live } from './live.ts'
+import { heard, type Beat, type Live } from './live.ts'
 import { newNumber } from './new-number.ts'
-import { Outbox } from './outbox.ts'
+import { Outbox, patience } from './outbox.ts'
 import { hasWords, typedBy, type Typed } from './typed.ts'
 import { withCards, withMoves } from './waiting.ts'
 import type { DeviceWords } from './words-for-device.ts'
@@ -48,9 +48,8 @@ class SittingRoomElement extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#typed.keep(target as HTMLTextAreaElement))
     for (const event of ['online', 'pageshow'] as const) addEventListener(event, () => this.#wake())
     addEventListener('offline', () => this.#reach(false))
-    document.addEventListener('visibilitychange', () =>
-      document.hidden ? this.#line?.close() : this.#wake(),
-    )
+    const look = () => (document.hidden ? this.#line?.close() : this.#wake())
+    document.addEventListener('visibilitychange', look)
     setInterval(() => this.#tick(), 250)
     this.#typed.bringBack(this)
     this.#wake()
@@ -68,9 +67,8 @@ class SittingRoomElement extends HTMLElement {
     this.#line?.close()
     this.#listen()
     const line = (this.#line = new EventSource(`${this.dataset.at}/live`))
-    line.addEventListener('live', ({ data }) => this.#hear(JSON.parse(data)))
-    line.addEventListener('beat', ({ data }) => this.#beat(JSON.parse(data)))
-    for (const event of ['live', 'beat']) line.addEventListener(event, () => this.#outbox.lineTold())
+    line.addEventListener('live', ({ data }) => this.#hearLine(JSON.parse(data)))
+    line.addEventListener('beat', ({ data }) => this.#beatLine(JSON.parse(data)))
     line.addEventListener('gone', () => this.#gone())
     line.addEventListener('error', () => {
       this.#reach(false)
@@ -84,8 +82,19 @@ class SittingRoomElement extends HTMLElement {
     this.#draw()
   }
 
+  // What the line told before an answer may come after it: shown, it would flicker. Then it is asked anew how it stands.
+  #hearLine(live: Live): void {
+    if (!this.#outbox.lineTold(live) && live.version >= this.#live.version) return this.#hear(live)
+    setTimeout(() => this.#wake(), patience)
+  }
+
+  #beatLine(beat: Beat): void {
+    this.#outbox.lineTold(this.#live)
+    if (beat.version === this.#live.version) this.#beat(beat)
+  }
+
   // The server's time is the time: it is heard with every beat.
-  #beat({ runs, movedAgo }: Pick<Live, 'runs' | 'movedAgo'>): void {
+  #beat({ runs, movedAgo }: Omit<Beat, 'version'>): void {
     this.#live = { ...this.#live, runs, movedAgo }
     this.#told = now()
     this.#listen()

@@ -1,4 +1,4 @@
-import { lasting, type Live } from './live.ts'
+import { beatOf, lasting, type Live } from './live.ts'
 import type { Rooms } from './open-rooms.ts'
 
 /** How long one line stays open, in milliseconds: then the device asks anew, and whoever is signed out is not let in. */
@@ -54,7 +54,7 @@ function speak(line: ReadableStreamDefaultController<Uint8Array>, { rooms, space
     if (!open) return
     if (!live) return (send('gone'), close())
     const now = lasting(live)
-    if (now === last) send('beat', JSON.stringify({ runs: live.runs, movedAgo: live.movedAgo }))
+    if (now === last) send('beat', JSON.stringify(beatOf(live)))
     else send('live', JSON.stringify(live))
     last = now
     if ((line.desiredSize ?? 0) < -patience) close()

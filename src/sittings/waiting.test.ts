@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { beginning } from './course.ts'
-import { withCards, without, withMoves, withTaken, type Waiting } from './waiting.ts'
+import type { Live } from './live.ts'
+import { holds, withCards, without, withMoves, withTaken, type Waiting } from './waiting.ts'
 
 const minute = 60_000
 const move = (version: number, how = 'next', at = version * minute): Waiting => ({
@@ -36,8 +37,12 @@ test('a move that came too late takes the later ones with it, and no card', () =
 
 test('what was taken while the line told something else stands there until the line tells it', () => {
   const waiting = [move(1), card('a'), move(2)]
-  assert.deepEqual(withTaken(waiting, waiting[1]!, true), [move(1), { ...card('a'), taken: true }, move(2)])
-  assert.deepEqual(withTaken(waiting, waiting[0]!, false), [card('a')])
+  assert.deepEqual(withTaken(waiting, waiting[1]!, { did: true, at: 7 }), [
+    move(1),
+    { ...card('a'), taken: 7 },
+    move(2),
+  ])
+  assert.deepEqual(withTaken(waiting, waiting[0]!, { did: false, at: 7 }), [card('a')])
 })
 
 test('a card that waits stands there already, once; one taken back is gone', () => {
@@ -48,4 +53,24 @@ test('a card that waits stands there already, once; one taken back is gone', () 
     { ...known, id: 'b', words: 'Who?' },
   ])
   assert.deepEqual(withCards([known], [{ ...card('x'), path: 'cards/a/ending' }], says), [])
+})
+
+test('what the line told before it was taken does not hold it; what it tells later does', () => {
+  const live = (version: number, ...ids: string[]) =>
+    ({ version, cards: ids.map((id) => ({ id })), promises: [], themes: [] }) as unknown as Live
+  assert.deepEqual(
+    [live(1), live(2)].map((told) => holds(told, move(1))),
+    [false, true],
+  )
+  assert.deepEqual(
+    [live(1), live(1, 'a')].map((told) => holds(told, card('a'))),
+    [false, true],
+  )
+  const ending = { ...card('x'), path: 'cards/a/ending' }
+  assert.deepEqual(
+    [live(1, 'a'), live(1)].map((told) => holds(told, ending)),
+    [false, true],
+  )
+  assert.ok(!holds(live(1), { ...card('p'), path: 'promises' }))
+  assert.ok(holds(live(1), { ...card('l'), path: 'leading' }))
 })

@@ -12,8 +12,8 @@ export interface Waiting {
   fields: Record<string, string>
   /** The server would not take it. */
   refused?: boolean
-  /** The server took it; the line will tell of it. */
-  taken?: boolean
+  /** When the server took it; the line will tell of it. */
+  taken?: number
 }
 
 /** The course as it will be when what waits has arrived: a move counts as long as the version still fits. */
@@ -54,8 +54,22 @@ export function withCards(
 export const without = (waiting: readonly Waiting[], one: Waiting, did: boolean): Waiting[] =>
   waiting.filter(({ once, path }) => once !== one.once && (did || one.path !== 'moves' || path !== 'moves'))
 
-/** The same when the line told more while the answer was on its way: what was taken stands there until the line tells it. */
-export const withTaken = (waiting: readonly Waiting[], one: Waiting, did: boolean): Waiting[] =>
+/** The same while the line has not told of it: what was taken stands there until it does. */
+export const withTaken = (
+  waiting: readonly Waiting[],
+  one: Waiting,
+  { did, at }: { did: boolean; at: number },
+): Waiting[] =>
   did
-    ? waiting.map((kept) => (kept.once === one.once ? { ...kept, taken: true } : kept))
+    ? waiting.map((kept) => (kept.once === one.once ? { ...kept, taken: at } : kept))
     : without(waiting, one, did)
+
+/** Does what was told hold what was taken? What is not seen in a sitting is taken for told. */
+export function holds(live: Live, { once, path, fields }: Waiting): boolean {
+  const gone = /^cards\/(.+)\/ending$/.exec(path)?.[1]
+  if (gone) return live.cards.every(({ id }) => id !== gone)
+  if (path === 'moves') return live.version > Number(fields.version)
+  if (path === 'cards' || path === 'promises' || path === 'themes')
+    return live[path].some(({ id }) => id === once)
+  return true
+}

@@ -148,3 +148,18 @@ test('every page of the lens costs a handful of statements', async () => {
   }
   assert.ok((await statementsOf(leader!, `/goals/${own!.id}/showing`)).length <= 8)
 })
+
+test('the state lists the districts and regions below it, and no department that has no goals', async () => {
+  const [top] = await world.look<{ id: string; time_zone: string }>(
+    `select id, time_zone from organizations.organization where id = $1`,
+    [at.state],
+  )
+  await world.look(
+    `insert into organizations.organization (id, kind, name, parent_id, top_id, time_zone, founded_by)
+      select uuidv7(), 'department', 'Office of Quiet Work', $1, $1, $2, founded_by from organizations.organization where id = $1`,
+    [top!.id, top!.time_zone],
+  )
+  const page = await leader!.get(lens(at.state))
+  assert.ok(page.links.includes(lens(at.district)))
+  assert.doesNotMatch(page.words, /Office of Quiet Work|no goals yet/)
+})

@@ -111,3 +111,14 @@ test('somebody with a post and without a cycle begins it on any day, once, and w
   assert.match((await coach.get('/cycle')).words, /2026–27/)
   assert.equal((await coach.post('/goals', { kind: 'school', statement: 'I ask more' })).status, 303)
 })
+
+test('a number of today that is emptied among the words is not lost: it is told how it is taken back', async () => {
+  const written = await andre.post('/goals', { kind: 'school', statement: 'One number.', current: '12' })
+  assert.equal(written.status, 303)
+  const goal = (await goalsOf(andre)).at(-1)!
+  const page = await andre.post(`/goals/${goal}`, { kind: 'school', statement: 'No number?', current: '' })
+  assert.equal(page.status, 422)
+  assert.match(page.words, /A number stands here already\. Keep it, write another, or take it back/)
+  assert.equal(page.field('statement'), 'No number?')
+  assert.match((await andre.get(`/goals/${goal}`)).words, /One number\. .*Now 12/)
+})

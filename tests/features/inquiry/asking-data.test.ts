@@ -120,6 +120,20 @@ test('whoever it is shared with reads it, with its questions, and changes nothin
   assert.equal((await maya!.post(`/inquiries/${inquiryId}/answer`, { answer: 'x' })).status, 404)
 })
 
+test('an inquiry says when its numbers changed after the look, and nothing where they did not', async () => {
+  const { to } = await amina!.post('/inquiries', { ...aim, prediction: 'As before.' })
+  const dated = (since: string) =>
+    world.look('update indicators.shown set since = $1 where measure_id = $2 and about_id = $3', [
+      since,
+      math!.id,
+      alder,
+    ])
+  await dated('2027-02-01T12:00:00Z')
+  assert.doesNotMatch((await amina!.get(to)).words, /These numbers changed/)
+  await dated('2027-02-18T20:00:00Z')
+  assert.match((await amina!.get(to)).words, /These numbers changed on Feb 18, after the look\./)
+})
+
 test('nobody else finds an inquiry, its questions or its numbers', async () => {
   const shared = `/shared/${castMember('amina.okafor').id}/inquiry/${inquiryId}`
   for (const path of [`/inquiries/${inquiryId}`, shared]) assert.equal((await andre!.get(path)).status, 404)

@@ -87,3 +87,11 @@ test('whoever keeps no plans there reads the number and finds no place to write 
     assert.equal((await reader.post(`${page}/trash`, { was: '2027-01-29' })).status, 404, key)
   }
 })
+
+test('a number that is emptied among the words is not lost: it is told how it is taken back', async () => {
+  const before = (await eleanor.get(goal)).words
+  const sent = await eleanor.post(goal, { schoolYear: '2026–27', statement: 'No number?', current: ' ' })
+  assert.equal(sent.status, 422)
+  assert.match(sent.words, /A number stands here already\./)
+  assert.equal((await eleanor.get(goal)).words, before)
+})
