@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   restore: async () => (await import('./restore.ts')).restore,
   'import framework': async () => (await import('./import-framework.ts')).importFramework,
   'export framework': async () => (await import('./export-framework.ts')).exportFramework,
+  'password-link': async () => (await import('./password-link.ts')).passwordLink,
   version: async () => (await import('./version.ts')).showVersion,
 }
 
@@ -26,7 +27,10 @@ ${(await Promise.all(named)).join('\n')}
 }
 
 /** Carries out one command. What a person can mend is said in a sentence; everything else keeps its stack. */
-async function main([first = '--help', ...others]: string[]) {
+async function main([given = '--help', ...following]: string[]) {
+  // `lps help start` asks what `lps start --help` does.
+  const about = given === 'help' && following.length > 0
+  const [first = '', ...others] = about ? [...following, '--help'] : [given, ...following]
   const two = `${first} ${others[0]}`
   const [name, words] = two in commands ? [two, others.slice(1)] : [first, others]
   const command = await commands[name]?.()
