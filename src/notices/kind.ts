@@ -30,6 +30,8 @@ export const noticeKinds = [
   'post given',
   'post ended',
   'access opened',
+  'password link made',
+  'second step taken off',
   'goal above changed',
   'relief offered',
   'nudge',
@@ -50,10 +52,12 @@ export const ownKinds: ReadonlySet<NoticeKind> = new Set([
   'promise due',
 ])
 
-type FixedKind = 'access opened'
+const fixed = ['access opened', 'password link made', 'second step taken off'] as const
 
-/** Kinds that go out at once and cannot be turned off: somebody reads what is another's. */
-export const fixedKinds: ReadonlySet<NoticeKind> = new Set<FixedKind>(['access opened'])
+type FixedKind = (typeof fixed)[number]
+
+/** Kinds that go out at once and cannot be turned off: somebody reads what is another's, or could sign in as them. */
+export const fixedKinds: ReadonlySet<NoticeKind> = new Set<FixedKind>(fixed)
 
 /** The kinds of which somebody chooses how they are told. */
 export const chosenKinds = noticeKinds.filter(

@@ -28,6 +28,8 @@ const fixedPlaces: Partial<Record<NoticeKind, string>> = {
   'roundtable asked': '/people#asked',
   'seat taken back': '/people',
   'promise due': '/promises',
+  'password link made': '/me/sign-in',
+  'second step taken off': '/me/sign-in',
   nudge: '/today',
 }
 

@@ -1,12 +1,18 @@
 import { parse } from 'csv-parse/sync'
+import { limits } from './limits.ts'
 
 const separators = [',', ';', '\t'] as const
 
-/** The cells of a CSV (RFC 4180), with whichever separator its first lines use; nothing where it cannot be read. */
-export function readCsv(text: string): string[][] | undefined {
+/**
+ * The cells of a CSV (RFC 4180), with whichever separator its first lines use; nothing where it cannot be read, or holds far
+ * more cells than a person made.
+ */
+export function readCsv(text: string, most: number = limits.cells): string[][] | undefined {
+  const delimiter = separatorOf(text)
+  if (hasMore(text, delimiter, most)) return undefined
   try {
     return parse(text, {
-      delimiter: separatorOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
@@ -14,6 +20,12 @@ export function readCsv(text: string): string[][] | undefined {
   } catch {
     return undefined
   }
+}
+
+function hasMore(text: string, sign: string, most: number): boolean {
+  let cells = 0
+  for (let at = text.indexOf(sign); at >= 0 && cells <= most; at = text.indexOf(sign, at + 1)) cells++
+  return cells > most
 }
 
 function separatorOf(text: string): string {

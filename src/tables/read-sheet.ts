@@ -39,14 +39,15 @@ interface Cell {
  */
 export function readSheet(xml: string, shared: string[], days: ReadonlySet<number>): string[][] {
   const [rows, merged]: [string[][], string[]] = [[], []]
-  let [row, within, total] = [0, false, 0]
+  let [row, within, total, cells] = [0, false, 0, 0]
   let cell: Cell | undefined
   const keep = ({ column, kind, text, day }: Cell) => {
     const said = kind === 's' ? (shared[Number(text)] ?? '') : day ? dayOfNumber(text) : text
     const value = (kind === 'b' ? (said === '1' ? 'TRUE' : 'FALSE') : said).replaceAll(/_x000D_\n?/g, '\n')
     total += value.length
-    if (total > 2 * limits.bytes) throw new Error('The sheet is too large.')
     const line = (rows[row - 1] ??= [])
+    cells += Math.max(1, column + 1 - line.length)
+    if (total > 2 * limits.bytes || cells > limits.cells) throw new Error('The sheet is too large.')
     while (line.length < column) line.push('')
     line[column] = value
   }

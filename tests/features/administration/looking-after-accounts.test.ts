@@ -52,6 +52,18 @@ test('a link for a new password is shown once, to be handed over', async () => {
   assert.equal((await ines.get(pageOf('teo.kalani'))).field('link'), undefined)
 })
 
+test('nobody opens a way into the account of a leader without the leader being told at once, by name and by letter', async () => {
+  const marcus = await world.signedIn('marcus.delacroix')
+  await ines.post(`${pageOf('marcus.delacroix')}/reset`)
+  await ines.post(`${pageOf('marcus.delacroix')}/twoStep`)
+  const told = await marcus.get('/notices')
+  assert.match(told.words, /Inês Carvalho made a link to a new password for your account/)
+  assert.match(told.words, /Inês Carvalho took the second step off your account/)
+  assert.ok(told.links.includes('/me/sign-in'))
+  const chosen = await marcus.get('/me/notices')
+  assert.doesNotMatch(chosen.words, /link to a new password|second step/i)
+})
+
 test('nobody closes their own account here, and nobody one they do not look after', async () => {
   assert.equal((await ines.post(`${pageOf('ines.carvalho')}/closing`)).status, 404)
   assert.match((await ines.get(pageOf('ines.carvalho'))).words, /This is your own account/)
