@@ -44,3 +44,12 @@ test('a sign that ICU wants twice stands once, also where no value does', () =>
 test('a message whose value is missing is a mistake that is told', () => {
   assert.throws(() => catalogue({ en: { hello: 'Hello, {name}' } })('en')('hello', { n: 1 }), /name/)
 })
+
+test('a name that runs from right to left stands apart in our sentence, another stands as it is', () => {
+  const say = catalogue({
+    en: { asks: '{name} asks for {n, plural, one {an hour} other {# hours}}', by: 'by {name}' },
+  })('en')
+  assert.equal(say('by', { name: 'أمينة' }), 'by \u2068أمينة\u2069')
+  assert.equal(say('asks', { name: 'דבורה', n: 2 }), '\u2068דבורה\u2069 asks for 2 hours')
+  assert.equal(say('asks', { name: 'Zofia Wiśniewska', n: 1 }), 'Zofia Wiśniewska asks for an hour')
+})

@@ -34,8 +34,11 @@ function sayer(language: string, languages: Record<string, Messages>): Say<strin
 
 const icu = (text: string, language: string): Format => {
   const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
-  return counted((values) => String(format.format(values)))
+  return counted((values) => String(format.format(values && isolatedIn(values))))
 }
+
+const isolatedIn = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value)]))
 
 /** As many numbers as a message remembers, and then begins anew. */
 const numbers = 1000
@@ -67,5 +70,11 @@ function named(text: string): Format | undefined {
 
 function valueOf(values: Values | undefined, name: string): string {
   if (!values || !(name in values)) throw new Error(`The message has no words for "${name}".`)
-  return String(values[name] ?? '')
+  return String(isolated(values[name] ?? ''))
 }
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** A name that runs from right to left is set apart from our words: they keep their order, and the line its direction. */
+const isolated = <Value>(value: Value): Value | string =>
+  typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value
