@@ -9,6 +9,8 @@ export interface AdministrationTools {
   /** Is a mail server set up? */
   mailReady: boolean
   version: string
+  /** How many bytes are free on the disk that keeps the files; nothing where nobody can tell. */
+  room(): Promise<number | undefined>
   /** The command that makes a backup of this data folder. */
   backupCommand: string
 }

@@ -28,7 +28,13 @@ export const AuditPage = ({ reader, noted, page, more }: AuditProps) => {
           {noted.map((one) => (
             <List.Row
               title={sentenceOf(one, say)}
-              note={`${one.organization} · ${sayInstant(one.at, 'moment', reader)}`}
+              note={[
+                one.whose && say('whose', { name: one.whose }),
+                one.organization,
+                sayInstant(one.at, 'moment', reader),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             />
           ))}
         </List.Rows>

@@ -1,7 +1,7 @@
 import { sayInstant } from '#language'
 import type { MailState } from '#mail'
 import type { Reader } from '#people'
-import { Layout, List } from '#ui'
+import { Layout, List, Note } from '#ui'
 import type { JobCount } from './operations.store.ts'
 import { words } from './words.ts'
 
@@ -13,12 +13,14 @@ interface OperationsProps {
   backup: { madeAt: Date; bytes: number; missing: number } | undefined
   backupCommand: string
   mailReady: boolean
+  /** How many bytes are free on the disk; nothing where nobody can tell. */
+  room: number | undefined
   mail: MailState | undefined
 }
 
 /** How LPS runs: backups, mail, later work, storage. Counts and dates, no content. */
 export const OperationsPage = (props: OperationsProps) => {
-  const { reader, version, store } = props
+  const { reader, version } = props
   const say = words(reader.language)
   return (
     <>
@@ -29,11 +31,27 @@ export const OperationsPage = (props: OperationsProps) => {
       />
       <Backups {...props} />
       <Mail {...props} />
-      <Layout.Section title={say('storage')}>
-        <p>{say('storageIs', { n: store?.files ?? 0, size: megabytes(store?.bytes ?? 0) })}</p>
-      </Layout.Section>
+      <Storage {...props} />
       <Jobs {...props} />
     </>
+  )
+}
+
+const week = 7 * 24 * 3600 * 1000
+const little = 1e9
+
+const Storage = ({ reader, store, room }: OperationsProps) => {
+  const say = words(reader.language)
+  return (
+    <Layout.Section title={say('storage')}>
+      <p>{say('storageIs', { n: store?.files ?? 0, size: megabytes(store?.bytes ?? 0) })}</p>
+      {room !== undefined && room >= little && (
+        <p class="note">{say('roomIs', { room: (room / 1e9).toFixed(room < 1e10 ? 1 : 0) })}</p>
+      )}
+      {room !== undefined && room < little && (
+        <Note.Notice kind="due">{say('roomLittle', { room: megabytes(room) })}</Note.Notice>
+      )}
+    </Layout.Section>
   )
 }
 
@@ -51,6 +69,10 @@ const Backups = ({ reader, backup, backupCommand }: OperationsProps) => {
             })
           : say('noBackup')}
       </p>
+      {!backup && <Note.Notice kind="due">{say('backupNone')}</Note.Notice>}
+      {backup && reader.now.getTime() - backup.madeAt.getTime() > week && (
+        <Note.Notice kind="due">{say('backupOld')}</Note.Notice>
+      )}
       {backup && backup.missing > 0 && <p>{say('backupMissing', { n: backup.missing })}</p>}
       <p class="note">{say('backupHow')}</p>
       <p>

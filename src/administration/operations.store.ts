@@ -32,14 +32,21 @@ export interface Noted {
   verb: string
   noun: string
   organization: string
+  /** Whose account, invitation or role it was, where the asker may know. */
+  whose: string | null
 }
 
 /** What was done in the organizations whose happenings the asker audits, the newest first: a page and one more. */
 export const notedIn = (tx: Transaction, page: number, size: number) =>
   tx.rows<Noted>(sql`with noted as materialized (
-      select h.space_id, h.at, h.who, h.verb, h.noun from platform.happening h
+      select h.space_id, h.at, h.who, h.verb, h.noun, h.item_id from platform.happening h
       where h.space_id in (select trust.reach('audit', 'read'))
       order by h.at desc, h.id desc limit ${size + 1} offset ${(page - 1) * size})
-    select h.at, h.verb, h.noun, p.name as who, o.name as organization
+    select h.at, h.verb, h.noun, p.name as who, o.name as organization,
+      coalesce(a.name, i.name, g.name) as whose
     from noted h join organizations.organization o on o.id = h.space_id
-      left join people.person p on p.space_id = h.who order by h.at desc`)
+      left join people.person p on p.space_id = h.who
+      left join people.person a on h.noun = 'account' and a.space_id = h.item_id
+      left join invitations.invitation i on h.noun = 'invitation' and i.space_id = h.space_id and i.id = h.item_id
+      left join roles.role r on h.noun = 'role' and r.space_id = h.space_id and r.id = h.item_id
+      left join people.person g on g.space_id = r.person_id order by h.at desc`)

@@ -32,8 +32,11 @@ export const administrationRoutes = (tools: AdministrationTools) =>
       )
       if (!rooms.operations) throw new Refusal('not found')
       const { version, backupCommand, mailReady } = tools
+      const room = await tools.room()
       return c.render(
-        <OperationsPage {...{ reader, version, jobs, store, backup, backupCommand, mailReady, mail }} />,
+        <OperationsPage
+          {...{ reader, version, jobs, store, room, backup, backupCommand, mailReady, mail }}
+        />,
         aboutOf(c, 'operations'),
       )
     })

@@ -1,5 +1,5 @@
-import { rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { rm, stat, statfs } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { contentKey, isSpaceKey, renditionKey, spaceKey } from './key.ts'
 import { listContent, namesIn, orNothing } from './list-content.ts'
 import { renditionWidths } from './photo.ts'
@@ -41,8 +41,15 @@ export function openStore(root: string): FileStore {
     },
     list: (space) => listContent(folder, spaceKey(space)),
     all: () => allContent(folder),
+    // Before the first content there is no folder yet, but the one it will lie in.
+    room: () => roomIn(folder).catch(() => roomIn(dirname(folder)).catch(() => undefined)),
     tidy: (before) => tidyIncoming(join(folder, incoming), before),
   }
+}
+
+async function roomIn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
 }
 
 async function* allContent(folder: string): AsyncGenerator<Stored> {

@@ -45,6 +45,8 @@ export interface FileStore {
   list(space: string): AsyncIterable<Stored>
   /** All content of all spaces, without the renditions. */
   all(): AsyncIterable<Stored>
+  /** How many bytes are free where contents are kept; nothing where nobody can tell. */
+  room(): Promise<number | undefined>
   /** Removes what a stopped process left half received before this time; gives their number. */
   tidy(before: Date): Promise<number>
 }
