@@ -95,6 +95,7 @@ export interface LensPlace {
   reads: boolean
 }
 
+/** An organization as the lens shows it: what lies above and below it, and what its goals serve. Nothing where it is not seen. */
 export const placeWith = (tx: Transaction, id: string) =>
   tx.row<LensPlace>(sql`select o.id, o.name, o.kind, o.id in (select trust.receives()) as reads,
       (select json_build_object('id', a.id, 'name', a.name) from organizations.organization a where a.id = o.parent_id) as above,

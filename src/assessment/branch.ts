@@ -13,7 +13,10 @@ const few = 12
 /** More things than these are shown part by part. */
 const calm = 60
 
+/** Is one part of it shown at a time? */
 export const isLong = (ratings: readonly unknown[]) => ratings.length > calm
+
+/** Do its things stand under the parts they belong to? */
 export const isParted = (ratings: readonly unknown[]) => ratings.length > few
 
 /** The parts of an assessment in its order, each with what it asks. */

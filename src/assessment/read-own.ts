@@ -10,6 +10,7 @@ import { looksAsked, ratingsOf } from './summary.store.ts'
 /** An assessment with the words of its framework's scale, its moment as text: as it comes where it is asked with others. */
 export type ToldAssessment = Omit<Headed, 'begunAt'> & { begunAt: string; scale: string[] | null }
 
+/** The same with its moment as one. */
 export const momentOf = <Told extends { begunAt: string }>(told: Told) => ({
   ...told,
   begunAt: new Date(told.begunAt),

@@ -3,7 +3,10 @@ import { renditionWidths } from './photo.ts'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const hash = /^[0-9a-f]{64}$/
 
+/** Is this what the folder of a space is called? */
 export const isSpaceKey = (name: string) => uuid.test(name)
+
+/** Is this what content is called, by its hash? */
 export const isContentKey = (name: string) => hash.test(name)
 
 /** The folder name of a space. Throws on anything but a uuid in small letters. */

@@ -70,6 +70,7 @@ const kept = ({ identifier, uri }: Named) => ({ identifier, uri })
 
 const newIds = (rows: readonly { id: string }[][]) => new Map(rows.flat().map(({ id }) => [id, newId()]))
 
+/** What a file says of a thing beside what LPS knows, without what names the document it came from. */
 export const withoutDocument = (rest: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(rest).filter(([name]) => !namesDocument.test(name)))
 

@@ -78,6 +78,7 @@ const TakenBack = ({ reader, place, report }: ReportProps) => {
   return <Note.Notice action={bring}>{say('takenBack', { on })}</Note.Notice>
 }
 
+/** What was found in a table on the way, each kind with its lines. */
 export const Remarks = ({ reader, remarks }: { reader: Reader; remarks: Remark[] }) => {
   const say = words(reader.language)
   return (

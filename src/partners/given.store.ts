@@ -7,6 +7,7 @@ export const givenIn = (tx: Transaction, circle: string) =>
     from partners.given g where g.space_id = ${circle} and g.space_id in (select trust.my_circles())
     order by g.on_day desc, g.id desc limit 200`)
 
+/** Notes hours that were given in a coaching. */
 export const addGiven = (
   tx: Transaction,
   circle: string,

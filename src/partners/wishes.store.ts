@@ -15,6 +15,7 @@ export const wishOf = (tx: Transaction, person: string) =>
       left join partners.wish w on w.space_id = ${person}
       left join people.setting s on s.space_id = ${person}`)
 
+/** Keeps what a person said of being asked, in place of what they said before. */
 export const putWish = (tx: Transaction, person: string, wish: Wish) =>
   tx.run(sql`insert into partners.wish (space_id, places, elsewhere) values (${person}, ${wish.places}, ${wish.elsewhere})
     on conflict (space_id) do update set places = excluded.places, elsewhere = excluded.elsewhere`)

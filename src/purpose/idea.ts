@@ -16,6 +16,7 @@ export interface Idea {
 /** All of them, in the order they are read. */
 export const ideas: readonly Idea[] = en
 
+/** The card of a key; nothing where there is none. */
 export const ideaWith = (key: string | undefined) => ideas.find((idea) => idea.key === key)
 
 /** The card after this one; behind the last stands the first. */

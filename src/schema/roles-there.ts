@@ -9,6 +9,7 @@ interface RoleThere {
   owns: boolean
 }
 
+/** Is it held back by the policies like any other role of the program? */
 export const isHarmless = ({ free, owns }: RoleThere) => !free && !owns
 
 /** Those of the named roles that the server has. */
