@@ -1,3 +1,4 @@
+import { wholeOf } from '#files'
 import { readForm, writing } from '#forms'
 import { asPerson, found } from '#platform'
 import { readTableFile, type Names, type Table } from '#tables'
@@ -90,7 +91,7 @@ async function openTable(
   { file, names }: z.output<typeof keptForm>,
 ): Promise<{ table: Table; asked?: undefined } | { asked: Asked } | undefined> {
   const say = words(c.var.reader.language)
-  const bytes = await bytesOf(store, c.var.reader.id, file)
+  const bytes = await wholeOf(store, c.var.reader.id, file)
   const plain = bytes && (await tableIn(bytes))
   if (!plain) return undefined
   const rows = readRows(names)
@@ -102,16 +103,6 @@ async function openTable(
     ? say('file.students', { column: students })
     : same && say('file.sameNames', { ...same })
   return problem ? { asked: { table: plain, chosen: names, problem } } : { table }
-}
-
-async function bytesOf(store: ImportTools['store'], person: string, sha256: string) {
-  const pieces: Uint8Array[] = []
-  try {
-    for await (const piece of store.read(person, sha256)) pieces.push(piece)
-  } catch {
-    return undefined
-  }
-  return Buffer.concat(pieces)
 }
 
 async function tableIn(bytes: Uint8Array, names?: Names): Promise<Table | undefined> {

@@ -1,4 +1,4 @@
-import type { FileStore } from '#files'
+import { wholeOf, type FileStore } from '#files'
 import { readUpload } from './read-upload.ts'
 import type { Table } from '#tables'
 
@@ -8,12 +8,7 @@ export async function openTable(
   person: string,
   sha256: string,
 ): Promise<Table | undefined> {
-  const pieces: Uint8Array[] = []
-  try {
-    for await (const piece of store.read(person, sha256)) pieces.push(piece)
-  } catch {
-    return undefined
-  }
-  const upload = await readUpload(Buffer.concat(pieces))
-  return 'table' in upload ? upload.table : undefined
+  const bytes = await wholeOf(store, person, sha256)
+  const upload = bytes && (await readUpload(bytes))
+  return upload && 'table' in upload ? upload.table : undefined
 }

@@ -1,10 +1,11 @@
 import type { FindCandidates, Reader } from '#people'
 import type { Database, Transaction } from '#platform'
+import type { SharedItem } from '#sharing'
 import type { ComponentChildren } from 'preact'
 
 /** Something that one of two shows the other. */
 export interface ShownItem {
-  noun: string
+  noun: SharedItem['noun']
   space: string
   id: string
   title: string | null

@@ -64,19 +64,6 @@ const Rows = ({ reader, items }: { reader: Reader; items: ShownItem[] }) =>
 const hrefOf = ({ space, noun, id }: ShownItem, reader: Reader) =>
   space === reader.id ? `/sharing/${noun}/${id}` : `/shared/${space}/${noun}/${id}`
 
-const kinds = [
-  'purpose',
-  'philosophy',
-  'goal',
-  'evidence',
-  'assessment',
-  'inquiry',
-  'brief',
-  'pulse',
-] as const
-type Kind = (typeof kinds)[number]
-const isKind = (noun: string): noun is Kind => kinds.includes(noun as Kind)
-
 /** What it is called; what has no title is called by its kind. */
 const titleOf = ({ noun, title }: ShownItem, reader: Reader) => title || kindOf(noun, reader)
 
@@ -85,5 +72,4 @@ function noteOf({ noun, title, until }: ShownItem, reader: Reader) {
   return [title && kindOf(noun, reader), closes].filter(Boolean).join(' · ')
 }
 
-const kindOf = (noun: string, { language }: Reader) =>
-  words(language)(`kind.${isKind(noun) ? noun : 'other'}`)
+const kindOf = (noun: ShownItem['noun'], { language }: Reader) => words(language)(`kind.${noun}`)
