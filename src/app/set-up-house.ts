@@ -1,14 +1,13 @@
 import { CycleDeeds } from '#cycles'
-import { invitePerson, type NewInvitation } from '#invitations'
+import { invitePerson, kindOfTitle, readRoster, type NewInvitation } from '#invitations'
 import { dayOf } from '#language'
 import { foundOrganization, openSchoolYear, schoolYearOf, type Organization } from '#organizations'
 import { welcomePerson } from '#people'
 import { appoint } from '#posts'
 import { openOffice } from '#roles'
 import { asPerson, newId, type Database, type Transaction } from '#platform'
-import { readFirstPeople } from './first-people.ts'
 import { houseOf, makeHouse } from './house.store.ts'
-import { kindOfTitle, type SetUpAnswers, type SystemAnswers } from './set-up.ts'
+import type { SetUpAnswers, SystemAnswers } from './set-up.ts'
 
 type Answers = { person: string } & SetUpAnswers & Partial<SystemAnswers>
 type Send = (tx: Transaction, one: NewInvitation) => Promise<void>
@@ -37,6 +36,8 @@ async function beginYear(tx: Transaction, personId: string, top: Organization, a
   const post = { id: newId(), personId, organizationId: top.id, title: answers.postTitle, starts }
   const roleKind = answers.kind ? kindOfTitle(answers.postTitle) : 'principal'
   await appoint(tx, { ...post, roleKind, ends: null, main: true })
+  // Whoever only looks after LPS begins a year when they want one.
+  if (roleKind === 'staff') return
   const cycle = { id: newId(), personId, postId: post.id, schoolYear: usual, title: null, starts, ends }
   await CycleDeeds.beginCycle(tx, { ...cycle, state: 'active' })
 }
@@ -51,7 +52,7 @@ interface Inviting {
 async function inviteAll(tx: Transaction, founder: string, { top, people, send }: Inviting) {
   const places = new Map<string, string>()
   const starts = dayOf(tx.now, top.timeZone)
-  for (const { school, ...person } of readFirstPeople(people).people) {
+  for (const { school, line: _, ...person } of readRoster(people).people) {
     if (school && !places.has(school.toLowerCase())) {
       const below = {
         id: newId(),
@@ -64,6 +65,6 @@ async function inviteAll(tx: Transaction, founder: string, { top, people, send }
     }
     const organizationId = (school && places.get(school.toLowerCase())) || top.id
     const roleKind = kindOfTitle(person.title)
-    await invitePerson(tx, { id: newId(), organizationId, roleKind, starts, role: null, ...person }, send)
+    await invitePerson(tx, { id: newId(), organizationId, roleKind, starts, ...person }, send)
   }
 }

@@ -1,8 +1,8 @@
 import { textOf, type Complaints } from '#forms'
+import { readRoster, sayRoster } from '#invitations'
 import { organizationKinds } from '#organizations'
 import { zonesIn } from '#language'
 import { Button, Field, Layout } from '#ui'
-import { readFirstPeople } from './first-people.ts'
 import { words } from './words.ts'
 
 /** Whom LPS is set up for: one leader, or many. */
@@ -114,10 +114,7 @@ const fieldOf = (props: SetUpProps, name: string) => ({
 function sentenceOf({ language, answers, complaints }: SetUpProps, name: string) {
   const say = words(language)
   if (complaints?.[name] !== 'lines') return complaints?.[name] && say(complaints[name] as 'missing')
-  const { wrong } = readFirstPeople((textOf(answers[name]) ?? '').replace(/\r\n?/g, '\n'))
-  return wrong
-    .map(({ why, line, text }) => say(`firstPeople.${why}`, { line, text: text.slice(0, 80) }))
-    .join(' ')
+  return sayRoster(language, readRoster((textOf(answers[name]) ?? '').replace(/\r\n?/g, '\n')).wrong)
 }
 
 /** The one question before the form: for oneself, or for many. */

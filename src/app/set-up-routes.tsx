@@ -47,7 +47,9 @@ export const setUpRoutes = (program: Program) =>
       if (!signed.ok) throw new Refusal('busy')
       // Whoever has invited people wants to know how the links reach them.
       const invited = whom === 'system' && textOf(given['people'])?.trim()
-      return goOn(c, signed, { next: invited ? '/invitations' : '/today' })
+      return goOn(c, signed, {
+        next: invited ? '/invitations' : whom === 'system' ? '/administration' : '/today',
+      })
     })
 
 // Most school years; whoever has another changes the days.

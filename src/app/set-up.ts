@@ -1,9 +1,8 @@
 import { day, writing } from '#forms'
+import { readRoster } from '#invitations'
 import { organizationKinds } from '#organizations'
-import type { RoleKind } from '#posts'
 import { isTimeZone } from '#language'
 import { z } from 'zod'
-import { readFirstPeople } from './first-people.ts'
 
 const needed = (max: number) => writing(max).pipe(z.string().min(1, 'missing'))
 
@@ -27,21 +26,7 @@ export const systemForm = z
     people: writing(200_000),
   })
   .refine(({ starts, ends }) => starts < ends, { path: ['ends'], message: 'yearOrder' })
-  .refine(({ people }) => readFirstPeople(people).wrong.length === 0, { path: ['people'], message: 'lines' })
+  .refine(({ people }) => readRoster(people).wrong.length === 0, { path: ['people'], message: 'lines' })
 
 export type SetUpAnswers = z.output<typeof setUpForm>
 export type SystemAnswers = z.output<typeof systemForm>
-
-const kinds: [RegExp, RoleKind][] = [
-  [/(assistant|associate|vice|deputy).*principal/i, 'assistantPrincipal'],
-  [/principal/i, 'principal'],
-  [/(assistant|associate|deputy).*superintendent/i, 'assistantSuperintendent'],
-  [/superintendent/i, 'superintendent'],
-  [/director/i, 'director'],
-  [/dean/i, 'dean'],
-  [/teacher leader|coach/i, 'teacherLeader'],
-]
-
-/** What kind of post a title names; staff where nobody can tell. The office can give another post later. */
-export const kindOfTitle = (title: string): RoleKind =>
-  kinds.find(([word]) => word.test(title))?.[1] ?? 'staff'

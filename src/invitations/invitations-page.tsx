@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import { Button, Layout, List } from '#ui'
+import { Button, Layout, List, Note } from '#ui'
 import type { Invitation } from './invitation.ts'
 import { sayState } from './say-state.ts'
 import { words } from './words.ts'
@@ -11,10 +11,12 @@ interface InvitationsProps {
   more: boolean
   /** Do letters go out? */
   mail: boolean
+  /** How many of a list were invited just now, and how many had an invitation. */
+  listed?: { invited: number; already: number }
 }
 
 /** Who was invited, the newest first, and how each invitation stands. */
-export const InvitationsPage = ({ reader, list, page, more, mail }: InvitationsProps) => {
+export const InvitationsPage = ({ reader, list, page, more, mail, listed }: InvitationsProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -24,6 +26,12 @@ export const InvitationsPage = ({ reader, list, page, more, mail }: InvitationsP
         lead={say('invitationsLead')}
         action={<Button href="/invitations/new">{say('invite')}</Button>}
       />
+      {listed && <Note.Notice kind="done">{say('rosterDone', listed)}</Note.Notice>}
+      <p>
+        <Button kind="plain" href="/invitations/lists/new">
+          {say('roster')}
+        </Button>
+      </p>
       {!mail && list.length > 0 && <p class="note">{say('noMail')}</p>}
       {list.length === 0 && <p class="note">{say('nobodyYet')}</p>}
       {list.length > 0 && (

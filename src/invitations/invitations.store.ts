@@ -24,6 +24,16 @@ export const invitationsOf = (
     where ${id}::uuid is null or i.id = ${id}
     order by i.invited_at desc, i.id desc limit ${pageSize + 1} offset ${(page - 1) * pageSize}`)
 
+/** Those of these addresses to which an invitation goes that still waits, in small letters. */
+export const openAddresses = async (tx: Transaction, emails: readonly string[]) =>
+  new Set(
+    (
+      await tx.rows<{ email: string }>(sql`select distinct lower(email) as email from invitations.invitation
+        where lower(email) = any(${emails.map((email) => email.toLowerCase())}) and accepted_by is null
+          and revoked_at is null and expires_at > ${tx.now}`)
+    ).map(({ email }) => email),
+  )
+
 /** Makes a new link for an invitation nobody has accepted; those before are void. Says whether there was one. */
 export const renewInvitation = async (tx: Transaction, id: string) =>
   (await tx.run(sql`update invitations.invitation

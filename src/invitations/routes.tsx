@@ -4,6 +4,7 @@ import { sealLink } from '#links'
 import { lettersOf } from '#mail'
 import { asPerson, found, newId, Refusal, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
+import { z } from 'zod'
 import { invitationForm, stateOf, type Invitation } from './invitation.ts'
 import { InvitationPage } from './invitation-page.tsx'
 import { InvitationsPage } from './invitations-page.tsx'
@@ -18,6 +19,7 @@ import {
 } from './invitations.store.ts'
 import { InvitePage } from './invite-page.tsx'
 import { invitePerson } from './invite-person.ts'
+import { rosterRoutes } from './roster-routes.tsx'
 import { sendInvitation } from './send-invitation.ts'
 import { words } from './words.ts'
 
@@ -35,6 +37,7 @@ export const invitationRoutes = (tools: InvitationTools) =>
       await tools.db.as(asPerson(c.var.reader.id), (tx) => invitePerson(tx, one, sendInvitation(tools)))
       return c.redirect(`/invitations/${one.id}`, 303)
     })
+    .route('/', rosterRoutes(tools))
     .get('/invitations/:id', (c) => showOne(c, tools))
     .post('/invitations/:id/links', (c) =>
       carryOut(c, tools, async (tx, one) => {
@@ -52,6 +55,12 @@ async function invitationWith(tx: Transaction, c: Context) {
   return found((await invitationsOf(tx, { id: idIn(c) }))[0])
 }
 
+// How many of a list were invited just now stands in the address to which its form leads.
+const listedForm = z.object({
+  invited: z.coerce.number().int().min(0),
+  already: z.coerce.number().int().min(0),
+})
+
 async function showList(c: Context, { db, mail }: InvitationTools) {
   const { reader } = c.var
   const page = pageAsked(c)
@@ -60,7 +69,8 @@ async function showList(c: Context, { db, mail }: InvitationTools) {
   )
   if (places.length === 0) throw new Refusal('not found')
   const [list, more] = [all.slice(0, pageSize), all.length > pageSize]
-  return c.render(<InvitationsPage {...{ reader, list, page, more }} mail={mail.ready} />, aboutOf(c))
+  const listed = listedForm.safeParse(c.req.query()).data
+  return c.render(<InvitationsPage {...{ reader, list, page, more, listed }} mail={mail.ready} />, aboutOf(c))
 }
 
 async function showOne(c: Context, { db, mail, publicUrl, secret }: InvitationTools) {

@@ -59,6 +59,19 @@ test('a school system begins with its kind, its year, its schools and invitation
   assert.match((await noor.get('/cycle')).words, /Superintendent, Oak County Schools/)
 })
 
+test('whoever sets a system up without leading there is no leader whose year has begun, and goes on to administration', async () => {
+  const world = await openWorld()
+  const sam = world.visitor()
+  const answer = await sam.post(await firstLink(world), {
+    ...system,
+    postTitle: 'IT coordinator',
+    people: '',
+  })
+  assert.deepEqual([answer.status, answer.to], [303, '/administration'])
+  assert.deepEqual(await world.look('select from cycles.cycle'), [])
+  assert.equal((await sam.get('/today')).status, 200)
+})
+
 test('bad lines come back with all words and a sentence each, and nothing has begun', async () => {
   const world = await openWorld()
   const link = await firstLink(world)
