@@ -47,6 +47,8 @@ test('the office appoints another, and whoever led before leads no longer', asyn
   assert.match((await eleanor.get(post)).words, /Who evaluates Marcus Delacroix/)
   const address = `/supervision/${idOf('amina.okafor')}`
   const given = { person: idOf('zofia.wisniewska'), process: 'evaluation', until: '' }
+  const late = await eleanor.post(address, { ...given, until: '2027-02-01' })
+  assert.match(late.words, /This day has passed\./)
   const answer = await eleanor.post(address, given)
   assert.deepEqual([answer.status, answer.to], [303, post])
   const page = await eleanor.get(post)
