@@ -17,10 +17,19 @@ export const doorway = ({ accounts, clock }: Program, readers: Readers): Middlew
     const id = await accounts.personOf(c.req.raw.headers)
     const person = id && (await readers.rowOf(id))
     if (person) c.set('reader', readerOf(person, clock.now()))
-    if (person || open.test(c.req.path)) return next()
+    if (person || open.test(c.req.path)) {
+      await next()
+      if (person) keepFromOthers(c)
+      return
+    }
     if (c.req.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(pathOf(c))}`, 302)
     return keepWords(c, Boolean(accounts.passkeysAt(c.req.url)))
   }
+}
+
+// What says nothing about it itself is kept by nothing between here and the reader.
+function keepFromOthers(c: Context) {
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-store')
 }
 
 function readerOf({ id, name, timeZone, language, ...comfort }: Profile, now: Date): Reader {

@@ -49,6 +49,17 @@ for (const [what, page] of Object.entries(pages)) {
   })
 }
 
+test('whoever has several pages open tells their tabs apart: another heading has another title', () => {
+  const heading = new Map<string, string | undefined>()
+  for (const [what, { body }] of Object.entries(pages)) {
+    if (!what.startsWith('/') || what.includes('?')) continue
+    const [, title = ''] = /<title>([^<]*)/.exec(body) ?? []
+    const [, words] = /<h1[^>]*>([^]*?)<\/h1>/.exec(body) ?? []
+    if (heading.has(title)) assert.equal(words, heading.get(title), `${what} is called “${title}”`)
+    heading.set(title, words)
+  }
+})
+
 test('a device that was never here gets the styles inside its first page, by a hash that the policy knows', async () => {
   const asked = { 'sec-fetch-dest': 'document' }
   const device = world.visitor()
@@ -77,4 +88,9 @@ test('what everybody may have is kept by the browser, what is private is asked f
   assert.match(style.headers.get('cache-control') ?? '', /^public/)
   const again = await nobody.get('/assets/app.css', { 'if-none-match': style.headers.get('etag') ?? '' })
   assert.equal(again.status, 304)
+})
+
+test('what is private and no page is kept by nobody: a file of one’s own words', async () => {
+  const file = await amina.get('/me/words/file')
+  assert.deepEqual([file.status, file.headers.get('cache-control')], [200, 'private, no-store'])
 })
