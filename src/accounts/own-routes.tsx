@@ -73,10 +73,14 @@ async function showEmail(
   again: { email?: string; complaints?: Complaints } = {},
 ) {
   if (again.complaints) c.status(statusOf(again.complaints))
-  return c.render(<EmailPage reader={c.var.reader} mail={await letters.ready()} {...again} />, { title })
+  return c.render(<EmailPage reader={c.var.reader} mail={await letters.ready()} {...again} />, {
+    title: words(c.var.reader.language)('email'),
+  })
 }
 
 function showPassword(c: Context, complaints?: Complaints) {
   if (complaints) c.status(statusOf(complaints))
-  return c.render(<PasswordPage reader={c.var.reader} complaints={complaints} />, { title })
+  return c.render(<PasswordPage reader={c.var.reader} complaints={complaints} />, {
+    title: words(c.var.reader.language)('password'),
+  })
 }

@@ -51,8 +51,8 @@ export const accountRoutes = (tools: AdministrationTools) =>
       return c.redirect(`/administration/accounts/${idIn(c, 'person')}`, 303)
     })
 
-const aboutOf = (c: Context) => ({
-  title: words(c.var.reader.language)('accounts'),
+const aboutOf = (c: Context, title = words(c.var.reader.language)('accounts')) => ({
+  title,
   room: 'record' as const,
 })
 
@@ -64,5 +64,5 @@ async function showAccount(c: Context, { db, accounts }: AdministrationTools, li
   )
   const [account] = await AccountBook.accountsOf(accounts.pool, [person.id])
   c.header('cache-control', 'no-store')
-  return c.render(<AccountPage {...{ reader, person, account, link }} />, aboutOf(c))
+  return c.render(<AccountPage {...{ reader, person, account, link }} />, aboutOf(c, person.name))
 }

@@ -31,7 +31,8 @@ export const agreementRoutes = (db: Database) =>
       return c.redirect(`/circles/${circle}/agreement`, 303)
     })
 
-const about = (c: Context) => ({ title: words(c.var.reader.language)('title'), at: 'people' }) as const
+const about = (c: Context, key: 'title' | 'formTitle') =>
+  ({ title: words(c.var.reader.language)(key), at: 'people' }) as const
 
 async function showAgreement(db: Database, c: Context, newer = false) {
   const [{ reader }, circle] = [c.var, idIn(c)]
@@ -41,7 +42,10 @@ async function showAgreement(db: Database, c: Context, newer = false) {
   // Nobody is shown first that there is nothing: whoever may propose begins with the five norms.
   if (versions.length === 0 && table?.proposes) return showForm(db, c)
   if (newer) c.status(409)
-  return c.render(<AgreementPage {...{ reader, versions, since, newer }} table={found(table)} />, about(c))
+  return c.render(
+    <AgreementPage {...{ reader, versions, since, newer }} table={found(table)} />,
+    about(c, 'title'),
+  )
 }
 
 async function propose(db: Database, c: Context) {
@@ -71,5 +75,5 @@ async function showForm(db: Database, c: Context, sent?: Sent) {
   if (sent) c.status(sent.between ? 409 : 422)
   const meanwhile = sent?.between && latest
   const page = { reader, answers, base, meanwhile, complaints: sent?.complaints, first: !latest }
-  return c.render(<FormPage {...page} table={found(table)} />, about(c))
+  return c.render(<FormPage {...page} table={found(table)} />, about(c, 'formTitle'))
 }

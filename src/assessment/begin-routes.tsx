@@ -2,7 +2,7 @@ import { ownCycle } from '#cycles'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { spaceForm } from '#frameworks'
 import { asPerson, found, newId, type Database } from '#platform'
-import { offersFor } from '#standards'
+import { nameOfVersion, offersFor } from '#standards'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginAssessment } from './begin-assessment.ts'
@@ -83,5 +83,8 @@ async function showForm(db: Database, c: Context, { of, id = newId(), given = {}
     chosen: parts,
     complaints: known.deprecated ? { of: 'notInUse' } : complaints,
   })
-  return c.render(page, { title: words(reader.language)('begin'), at: 'cycle' })
+  return c.render(page, {
+    title: `${words(reader.language)('begin')}: ${nameOfVersion({ ...of, ...known })}`,
+    at: 'cycle',
+  })
 }

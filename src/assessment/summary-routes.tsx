@@ -45,7 +45,9 @@ async function showOwn(db: Database, c: Context, beside: boolean) {
       label: whoSees(audiences, reader),
     })
   )
-  return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
+  const say = words(reader.language)
+  const title = beside ? say('sideBySide') : `${say('title')}: ${say(`when.${of.moment}`)}`
+  return c.render(page, { title, at: 'cycle' })
 }
 
 async function showShared(db: Database, c: Context) {

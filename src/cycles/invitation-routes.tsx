@@ -48,7 +48,8 @@ export const cycleInvitationRoutes = (tools: Tools) =>
       const invitation = found(
         await tools.db.ask(asPerson(reader.id), (tx) => invitationTo(tx, reader.id, idsIn(c, 'space', 'id'))),
       )
-      const title = words(reader.language)('beginTitle')
+      const say = words(reader.language)
+      const title = say('invitedTitle', { name: invitation.by ?? say('someone') })
       return c.render(<InvitationPage {...{ reader, invitation }} />, { title, at: 'cycle' })
     })
     .post(`${at}/:space/:id/declining`, async (c) => {

@@ -57,7 +57,10 @@ export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
       )
       const say = words(reader.language)
       const label = { words: say('sharedBy', { name: owner ?? '' }), who: 'two' } as const
-      return c.render(<GoalPage {...{ reader, label, ...shared }} />, { title: say('edit'), at: 'people' })
+      return c.render(<GoalPage {...{ reader, label, ...shared }} />, {
+        title: shared.goal.statement,
+        at: 'people',
+      })
     })
 
 type Again = Pick<NonNullable<GoalPageProps['own']>, 'answers' | 'complaints'>
@@ -77,5 +80,5 @@ async function showGoal<Told>({ db, further }: FocusTools<Told>, c: Context, aga
   const subject = { noun: 'goal', space: reader.id, id } as const
   const feedback = showFeedback(reader, subject, told.feedback, `/goals/${id}`)
   const page = <GoalPage {...{ reader, ...shown, feedback, label: whoSees(audiences, reader), own }} />
-  return c.render(page, { title: words(reader.language)('edit'), at: 'cycle' })
+  return c.render(page, { title: whole.goal.statement, at: 'cycle' })
 }

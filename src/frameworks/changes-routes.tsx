@@ -117,7 +117,7 @@ async function showParent(
     errors,
   }
   return c.render(<ParentPage {...page} />, {
-    title: editWords(reader.language)('changesTitle'),
+    title: editWords(reader.language)('parentTitle', { title: theirs.version.title }),
     at: 'people',
     ...(life.keeps && { room: 'record' as const }),
   })

@@ -104,7 +104,10 @@ async function showDiscarding(db: Database, c: Context) {
     return { ...draft, counts: { items, own, rubrics: whole?.rubrics.length ?? 0 } }
   })
   if (life.adoptedAt) return showFixed(c, { version, life })
-  return c.render(<DiscardPage {...{ reader, version, counts }} />, aboutOf(version.title))
+  return c.render(
+    <DiscardPage {...{ reader, version, counts }} />,
+    aboutOf(editWords(reader.language)('discardTitle')),
+  )
 }
 
 const aboutOf = (title: string) => ({ title, at: 'people' as const, room: 'record' as const })

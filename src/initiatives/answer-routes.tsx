@@ -10,6 +10,7 @@ import { answerForm, offerForm } from './offer.ts'
 import { OfferPage } from './offer-page.tsx'
 import { offerAbout } from './offers.store.ts'
 import { rightsIn } from './rights.store.ts'
+import { words } from './words.ts'
 
 const one = '/organizations/:space/initiatives/:id'
 
@@ -56,5 +57,8 @@ async function showOffer(db: Database, c: Context, again?: Again) {
   const page = (
     <OfferPage {...{ reader, one: initiative, initiatives, answers }} complaints={again?.complaints} />
   )
-  return c.render(page, { title: initiative.name, at: 'people' })
+  return c.render(page, {
+    title: words(reader.language)('offerTitle', { name: initiative.name }),
+    at: 'people',
+  })
 }

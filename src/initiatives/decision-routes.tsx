@@ -10,6 +10,7 @@ import { decisionForm, ranks } from './initiative.ts'
 import { inventoryOf } from './initiatives.store.ts'
 import { rankInitiative } from './rank-initiative.ts'
 import { rightsIn } from './rights.store.ts'
+import { words } from './words.ts'
 
 const one = '/organizations/:space/initiatives/:id'
 const rankForm = z.object({ rank: z.enum(ranks) })
@@ -51,5 +52,8 @@ async function showDecision(db: Database, c: Context, again?: Again) {
   const page = (
     <DecisionPage {...{ reader, one: initiative, initiatives, answers }} complaints={again?.complaints} />
   )
-  return c.render(page, { title: initiative.name, at: 'people' })
+  return c.render(page, {
+    title: words(reader.language)('decideTitle', { name: initiative.name }),
+    at: 'people',
+  })
 }

@@ -46,8 +46,8 @@ export const invitationRoutes = (tools: InvitationTools) =>
     )
     .post('/invitations/:id/revocation', (c) => carryOut(c, tools, (tx, one) => revokeInvitation(tx, one.id)))
 
-const aboutOf = (c: Context) => ({
-  title: words(c.var.reader.language)('invitations'),
+const aboutOf = (c: Context, title = words(c.var.reader.language)('invitations')) => ({
+  title,
   room: 'record' as const,
 })
 
@@ -86,7 +86,7 @@ async function showOne(c: Context, { db, mail, publicUrl, secret }: InvitationTo
   const open = stateOf(one, reader.now) === 'open'
   return c.render(
     <InvitationPage {...{ reader, one, letters }} link={open ? link : undefined} mail={mail.ready} />,
-    aboutOf(c),
+    aboutOf(c, one.name),
   )
 }
 
@@ -102,7 +102,10 @@ async function showForm(
   )
   if (places.length === 0) throw new Refusal('not found')
   if (complaints) c.status(422)
-  return c.render(<InvitePage {...{ reader, places, roles, answers, complaints }} />, aboutOf(c))
+  return c.render(
+    <InvitePage {...{ reader, places, roles, answers, complaints }} />,
+    aboutOf(c, words(reader.language)('inviteTitle')),
+  )
 }
 
 // What was accepted or taken back meanwhile stays as it is; the page says how it stands.

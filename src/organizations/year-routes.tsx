@@ -47,7 +47,9 @@ async function showYear(
   const own = pauses.filter((pause) => year && pause.starts <= year.ends && pause.ends >= year.starts)
   const data = { place, organization: found(organization), year, pauses: own, answers, complaints }
   return c.render(<YearPage {...data} />, {
-    title: words(place.language)('years'),
+    title: year
+      ? words(place.language)('yearOf', { title: year.title })
+      : words(place.language)('newYearTitle'),
     at: 'people',
     room: 'record',
   })

@@ -104,7 +104,10 @@ async function showAsking(
   const kind = kindForm.parse(answers['kind'])
   const wrong = complaints ?? unfit(choice.person, line, reader.id)
   const page = { reader, kind, ...choice, answers, complaints: wrong, line: line?.line ?? false }
-  return c.render(<AskPage {...page} />, about(c, 'findTitle'))
+  const say = words(reader.language)
+  const { person } = choice
+  const title = person ? say('askTitleWhom', { kind, name: person.name }) : say('askTitle', { kind })
+  return c.render(<AskPage {...page} />, { title, at: 'people' })
 }
 
 /** Who cannot be asked at all is told of before they try. */

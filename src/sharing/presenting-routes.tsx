@@ -9,6 +9,7 @@ import { circleIn, itemIn } from './read-address.ts'
 import { openDays } from './room.ts'
 import { roomsOf } from './rooms.store.ts'
 import type { SharingTools } from './sharing-tools.ts'
+import { nameOfRoom } from './name-of-room.ts'
 import { words } from './words.ts'
 
 const presentForm = z.object({
@@ -60,5 +61,5 @@ async function showPresenting(
       complaints={again?.complaints}
     />
   )
-  return c.render(page, { title: words(reader.language)('title') })
+  return c.render(page, { title: words(reader.language)('present', { name: nameOfRoom(room, reader) }) })
 }

@@ -21,7 +21,8 @@ export const flowRoutes = (db: Database) =>
     .post('/structures/:id/flow', (c) => keep(db, c, idIn(c)))
     .get('/structures/:id/flow/versions', (c) => showVersions(db, c, idIn(c)))
 
-const about = (c: Context) => ({ title: words(c.var.reader.language)('flow'), at: 'cycle' }) as const
+const about = (c: Context, key: 'flow' | 'versions') =>
+  ({ title: words(c.var.reader.language)(key), at: 'cycle' }) as const
 
 async function show(db: Database, c: Context, id: string | null, form: Partial<FlowProps> = {}) {
   const { reader } = c.var
@@ -30,7 +31,7 @@ async function show(db: Database, c: Context, id: string | null, form: Partial<F
   )
   if (id) found(structure)
   const answers = form.answers ?? { ...(flow ?? emptyFlow) }
-  return c.render(<FlowPage {...{ reader, structure }} {...form} answers={answers} />, about(c))
+  return c.render(<FlowPage {...{ reader, structure }} {...form} answers={answers} />, about(c, 'flow'))
 }
 
 async function keep(db: Database, c: Context, structure: string | null) {
@@ -58,5 +59,5 @@ async function showVersions(db: Database, c: Context, id: string | null) {
     Promise.all([id ? structureWith(tx, reader.id, id) : undefined, flowVersions(tx, reader.id, id)]),
   )
   if (id) found(structure)
-  return c.render(<FlowVersionsPage {...{ reader, structure, versions }} />, about(c))
+  return c.render(<FlowVersionsPage {...{ reader, structure, versions }} />, about(c, 'versions'))
 }

@@ -116,7 +116,7 @@ async function showChoosing(
   const back = id ? '/supervision' : `/posts/${space}/${office?.post}`
   const data = { reader, leader: found(leader), back, path, action, ...choice }
   return c.render(<ChoosePage {...{ ...data, answers, complaints }} delegating={Boolean(id)} />, {
-    title: words(reader.language)('title'),
+    title: words(reader.language)(id ? 'delegateTo' : 'appointFor', { name: data.leader.name }),
     room: 'record',
   })
 }
