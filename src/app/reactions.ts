@@ -1,5 +1,6 @@
 import { tell, type NoticeKind } from '#notices'
-import type { Reaction } from '#platform'
+import { personOf, type Reaction } from '#platform'
+import { beginPhase } from '#structures'
 import { endAssignmentsOf } from '#supervision'
 
 /** With a post ends what its office appointed: who evaluates whoever held it, and whom they evaluated themselves. */
@@ -17,6 +18,9 @@ const tellingOwner =
   (tx, { noun, space, id }) =>
     tell(tx, id, { kind, about: { noun, space, id } })
 
+/** Who asks for company, takes a seat, agrees or plans has begun the third phase of their own cycle. */
+const beginStructures: Reaction = (tx) => beginPhase(tx, personOf(tx.who))
+
 /**
  * The only list of who reacts to what happens below, by "verb noun". Each reaction belongs to the deed: it runs in the
  * same transaction, and if it fails the deed did not happen.
@@ -26,6 +30,13 @@ const reactions: Record<string, Reaction[]> = {
   'ended post': [endEvaluation, telling('post ended')],
   'moved post': [endEvaluation],
   'gave role': [telling('role given')],
+  'founded partnership': [beginStructures],
+  'joined partnership': [beginStructures],
+  'founded roundtable': [beginStructures],
+  'joined roundtable': [beginStructures],
+  'founded coaching': [beginStructures],
+  'accepted agreement': [beginStructures],
+  'planned meeting': [beginStructures],
   'ended role': [telling('role ended')],
   'made a reset link for account': [tellingOwner('password link made')],
   'took the second step off account': [tellingOwner('second step taken off')],

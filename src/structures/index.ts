@@ -1,3 +1,4 @@
+export { beginPhase } from './begin-phase.ts'
 export { askThroughLink } from './questions.store.ts'
 export { copyOf } from './note-copy.ts'
 export { flowForm } from './flow.ts'
