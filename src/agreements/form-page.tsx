@@ -105,13 +105,13 @@ const Norms = ({ reader, table, answers, errors }: TermsProps) => {
   )
 }
 
-const OpenFor = ({ reader, answers, errors }: TermsProps) => {
+const OpenFor = ({ reader, answers, errors, first }: TermsProps) => {
   const say = words(reader.language)
   return (
     <Field.Select
       name="openDays"
       label={say('formOpen')}
-      hint={say('formOpenHint')}
+      hint={first ? undefined : say('formOpenHint')}
       empty={say('formOpenEver')}
       value={textOf(answers['openDays'])}
       error={errors['openDays']}

@@ -39,7 +39,7 @@ const FromOthers = ({ reader, year, ahead }: WaitingProps) => {
       {year.asked.map((asked) => (
         <List.Row
           title={say('waitingAsked', { name: asked.name ?? say('someone'), kind: asked.kind })}
-          href="/people#asked"
+          href={asked.kind === 'roundtable' ? '/people#asked' : `/partners/${asked.circle}`}
         />
       ))}
       {year.agreements.map(({ circle, name }) => (

@@ -29,7 +29,8 @@ export interface Entry {
 export const yearOf = (person: string) =>
   sql`select
     (select coalesce(sum(n), 0)::int from portfolio.counted where space_id = ${person} and what = 'untold') as untold,
-    (select json_build_object('id', id, 'title', coalesce(nullif(title, ''), left(caption, 60)), 'day', practised_on)
+    (select json_build_object('id', id, 'title', coalesce(nullif(title, ''),
+        case when length(caption) > 60 then regexp_replace(left(caption, 61), ' +[^ ]*$', '') || '…' else caption end), 'day', practised_on)
       from portfolio.evidence where space_id = ${person} and trashed_at is null order by practised_on desc, id desc limit 1)
       as latest,
     coalesce((select json_agg(json_build_object('circle', m.space_id, 'kind', c.kind, 'name',

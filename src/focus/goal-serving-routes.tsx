@@ -2,6 +2,7 @@ import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { remember } from '#history'
 import { asPerson, found, type Database } from '#platform'
+import { postsOf } from '#posts'
 import { Hono, type Context } from 'hono'
 import { goalWith } from './goals.store.ts'
 import { linkGoal } from './link-goal.ts'
@@ -58,16 +59,20 @@ export const goalServingRoutes = (db: Database) =>
 async function showServing(db: Database, c: Context, ended = false) {
   const { reader } = c.var
   const id = idIn(c)
-  const [goal, links, above] = await db.ask(asPerson(reader.id), (tx) =>
+  const [goal, links, above, posts] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       goalWith(tx, reader.id, id).then(found),
       linksOf(tx, reader.id, id),
       goalsAbove(tx, reader.id),
+      postsOf(tx, reader.id),
     ]),
   )
   const open = above.filter((one) => !links.some((link) => link.id === one.id))
   const { goals, near } = nearest(goal.statement, open)
   if (ended) c.status(422)
-  const page = <ServingPage {...{ reader, goal, links, above: goals, near, ended }} />
+  const places = posts
+    .filter(({ starts, ends }) => starts <= reader.today && (!ends || ends >= reader.today))
+    .map(({ organizationId: place, organization: name }) => ({ id: place, name }))
+  const page = <ServingPage {...{ reader, goal, links, above: goals, near, places, ended }} />
   return c.render(page, { title: words(reader.language)('serves'), at: 'cycle' })
 }

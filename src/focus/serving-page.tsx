@@ -12,6 +12,8 @@ interface ServingProps {
   above: GoalAbove[]
   /** How many of them are near. */
   near: number
+  /** Where the leader holds posts: what a place is after is written there first. */
+  places: readonly { id: string; name: string }[]
   /** A goal above that could not be served. */
   ended?: boolean
 }
@@ -32,7 +34,7 @@ export const ServingPage = (props: ServingProps) => {
         <LinkForm {...{ reader, goal, link }} />
       ))}
       <Layout.Section id="above" title={say(links.length > 0 ? 'aboveMore' : 'aboveTitle')}>
-        {above.length === 0 && <p>{say('aboveNone')}</p>}
+        {above.length === 0 && <NoneAbove {...props} />}
         <Offer {...{ reader, goal }} above={above.slice(0, near || above.length)} />
         {near > 0 && above.length > near && (
           <Layout.Details summary={say('aboveOthers', { n: above.length - near })}>
@@ -76,6 +78,22 @@ const LinkForm = ({ reader, goal, link }: OneProps & { link: GoalLink }) => {
         </Button>
       </form>
     </Layout.Section>
+  )
+}
+
+// Whoever leads a school can often write its goals themselves; the page of its goals says so.
+const NoneAbove = ({ reader, links, places }: ServingProps) => {
+  const say = words(reader.language)
+  if (links.length > 0) return <p>{say('aboveAll')}</p>
+  return (
+    <>
+      <p>{say('aboveNone')}</p>
+      <List.Rows>
+        {places.map(({ id, name }) => (
+          <List.Row title={say('aboveWrite', { name })} href={`/organizations/${id}/goals`} />
+        ))}
+      </List.Rows>
+    </>
   )
 }
 

@@ -87,11 +87,19 @@ function lengthOf(answers: Record<string, unknown>): number {
   return (to! - from!) / 60_000
 }
 
+const groupsIn = (names: ReadonlyMap<string, string>) => [...names.keys()].map((id) => `structure=${id}`)
+
+/** Whoever has one to meet with is asked for nothing. */
 async function chooseCircle({ db, structures }: MeetingTools, c: Context) {
   const { reader } = c.var
   const [circles, names] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([circlesOf(tx, reader.id), structures(tx, reader.id)]),
   )
+  const [only, another] = [
+    ...circles.map((one) => (one.paused ? '' : `circle=${one.id}`)),
+    ...groupsIn(names),
+  ]
+  if (only && another === undefined) return c.redirect(`/meetings/new?${only}`, 303)
   const page = <ChooseCirclePage {...{ reader, circles }} structures={names} />
   return c.render(page, { title: words(reader.language)('plan'), at: 'people' })
 }

@@ -1,9 +1,11 @@
 import type { Answer, Visitor } from '#world'
 
-/** The partnership of somebody, as their pages name it. */
+/** The partnership of somebody, as their pages name it, or lead to it at once. */
 export async function circleOf(who: Visitor) {
   const page = await who.get('/meetings/new')
-  return page.links.find((link) => link.startsWith('/meetings/new?circle='))?.split('=')[1] ?? ''
+  return (
+    [page.to, ...page.links].find((link) => link.startsWith('/meetings/new?circle='))?.split('=')[1] ?? ''
+  )
 }
 
 /** Plans what the form proposes, with what somebody changes of it. */
