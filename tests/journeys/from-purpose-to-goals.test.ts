@@ -103,7 +103,7 @@ async function sayPurpose(hand: Hand) {
   await hand.fill(main.locator('[name="evaluation.decides"]'), 'My summary rating in May')
   await hand.fill(page.getByLabel(/^Why this, why now\?/), 'My first full year here; I want to be in rooms.')
   await hand.tap(button('Keep the purpose'))
-  await hand.tap(button('Keep it so'))
+  await hand.tap(button('Yes, keep it this way'))
   await main.getByText(/^You said yes to this on/).waitFor()
   await assertUsable(page)
 }

@@ -73,7 +73,10 @@ test('a goal leads to its own question, about this goal, with its words', async 
   await andre.post('/goals', { kind: 'school', statement: 'Teams look at work together, more often.' })
   assert.match(await cardOn(), /“Teams look at work together, more often\.” How will you see it\?/)
   await answer('done')
-  assert.match(await cardOn(), /Which goal above it does it serve, where you work\?|None of your goals/)
+  assert.match(
+    await cardOn(),
+    /Which goal of your school, district or state does it serve\?|None of your goals/,
+  )
 })
 
 test('each number of a district says in a sentence when the coach asks', async () => {

@@ -10,7 +10,7 @@ const [andre, teo] = [await world.signedIn('andre.whitlock'), await world.signed
 const suggestedTo = async (one: Visitor) =>
   (await one.get('/partners/find')).words
     .split('would be glad to be asked')[1]
-    ?.split('Or choose yourself')[0] ?? ''
+    ?.split('Or choose somebody yourself')[0] ?? ''
 const putOff = (key: string) => `/partners/suggestions/${idOf(key)}/putting-off`
 
 test('a newcomer without a partner is shown at most three who do the same work elsewhere and have a free place', async () => {

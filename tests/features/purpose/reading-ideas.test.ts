@@ -7,7 +7,10 @@ const andre = await world.signedIn('andre.whitlock')
 
 test('a leader finds two ideas on the page of the purpose, and all of them behind a link', async () => {
   const page = await andre.get('/purpose')
-  assert.match(page.words, /Ideas about leadership .*Making sense of things an idea of Chavez .*All 25 ideas/)
+  assert.match(
+    page.words,
+    /Ideas about leadership .*Making sense of things an idea from Chavez .*All 25 ideas/,
+  )
   const all = await andre.get('/purpose/ideas')
   assert.equal(all.links.filter((link) => /^\/purpose\/ideas\/(?!together)/.test(link)).length, 25)
 })
@@ -17,7 +20,7 @@ test('an idea is read, written to, and what was written stands under it', async 
   assert.match(page.words, /Letting go of an old view .*What were you sure of five years ago/)
   assert.match(
     (await andre.get('/purpose/ideas')).words,
-    /Letting go of an old view an idea of Wheatley · read/,
+    /Letting go of an old view an idea from Wheatley · read/,
   )
   const answer = await andre.post('/purpose/ideas/old-views', { words: 'That silence is agreement.' })
   assert.equal(answer.to, '/purpose/ideas?saved=idea-old-views')
