@@ -3,10 +3,11 @@ import type { AccountTools, Visitor } from './account-tools.ts'
 import { findAccount, keepEmail } from './accounts.store.ts'
 import { mayTry } from './attempts.store.ts'
 import { confirmPassword } from './confirm-password.ts'
+import { postLetter } from './post-letter.ts'
 import { dropTickets, issueTicket } from './tickets.store.ts'
 
 /** How long the letter to a new address is good for, in minutes. */
-const minutesForLetter = 24 * 60
+export const minutesForLetter = 24 * 60
 
 /**
  * Somebody who says their password wants to sign in under another address. With a mail server a letter goes there, and
@@ -33,6 +34,7 @@ export async function askEmail(
   }
   if (await findAccount(pool, { email })) return done('sent')
   const token = await issueTicket(pool, 'newEmail', { account: id, word: email }, minutesForLetter)
-  await letters.send({ kind: 'newEmail', to: email, values: { link: `${publicUrl}/new-email/${token}` } })
+  const values = { link: `${publicUrl}/new-email/${token}` }
+  await postLetter(tools, { kind: 'newEmail', to: email, values }, id)
   return done('sent')
 }

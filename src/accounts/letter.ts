@@ -15,8 +15,11 @@ export interface Letter {
   values: Record<string, string>
 }
 
-/** Sends a letter, or takes it on to send it. False where no mail server is set up. */
-export type SendLetter = (letter: Letter) => Promise<boolean>
+/**
+ * Sends a letter, or takes it on to send it. False where no mail server is set up. Afterwards it says whether the server took
+ * it; nothing where LPS ended before that was known.
+ */
+export type SendLetter = (letter: Letter, then?: (taken: boolean | undefined) => void) => Promise<boolean>
 
 /** The way letters go out. */
 export interface Letters {

@@ -8,6 +8,7 @@ import { passkeyPlaceOf } from './passkey-place.ts'
 import { openSession, type SignedIn } from './open-session.ts'
 import { cookieOf, tokenOf } from './session-token.ts'
 import { dropSession, noteUse } from './sessions.store.ts'
+import { sendLeft } from './send-left.ts'
 import { signIn } from './sign-in.ts'
 
 /** Sign-in and sessions: identity only. Who somebody is to LPS is a person, whose id the account carries. */
@@ -22,6 +23,8 @@ export interface Accounts extends AccountTools {
   personOf(headers: Headers): Promise<string | undefined>
   /** Is there any account yet? */
   any(): Promise<boolean>
+  /** Hands over the letters that were under way when LPS ended. */
+  sendLeft(): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,6 +69,7 @@ export function openAccounts({ connection, ...settings }: Settings): Accounts {
       return session?.person
     },
     any: async () => (await pool.query('select 1 from auth."user" limit 1')).rows.length > 0,
+    sendLeft: () => sendLeft(tools),
     close: () => pool.end(),
   }
 }

@@ -51,6 +51,15 @@ export async function useTicket(asker: Asker, kind: TicketKind, token: string): 
 export const dropTickets = (asker: Asker, kind: TicketKind, account: string) =>
   asker.query(sql`delete from auth.verification where identifier = ${nameOf(kind, account)}`)
 
+/** Is there a ticket that is still good for this, with this word? */
+export async function hasTicket(asker: Asker, kind: TicketKind, { account, word }: Ticket): Promise<boolean> {
+  const { rows } = await asker.query(
+    sql`select from auth.verification
+      where identifier = ${nameOf(kind, account)} and value = ${word} and "expiresAt" > now()`,
+  )
+  return rows.length > 0
+}
+
 const nameOf = (kind: TicketKind, account: string) => `${kind}:${account}`
 
 // The kind goes into the hash: a token of one kind is nothing to another.

@@ -30,6 +30,7 @@ export async function openProgram(ground: Ground) {
   const press = openPress()
   await workOn(jobs, { db, store, press })
   const mail = openPost({ db, accounts, clock }, ground)
+  void accounts.sendLeft().catch(() => console.error('Letters about signing in are still under way.'))
   const { links: linkSecret } = secrets
   const kept = { db, ears, openAt, accounts, store, jobs, press, mail }
   const all: Program = { ...kept, clock, house, settings, linkSecret }

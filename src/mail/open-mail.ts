@@ -18,9 +18,9 @@ export interface Mail {
   /**
    * Hands over words that may not be kept, such as a link that signs in: now, and while the server does not take them, a
    * few times more within the hour in which such a link is good. They are kept in memory alone. Settled once it is known:
-   * false where there is no server, it refuses them for good or too long, or the post is closed.
+   * false where there is no server, or it refuses them for good or too long; nothing where the post is closed before.
    */
-  write(to: Recipient, words: LetterWords): Promise<boolean>
+  write(to: Recipient, words: LetterWords): Promise<boolean | undefined>
   /** Did this house send this person the link that turns this kind off? */
   knowsOff(person: string, kind: string, token: string): boolean
   close(): void
