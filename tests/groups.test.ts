@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
 import { test } from 'node:test'
 import { grouped } from './groups.ts'
 
@@ -9,8 +10,31 @@ test('every test file runs, once', () => {
   assert.deepEqual(grouped(files).flat().toSorted(), files.toSorted())
 })
 
-test('what starts browsers and kills servers has a process of its own, before the others', () => {
-  const [first, second, ...others] = grouped([...many, 'tests/faults/a.test.ts', 'tests/journeys/b.test.ts'])
-  assert.deepEqual([first, second], [['tests/faults/a.test.ts'], ['tests/journeys/b.test.ts']])
+test('what takes longest begins first, then what kills servers; each has a process of its own', () => {
+  const [evening, killed] = ['tests/journeys/a-roundtable-evening.test.ts', 'tests/faults/lps-killed.test.ts']
+  const [first, second, ...others] = grouped([...many, killed, evening])
+  assert.deepEqual([first, second], [[evening], [killed]])
   assert.equal(others.length, 3)
+})
+
+test('files with browsers share a process with a few of their kind, and with no other', () => {
+  const browsing = Array.from({ length: 9 }, (_, n) => `tests/journeys/writing-${n}.test.ts`)
+  const groups = grouped([...many, ...browsing]).filter((group) =>
+    group.some((file) => browsing.includes(file)),
+  )
+  assert.deepEqual(groups.flat().toSorted(), browsing)
+  assert.deepEqual(
+    groups.map(({ length }) => length),
+    [3, 3, 3],
+  )
+})
+
+test('what begins first is there under its name', () => {
+  const files = globSync('tests/{journeys,wall}/**/*.test.ts', { cwd: new URL('..', import.meta.url) })
+  const first = grouped(files.filter((file) => !file.includes('.long.')).toSorted()).slice(0, 8)
+  assert.ok(first.every((group) => group.length === 1))
+  assert.match(
+    first.join(),
+    /evening.*every-office.*every-page-with.*every-page\.test.*crawler.*database.*plan-faults.*planted-faults/,
+  )
 })

@@ -1,4 +1,4 @@
-// Which test files share a process. LPS takes two seconds of a processor to load; most files need less than one.
+// Which test files share a process, and which begin first. LPS takes a second of a processor to load; most files need less.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,16 +9,37 @@ export interface Group {
   files: string[]
 }
 
-// They start browsers, kill servers, listen to the console, or take long enough to be worth a process.
-const alone = /^tests\/(browser|door|faults|journeys|schema|wall\/(crawler|database))\b/
-const most = 20
+// Half a minute or more each: they begin before all others, so that no processor waits for the last of them at the end.
+const begunFirst =
+  /^tests\/(journeys\/(a-roundtable-evening|every-(page|office))|wall\/(crawler|database|planted-faults|plan-faults))\b/
+// They kill servers, change the environment or listen to the console. What only lives in a world may share.
+const alone = /^tests\/(door|schema|faults\/(?!odd-|others-ids|posting-twice))/
+// They start browsers, each its own, one after the other.
+const browsing = /^tests\/(browser|journeys)\//
+const [most, mostBrowsing] = [20, 4]
 
-/** Test files by process, those alone first: what is short fills the end, when the other processes still run. */
+/** Test files by process: what takes longest, those alone, then what is short and fills the end. */
 export function grouped(files: string[]): string[][] {
-  const [long, short] = [files.filter((file) => alone.test(file)), files.filter((file) => !alone.test(file))]
-  const count = Math.ceil(short.length / most)
-  const dealt = Array.from({ length: count }, (_, place) => short.filter((_file, n) => n % count === place))
-  return [...long.map((file) => [file]), ...dealt]
+  const of = (kind: Kind) => files.filter((file) => kindOf(file) === kind)
+  return [
+    ...[...of('long'), ...of('alone')].map((file) => [file]),
+    ...dealt(of('browsing'), mostBrowsing),
+    ...dealt(of('short'), most),
+  ]
+}
+
+type Kind = 'long' | 'alone' | 'browsing' | 'short'
+
+function kindOf(file: string): Kind {
+  if (begunFirst.test(file)) return 'long'
+  if (alone.test(file)) return 'alone'
+  return browsing.test(file) ? 'browsing' : 'short'
+}
+
+/** As few groups as so many at most allow, neighbours in different ones. */
+function dealt(files: string[], atMost: number): string[][] {
+  const count = Math.ceil(files.length / atMost)
+  return Array.from({ length: count }, (_, place) => files.filter((_file, n) => n % count === place))
 }
 
 /** Writes the file that starts each group, for as long as the work takes. A test file may take `longest` milliseconds. */

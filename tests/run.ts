@@ -17,6 +17,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
+// A process of tests waits a third of its time, for a browser, a disk or a restart: one more than there are processors leaves
+// none idle.
+const lanes = availableParallelism() + 1
+
 /** What a file of tests may take, in milliseconds. */
 const longest = values.long ? 1_800_000 : 300_000
 
@@ -42,7 +46,7 @@ async function testsPass(groups: Group[], note: string): Promise<boolean> {
   const events = run({
     files: groups.map(({ entry }) => entry),
     cwd: root,
-    concurrency: Math.max(2, availableParallelism()),
+    concurrency: lanes,
     // What a failed test leaves running must not keep the others from being told.
     execArgv: ['--import', jsx, '--test-force-exit'],
     // Each file has a limit of its own; this ends what hears of no limit any more.

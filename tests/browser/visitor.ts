@@ -1,5 +1,5 @@
-import { after } from 'node:test'
 import type { Browser, BrowserContext } from 'playwright-core'
+import { atEndOfFile } from '../end-of-file.ts'
 import { launchBrowser } from './launch-browser.ts'
 
 export type VisitorOptions = {
@@ -12,12 +12,18 @@ export type VisitorOptions = {
 
 let browser: Promise<Browser> | undefined
 
-// One browser serves all the tests of a file and leaves with them.
-after(async () => (await browser)?.close())
-
 /** The browser of this test file, started when first asked for and closed by itself after the last test. */
 export function openBrowser(): Promise<Browser> {
-  return (browser ??= launchBrowser())
+  return (browser ??= launchForFile())
+}
+
+function launchForFile() {
+  const launched = launchBrowser()
+  atEndOfFile(async () => {
+    browser = undefined
+    await (await launched).close()
+  })
+  return launched
 }
 
 /**
