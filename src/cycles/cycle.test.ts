@@ -22,6 +22,9 @@ test('a photo on the first day leaves the cycle where it stands', () => {
   equal(presentPhase(states({ purpose: 'done', action: 'working' })), 'focus')
 })
 
+test('a partner on the first day leaves the cycle where it stands', () =>
+  equal(presentPhase(states({ purpose: 'working', structures: 'working' })), 'purpose'))
+
 test('a cycle whose phases are all done stands in outcomes', () =>
   equal(
     presentPhase(

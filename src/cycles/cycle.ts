@@ -57,12 +57,12 @@ export interface Begun extends Cycle {
 }
 
 /**
- * The phase to stand in: the latest one that is worked on; at the very start, purpose. What is captured before there is
- * anything in focus is kept, and carries nobody past the phases in which goals come to be.
+ * The phase to stand in: the latest one that is worked on; at the very start, purpose. What is captured, and who walks
+ * along, before there is anything in focus carries nobody past the phases in which goals come to be.
  */
 export const presentPhase = (states: PhaseStates): Phase =>
   reached(states).findLast((phase) => states[phase] === 'working') ??
   phases.find((phase) => states[phase] === 'not started') ??
   'outcomes'
 
-const reached = ({ focus }: PhaseStates) => (focus === 'not started' ? phases.slice(0, 3) : phases)
+const reached = ({ focus }: PhaseStates) => (focus === 'not started' ? phases.slice(0, 2) : phases)
