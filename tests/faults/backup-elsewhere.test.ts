@@ -7,13 +7,14 @@ import { secretsOf } from '#command'
 import { startEngine } from '#engine'
 import { openStore } from '#files'
 import { knownSteps, migrate } from '#schema'
+import { begunFolder } from './begun-folder.ts'
 import { ask, dataFolder } from './engine-trial.ts'
 import { filesAt, rowsAt, rowsOf } from './likeness.ts'
 import { runLps, setUp, startLps, until } from './lps.ts'
 import { photo } from './photo.ts'
 
 test('a house moves to a database of its own that DATABASE_URL names, and back again', async (t) => {
-  const { parent, dataDir } = dataFolder()
+  const { parent, dataDir } = await begunFolder()
   const lps = await startLps(t, dataDir)
   await (await setUp(lps)).capture({ caption: 'Moving', file: await photo() })
   await until(async () => Object.keys(filesAt(dataDir)).length === 3)

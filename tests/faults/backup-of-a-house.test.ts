@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openBackup } from '#backup'
-import { dataFolder } from './engine-trial.ts'
+import { begunFolder } from './begun-folder.ts'
 import { runLps, setUp, signInAgain, startLps, until } from './lps.ts'
 import { photo } from './photo.ts'
 
 test('a house is backed up while it runs; in the copy the password is good and the old session is not', async (t) => {
-  const { parent, dataDir } = dataFolder()
+  const { parent, dataDir } = await begunFolder()
   const [archive, copy] = [join(parent, 'house.zip'), join(parent, 'copy')]
   const lps = await startLps(t, dataDir)
   const rosa = await setUp(lps)
@@ -33,7 +33,7 @@ test('a house is backed up while it runs; in the copy the password is good and t
 })
 
 test('no password of a database role and no secret is in the archive', async (t) => {
-  const { parent, dataDir } = dataFolder()
+  const { parent, dataDir } = await begunFolder()
   const lps = await startLps(t, dataDir)
   await setUp(lps)
   await runLps(['backup', join(parent, 'house.zip'), '--data', dataDir])

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { castMember } from '#demo'
-import { dataFolder } from './engine-trial.ts'
+import { begunFolder } from './begun-folder.ts'
 import { filesAt, rowsAt } from './likeness.ts'
 import { runLps, startLps } from './lps.ts'
 
 test('the demo district comes back row by row and file by file; its buttons sign in, an import is taken back', async (t) => {
-  const { parent, dataDir } = dataFolder()
+  const { parent, dataDir } = await begunFolder('demo')
   const [archive, copy] = [join(parent, 'demo.zip'), join(parent, 'copy')]
-  const lps = await startLps(t, dataDir, ['--demo'])
+  const lps = await startLps(t, dataDir)
   const [, person = ''] = /name="person" value="([^"]+)"/.exec((await lps.visitor().get('/')).body) ?? []
   await lps.visitor().post('/demo/sign-in', { person })
   await lps.stop()

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { begunFolder } from './begun-folder.ts'
 import { dataFolder } from './engine-trial.ts'
 import { runLps, setUp, startLps } from './lps.ts'
 import { photo } from './photo.ts'
@@ -11,7 +12,7 @@ test(
   'the disk for the backup is full: a sentence, and neither a file nor a half of one is left',
   { skip: noDisk },
   async (t) => {
-    const { parent, dataDir } = dataFolder()
+    const { parent, dataDir } = await begunFolder()
     const lps = await startLps(t, dataDir)
     const rosa = await setUp(lps)
     for (const caption of ['One', 'Two', 'Three'])
@@ -31,7 +32,7 @@ test(
 )
 
 test('a backup is never written over another file, nor into a folder that is not there', async (t) => {
-  const { parent, dataDir } = dataFolder()
+  const { parent, dataDir } = await begunFolder()
   await setUp(await startLps(t, dataDir))
   const there = join(parent, 'there.zip')
   writeFileSync(there, 'mine')
@@ -59,7 +60,7 @@ test('no LPS in the folder: a sentence, and no database is made there', async ()
 })
 
 test('after LPS was killed the backup starts the database itself', async (t) => {
-  const { parent, dataDir } = dataFolder()
+  const { parent, dataDir } = await begunFolder()
   const lps = await startLps(t, dataDir)
   await setUp(lps)
   await lps.kill()

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { openBackup } from '#backup'
 import { startEngine } from '#engine'
-import { ask, dataFolder } from './engine-trial.ts'
+import { begunFolder } from './begun-folder.ts'
+import { ask } from './engine-trial.ts'
 import { runLps, setUp, signInAgain, startLps, until } from './lps.ts'
 import type { Person } from './person.ts'
 import { photo } from './photo.ts'
 
 test('backups taken while photos are saved and prepared are each of one moment, and nothing is missing', async (t) => {
-  const { parent, dataDir } = dataFolder()
+  const { parent, dataDir } = await begunFolder()
   const lps = await startLps(t, dataDir)
   const rosa = await setUp(lps)
   const halt = new AbortController()

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { item, smallPackage } from '../features/interchange/small-package.ts'
+import { begunFolder } from './begun-folder.ts'
 import { runLps, setUp, startLps } from './lps.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'lps-frameworks-'))
-after(() => rmSync(folder, { recursive: true, force: true }))
-const dataDir = join(folder, 'data')
+const { parent: folder, dataDir } = await begunFolder()
 const write = (name: string, content: unknown) => {
   const file = join(folder, name)
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dataFolder } from './engine-trial.ts'
+import { begunFolder } from './begun-folder.ts'
 import { setUp, startLps } from './lps.ts'
 
 const megabyte = 2 ** 20
 
 test('40 MB over a real connection: the page that says so arrives, and LPS goes on', async (t) => {
-  const lps = await startLps(t, dataFolder().dataDir)
+  const lps = await startLps(t, (await begunFolder()).dataDir)
   const rosa = await setUp(lps)
   const file = new File([Buffer.alloc(40 * megabyte, 'a')], 'film.txt')
   for (let time = 0; time < 3; time++) {

@@ -5,12 +5,13 @@ import { pipeline } from 'node:stream/promises'
 import { after, before, test, type TestContext } from 'node:test'
 import { BackupRefusal, openBackup } from '#backup'
 import { ZipFile } from 'yazl'
+import { begunFolder } from './begun-folder.ts'
 import { dataFolder } from './engine-trial.ts'
 import { filesAt } from './likeness.ts'
 import { runLps, setUp, startLps, type Lps } from './lps.ts'
 import { photo } from './photo.ts'
 
-const { parent, dataDir } = dataFolder()
+const { parent, dataDir } = await begunFolder()
 const whole = join(parent, 'whole.zip')
 let lps: Lps
 const ends: (() => unknown)[] = []

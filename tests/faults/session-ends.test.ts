@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { joinEngine } from '#engine'
-import { ask, dataFolder } from './engine-trial.ts'
+import { begunFolder } from './begun-folder.ts'
+import { ask } from './engine-trial.ts'
 import { setUp, signInAgain, startLps, type Lps } from './lps.ts'
 
 const words = 'The third hallway is quiet now.\n\nIt took “two weeks” & one bell – 音.'
@@ -9,7 +10,7 @@ const words = 'The third hallway is quiet now.\n\nIt took “two weeks” & one 
 const endSessions = ({ dataDir }: Lps) => ask(joinEngine(dataDir)!.owner, 'delete from auth.session')
 
 test('the session ends in the middle of writing: the words go through the sign-in page and are kept', async (t) => {
-  const lps = await startLps(t, dataFolder().dataDir)
+  const lps = await startLps(t, (await begunFolder()).dataDir)
   const rosa = await setUp(lps)
   const once = (await rosa.get('/capture')).field('once') ?? ''
   await endSessions(lps)
@@ -47,7 +48,7 @@ test('the session ends in the middle of writing: the words go through the sign-i
 })
 
 test('a session that ended leads back to the page that was asked for', async (t) => {
-  const lps = await startLps(t, dataFolder().dataDir)
+  const lps = await startLps(t, (await begunFolder()).dataDir)
   const rosa = await setUp(lps)
   await endSessions(lps)
   const away = await rosa.get('/portfolio?month=2026-11')
@@ -62,7 +63,7 @@ test('a session that ended leads back to the page that was asked for', async (t)
 })
 
 test('a package of words that would lead out of LPS is none', async (t) => {
-  const lps = await startLps(t, dataFolder().dataDir)
+  const lps = await startLps(t, (await begunFolder()).dataDir)
   await setUp(lps)
   const rosa = await signInAgain(lps)
   for (const to of ['//elsewhere.example/', 'https://elsewhere.example', '/\\elsewhere.example']) {

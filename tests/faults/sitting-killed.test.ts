@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { castMember } from '#demo'
+import { begunFolder } from './begun-folder.ts'
 import { startLps, until, type Lps } from './lps.ts'
 
 const signIn = async ({ visitor }: Lps) => {
@@ -19,9 +17,8 @@ const secondsOf = (words: string) => {
 }
 
 test('LPS is killed in the middle of a step: started again, it goes on at the right second with every card', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'lps-sitting-'))
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
-  const first = await startLps(t, folder, ['--demo'])
+  const { dataDir } = await begunFolder('demo')
+  const first = await startLps(t, dataDir)
   const maya = await signIn(first)
   const [, meeting] =
     /\/meetings\/([0-9a-f-]{36}\/[0-9a-f-]{36})/.exec((await maya.get('/meetings')).body) ?? []
@@ -32,7 +29,7 @@ test('LPS is killed in the middle of a step: started again, it goes on at the ri
   await maya.post(`${to}/cards`, card)
   const [shown, at] = [secondsOf((await maya.get(to)).words), Date.now()]
   await first.kill()
-  const second = await startLps(t, folder)
+  const second = await startLps(t, dataDir)
   const again = await signIn(second)
   const page = await until(async () => {
     const answer = await again.get(to)

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { startEngine } from '#engine'
+import { begunFolder } from './begun-folder.ts'
 import { ask, dataFolder } from './engine-trial.ts'
 import { runLps, setUp, startLps } from './lps.ts'
 
@@ -19,7 +20,7 @@ test('a taken port: a sentence with the way out, and the running LPS goes on', a
 })
 
 test('a second LPS on the same folder is told which one runs, and nothing is lost', async (t) => {
-  const first = await startLps(t, dataFolder().dataDir)
+  const first = await startLps(t, (await begunFolder()).dataDir)
   const rosa = await setUp(first)
   for (const command of ['start', 'migrate', 'demo']) {
     const second = await runLps([
@@ -35,8 +36,7 @@ test('a second LPS on the same folder is told which one runs, and nothing is los
 })
 
 test('the data folder of a newer LPS is not opened: a sentence says so', async () => {
-  const { dataDir } = dataFolder()
-  assert.equal((await runLps(['migrate', '--data', dataDir])).code, 0)
+  const { dataDir } = await begunFolder()
   const engine = await startEngine({ dataDir })
   await ask(engine.owner, `insert into public.migration (name, run_on) values ('9999_later', now())`)
   await engine.stop()
