@@ -7,7 +7,8 @@ import { handKept } from './post-letter.ts'
 
 /**
  * Somebody cannot sign in and asks for a letter. What comes back never tells whether there is such an account, nor does
- * the time it takes: that it was asked for is kept before the answer, whoever it is, and the letter is written after it. `done` is settled once it is on its way.
+ * the time it takes: that it was asked for is kept before the answer, whoever it is, and the letter is written after it.
+ * `done` is settled once it is on its way.
  */
 export async function askReset(tools: AccountTools, email: string, { address }: Visitor) {
   if (!(await mayTry(tools.pool, 'reset', { address, account: email }))) return { ok: false } as const

@@ -33,6 +33,7 @@ test('the first sheet of a workbook is a table, with the rows a spreadsheet show
   const upload = await readUpload(await zipped(parts))
   assert.deepEqual('table' in upload && upload.table, {
     about: [],
+    named: 1,
     header: ['code', '', 'statement'],
     rows: [
       { number: 4, cells: ['1.1', '', 'Lead & learn'] },
