@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { joinEngine, startEngine, type Engine } from '#engine'
+import { opens } from '#schema'
 import { Sentence } from './sentence.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function reachEngine(
   const databaseUrl = process.env.DATABASE_URL
   // A note that a killed LPS left behind leads nowhere.
   const joined = databaseUrl ? undefined : joinEngine(dataDir)
-  if (joined && (await answers(joined))) return joined
+  if (joined && (await opens(joined.owner))) return joined
   if (!databaseUrl) refuseStrange(dataDir)
   const engine = await startEngine({ dataDir, databaseUrl })
   try {
@@ -38,16 +38,4 @@ function refuseStrange(dataDir: string) {
     )
   }
   throw new Sentence(`There is no LPS in ${dataDir}. Name its data folder with --data DIR.`)
-}
-
-async function answers({ owner }: Engine) {
-  const client = new pg.Client(owner)
-  client.on('error', () => {})
-  return client
-    .connect()
-    .then(() => client.end())
-    .then(
-      () => true,
-      () => false,
-    )
 }

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { opens } from './opens.ts'
 import { SchemaRefusal } from './refusal.ts'
 import { isHarmless, otherHouses, rolesThere } from './roles-there.ts'
 import { sealedPassword } from './scram.ts'
@@ -42,17 +43,7 @@ const sqlOf = async (passwords: RolePasswords, there: ReadonlySet<string>) => [
 
 /** Do the passwords of this data folder open the database to each role? */
 async function letsIn({ host, port, database, ssl }: pg.Client, passwords: RolePasswords) {
-  const tries = roles.map(async (user) => {
-    const client = new pg.Client({ host, port, database, ssl, user, password: passwords[user] })
-    client.on('error', () => {})
-    return client
-      .connect()
-      .then(() => client.end())
-      .then(
-        () => true,
-        () => false,
-      )
-  })
+  const tries = roles.map((user) => opens({ host, port, database, ssl, user, password: passwords[user] }))
   return (await Promise.all(tries)).every(Boolean)
 }
 
