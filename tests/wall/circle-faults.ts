@@ -11,6 +11,10 @@ const inGrants: Record<string, Fault> = {
   'something is presented for ever': spoilt('may_present', "until <= m.ends_at + interval '60 days'"),
   'something is presented in a meeting that was called off': spoilt('may_present', "m.state <> 'cancelled'"),
   'something is presented in a meeting of another circle': spoilt('may_present', 'm.space_id = circle'),
+  'what is ended was presented elsewhere': spoilt(
+    'was_presented_in',
+    'g.meeting_id is not distinct from meeting',
+  ),
   'something is given to a circle that pauses': spoilt('may_give', 'and c.paused_at is null', ''),
   'what is presented ends with an appointment': spoilt('appoint_evaluator', 'g.meeting_id is null and ', ''),
 }

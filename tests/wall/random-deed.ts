@@ -46,7 +46,10 @@ function usualChanges(world: World, row: Row, choice: number): object[] {
     return [{ paused }, { paused }, { purpose: 'Numbers' }]
   }
   if (row.noun === 'sitting') return [{ state: row.state === 'over' ? 'running' : 'over' }]
-  if (row.noun === 'grant') return [{ until: now }, { from: now, until: null }]
+  if (row.noun === 'grant') {
+    const meeting = world.meeting.length > 0 ? pick(world.meeting, choice).id : null
+    return [{ until: now }, { from: now, until: null }, { until: now, meeting }]
+  }
   if (row.noun === 'role') return [{ until: row.from > now ? row.from : now }]
   if (row.noun === 'assignment') return [{ until: now }]
   if (row.noun === 'invitation') return [{ revoked: !row.revoked }]
