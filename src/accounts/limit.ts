@@ -10,6 +10,8 @@ export const limits = {
   code: { place: { most: 20, seconds: 60 }, account: { most: 10, seconds: 3600 } },
   passkey: { place: { most: 30, seconds: 60 } },
   reset: { place: { most: 20, seconds: 3600 }, account: { most: 3, seconds: 3600 } },
+  // Whoever holds the link of an invitation is told that an address has an account: a few they may mistype, no list.
+  invited: { place: { most: 300, seconds: 3600 }, account: { most: 5, seconds: 3600 } },
   // Nothing to guess: whoever has the link of a note may ask back, and no robot a thousand times.
   question: { place: { most: 20, seconds: 3600 } },
   // A whole meeting types from paper behind one address; a robot finds nothing in so many tries.

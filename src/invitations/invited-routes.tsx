@@ -1,4 +1,4 @@
-import { findAccount, goOn, visitorOf } from '#accounts'
+import { findAccount, goOn, mayTry, visitorOf } from '#accounts'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { idOfLink, isSealed } from '#links'
 import { newId, Refusal } from '#platform'
@@ -25,8 +25,8 @@ export const invitedRoutes = (tools: InvitationTools) =>
       const given = await readForm(c.req)
       const read = answersOf(arrivalForm, given)
       if (!read.ok) return showInvited(c, held.invited, given, read.complaints)
-      if (await findAccount(tools.accounts.pool, { email: read.value.email.toLowerCase() }))
-        return showInvited(c, held.invited, given, { email: 'haveAccount' })
+      const complaint = await complaintOf(tools, c, { link: held.id, email: read.value.email })
+      if (complaint) return showInvited(c, held.invited, given, { email: complaint })
       return arrive(c, tools, { ...held, answers: read.value })
     })
     .post('/invited/:link/acceptance', async (c) => {
@@ -58,6 +58,17 @@ async function heldBy(
     : { id, invited }
 }
 
+// Who makes an account with an address that has one has to hear of it. So that nobody tries a list of addresses, the tries
+// of a link are counted, and past them the answer is the same for every address.
+async function complaintOf(
+  { accounts: { pool } }: InvitationTools,
+  c: Context,
+  { link, email }: { link: string; email: string },
+) {
+  if (!(await mayTry(pool, 'invited', { address: c.var.address, account: link }))) return 'tooOften'
+  return (await findAccount(pool, { email: email.toLowerCase() })) && 'haveAccount'
+}
+
 // The person first, then their account: a pair that was left half made is finished when the link is opened again.
 async function arrive(
   c: Context,
@@ -77,7 +88,7 @@ function showInvited(
   answers: Record<string, unknown> = {},
   complaints?: Complaints,
 ) {
-  if (complaints) c.status(422)
+  if (complaints) c.status(complaints.email === 'tooOften' ? 429 : 422)
   const path = `/invited/${c.req.param('link')}`
   return c.render(<InvitedPage {...{ reader: c.var.reader, path, invited, answers, complaints }} />, {
     title,

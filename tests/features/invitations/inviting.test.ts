@@ -97,6 +97,21 @@ test('an address that has an account is asked to sign in first, and nothing is m
   assert.equal((await world.visitor().get(link)).status, 200)
 })
 
+test('whoever holds a link cannot ask it of a list of addresses: after five the answer is the same for all', async () => {
+  const { link } = await invite()
+  const tryOne = (email: string) => world.visitor().post(link, { ...arrival, email })
+  const known = await Promise.all(Array.from({ length: 5 }, () => tryOne('nadia@example.org')))
+  assert.deepEqual(new Set(known.map(({ status }) => status)), new Set([422]))
+  const after = [await tryOne('nadia@example.org'), await tryOne('nobody.at.all@example.org')]
+  for (const answer of after) {
+    assert.equal(answer.status, 429)
+    assert.match(answer.words, /Too many addresses were tried with this link/)
+    assert.doesNotMatch(answer.words, /There is an account/)
+  }
+  assert.equal((await amina.get(link)).status, 200)
+  assert.equal((await tryOne('not an address')).status, 422)
+})
+
 test('an account that was not made in time is finished with the same link', async () => {
   const { link } = await invite()
   const open = world.program.accounts.open
