@@ -1,5 +1,5 @@
 import { complain, done, type Outcome } from '#forms'
-import { found } from '#platform'
+import { found, refuseUnless } from '#platform'
 import type { AccountTools, Visitor } from './account-tools.ts'
 import { findAccount } from './accounts.store.ts'
 import { mayTry } from './attempts.store.ts'
@@ -26,7 +26,7 @@ export async function confirmTwoStep(
   if (step === undefined) return complain({ code: 'codeWrong' })
   const codes = newRecoveryCodes()
   await inTransaction(tools.pool, async (asker) => {
-    found((await confirmSecret(asker, id, step)) || undefined)
+    refuseUnless(await confirmSecret(asker, id, step))
     await keepRecoveryCodes(
       asker,
       id,

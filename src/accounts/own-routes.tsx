@@ -1,5 +1,5 @@
 import { answersOf, readForm, textOf, type Complaints } from '#forms'
-import { found } from '#platform'
+import { found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { emailForm, passwordForm } from './account.ts'
@@ -48,7 +48,7 @@ export const ownRoutes = (tools: AccountTools) =>
     })
     .post('/me/sign-in/sessions/:id/ending', async (c) => {
       const ended = await dropSessionWith(tools.pool, c.var.reader.id, c.req.param('id'))
-      found(ended || undefined)
+      refuseUnless(ended)
       return backTo(c, 'session')
     })
 

@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { readForm, writing, type Complaints } from '#forms'
-import { found } from '#platform'
+import { found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { AccountTools } from './account-tools.ts'
 import { addPasskey } from './add-passkey.ts'
@@ -37,7 +37,7 @@ export const passkeyRoutes = (tools: AccountTools) =>
     })
     .post('/me/sign-in/passkeys/:id/ending', async (c) => {
       const id = idIn(c)
-      found((await dropPasskey(tools.pool, c.var.reader.id, id)) || undefined)
+      refuseUnless(await dropPasskey(tools.pool, c.var.reader.id, id))
       return c.redirect('/me/sign-in?changed=passkeyGone', 303)
     })
 

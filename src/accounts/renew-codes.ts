@@ -1,5 +1,5 @@
 import { done, type Outcome } from '#forms'
-import { found } from '#platform'
+import { refuseUnless } from '#platform'
 import type { AccountTools, Visitor } from './account-tools.ts'
 import { confirmPassword } from './confirm-password.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -16,7 +16,7 @@ export async function renewCodes(
   const confirmed = await confirmPassword(tools, person, current, visitor)
   if (!confirmed.ok) return confirmed
   const { id, twoStep } = confirmed.value
-  found(twoStep || undefined)
+  refuseUnless(twoStep)
   const codes = newRecoveryCodes()
   const hashes = codes.map((code) => hashOfCode(id, code)!)
   await inTransaction(tools.pool, (asker) => keepRecoveryCodes(asker, id, hashes))

@@ -1,6 +1,6 @@
 import { idIn, pageAsked, wordsAsked } from '#addresses'
 import { AccountBook } from '#accounts'
-import { asPerson, found, Refusal } from '#platform'
+import { asPerson, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { AccountPage } from './account-page.tsx'
 import { AccountsPage } from './accounts-page.tsx'
@@ -19,7 +19,7 @@ export const accountRoutes = (tools: AdministrationTools) =>
       const [rooms, people] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>
         Promise.all([roomsOf(tx), managedPeople(tx, searched, { named, page })]),
       )
-      if (!rooms.accounts) throw new Refusal('not found')
+      refuseUnless(rooms.accounts)
       const entries = await AccountBook.accountsOf(
         pool,
         people.map(({ id }) => id),
@@ -41,13 +41,9 @@ export const accountRoutes = (tools: AdministrationTools) =>
       )
     })
     .post('/administration/accounts/:person/:deed', async (c) => {
-      const deed = found(isAccountDeed(c.req.param('deed')) ? c.req.param('deed') : undefined)
-      await changeAccount(
-        tools,
-        c.var.reader.id,
-        idIn(c, 'person'),
-        deed as Parameters<typeof changeAccount>[3],
-      )
+      const deed = c.req.param('deed')
+      refuseUnless(isAccountDeed(deed))
+      await changeAccount(tools, c.var.reader.id, idIn(c, 'person'), deed)
       return c.redirect(`/administration/accounts/${idIn(c, 'person')}`, 303)
     })
 

@@ -1,6 +1,6 @@
 import { AccountBook, type Accounts } from '#accounts'
 import { remember } from '#history'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { accountPlace } from './administration.store.ts'
 
 const deeds = {
@@ -37,6 +37,7 @@ export const noteAccountDeed = (
   { person, verb }: { person: string; verb: string },
 ) =>
   db.as(asPerson(asker), async (tx) => {
-    const place = found(asker === person ? undefined : await accountPlace(tx, person))
+    refuseUnless(asker !== person)
+    const place = found(await accountPlace(tx, person))
     await remember(tx, verb, { noun: 'account', space: place, id: person })
   })

@@ -1,6 +1,6 @@
 import { pageAsked } from '#addresses'
 import { mailState } from '#mail'
-import { asPerson, Refusal } from '#platform'
+import { asPerson, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { accountRoutes } from './account-routes.tsx'
 import { AdministrationPage } from './administration-page.tsx'
@@ -18,7 +18,7 @@ export const administrationRoutes = (tools: AdministrationTools) =>
   new Hono()
     .get('/administration', async (c) => {
       const rooms = await tools.db.as(asPerson(c.var.reader.id), roomsOf)
-      if (!Object.values(rooms).includes(true)) throw new Refusal('not found')
+      refuseUnless(Object.values(rooms).includes(true))
       return c.render(
         <AdministrationPage reader={c.var.reader} rooms={rooms} />,
         aboutOf(c, 'administration'),
@@ -30,7 +30,7 @@ export const administrationRoutes = (tools: AdministrationTools) =>
       const [rooms, jobs, store, backup, mail] = await tools.db.as(asPerson(reader.id), (tx) =>
         Promise.all([roomsOf(tx), jobCounts(tx), storeSize(tx), lastBackup(tx), mailState(tx)]),
       )
-      if (!rooms.operations) throw new Refusal('not found')
+      refuseUnless(rooms.operations)
       const { version, backupCommand, mailReady } = tools
       const room = await tools.room()
       return c.render(
@@ -46,7 +46,7 @@ export const administrationRoutes = (tools: AdministrationTools) =>
       const [rooms, noted] = await tools.db.as(asPerson(reader.id), (tx) =>
         Promise.all([roomsOf(tx), notedIn(tx, page, auditSize)]),
       )
-      if (!rooms.audit) throw new Refusal('not found')
+      refuseUnless(rooms.audit)
       return c.render(
         <AuditPage {...{ reader, page }} noted={noted.slice(0, auditSize)} more={noted.length > auditSize} />,
         aboutOf(c, 'audit'),

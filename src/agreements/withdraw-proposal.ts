@@ -1,9 +1,9 @@
 import { remember } from '#history'
-import { personOf, Refusal, type Transaction } from '#platform'
+import { personOf, refuseUnless, type Transaction } from '#platform'
 import { removeProposal } from './agreements.store.ts'
 
 /** Whoever proposed a version takes it back, as long as it is not in force. */
 export async function withdrawProposal(tx: Transaction, circle: string, version: string) {
-  if (!(await removeProposal(tx, circle, version, personOf(tx.who)))) throw new Refusal('not found')
+  refuseUnless(await removeProposal(tx, circle, version, personOf(tx.who)))
   await remember(tx, 'withdrew', { noun: 'agreement', space: circle, id: version })
 }

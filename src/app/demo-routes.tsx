@@ -3,7 +3,7 @@ import { demoCast } from '#demo'
 import { sayInstant } from '#language'
 import { goOn, visitorOf } from '#accounts'
 import { readForm } from '#forms'
-import { found, Refusal } from '#platform'
+import { found, Refusal, refuseUnless } from '#platform'
 import { Hono } from 'hono'
 import { beginDemo } from './begin-demo.ts'
 import { CastPage, FirstPage } from './first-page.tsx'
@@ -30,7 +30,7 @@ export const demoRoutes = (program: Program, secret: string) =>
       return c.redirect('/', 303)
     })
     .post('/demo/sign-in', async (c) => {
-      if (program.house.known?.kind !== 'demo') throw new Refusal('not found')
+      refuseUnless(program.house.known?.kind === 'demo')
       const { person } = await readForm(c.req)
       const { id, email } = found(demoCast.find((one) => one.id === person))
       // Nobody types it: in a demo folder the button is the sign-in.

@@ -1,4 +1,4 @@
-import { Refusal } from '#platform'
+import { refuseUnless } from '#platform'
 import { Kit, page } from '#ui'
 import { Hono } from 'hono'
 import type { Program } from './program.ts'
@@ -7,6 +7,6 @@ import { sendPage } from './send-page.ts'
 /** Every component in every state, in development. */
 export const styleguideRoutes = ({ settings }: Program) =>
   new Hono().get('/styleguide', (c) => {
-    if (!settings.development) throw new Refusal('not found')
+    refuseUnless(settings.development)
     return sendPage(c, page(Kit.StyleGuide({})))
   })

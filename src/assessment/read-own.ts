@@ -36,7 +36,7 @@ export async function readOwn(tx: Transaction, person: string, id: string) {
   const [told, ratings] = await Promise.all([tx.row<Answers>(asked), ratingsOf(tx, person, id)])
   const { of, looks, audiences, feedback } = found(told)
   return {
-    of: momentOf(found(of ?? undefined)),
+    of: momentOf(found(of)),
     ratings,
     looks: looks.list.map((look) => ({ ...momentOf(look), ratings: look.ratings ?? ratings })),
     audiences: audiences.list,

@@ -28,9 +28,9 @@ export async function readRating(
   }
   const { of, one, around, earlier, versions } = found(await tx.row<Answers>(asked))
   return {
-    of: momentOf(found(of ?? undefined)),
-    one: found(one ?? undefined),
-    around: found(around ?? undefined),
+    of: momentOf(found(of)),
+    one: found(one),
+    around: found(around),
     earlier: earlier ?? undefined,
     versions: versions.list.map((version) => ({ ...version, at: new Date(version.at) })),
   }

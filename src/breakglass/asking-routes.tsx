@@ -1,6 +1,6 @@
 import { wordsOf } from '#addresses'
 import { answersOf, complain, readForm } from '#forms'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { accessForm, type Candidate } from './access.ts'
@@ -21,7 +21,7 @@ export const askingRoutes = (db: Database) =>
       const { person, reader: other, words: given } = queryForm.parse(c.req.query())
       const clean = given === undefined ? undefined : wordsOf(given)
       return db.as(asPerson(reader.id), async (tx) => {
-        found((await mayAsk(tx)) || undefined)
+        refuseUnless(await mayAsk(tx))
         if (person && clean === undefined) return show(c, await pairOf(tx, c, { person, reader: other }))
         const owner = person ? found(await candidateWith(tx, person, true)) : undefined
         const all = clean ? await candidates(tx, clean, !owner) : []

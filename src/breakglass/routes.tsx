@@ -1,5 +1,5 @@
 import { idIn } from '#addresses'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { AccessPage } from './access-page.tsx'
 import { stateOf, type Access, type OpenItem } from './access.ts'
@@ -25,7 +25,7 @@ export const breakGlassRoutes = (db: Database, itemsOf: ItemsOf) =>
       const [list, may] = await db.as(asPerson(reader.id), (tx) =>
         Promise.all([accesses(tx, { notOwner: reader.id }), mayAsk(tx)]),
       )
-      found(may || list.length || undefined)
+      refuseUnless(may || list.length)
       return c.render(<AccessesPage {...{ reader, accesses: list, mayAsk: may }} />, {
         ...about(c, 'title'),
         room: 'record',

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { z } from 'zod'
 import type { decisionForm } from './brief.ts'
 import { setDecision } from './briefs.store.ts'
@@ -11,6 +11,6 @@ export async function decideBrief(
   id: string,
   answers: z.output<typeof decisionForm>,
 ) {
-  if (!(await setDecision(tx, person, id, answers))) throw new Refusal('not found')
+  refuseUnless(await setDecision(tx, person, id, answers))
   await remember(tx, answers.decidedOn ? 'decided' : 'rewrote', { noun: 'brief', space: person, id })
 }

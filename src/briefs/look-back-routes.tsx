@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { lookBackForm } from './brief.ts'
 import { briefWith } from './briefs.store.ts'
@@ -38,7 +38,7 @@ async function showLookBack(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
   const id = idIn(c)
   const brief = found(await db.ask(asPerson(reader.id), (tx) => briefWith(tx, reader.id, id)))
-  found(brief.decidedOn ?? undefined)
+  refuseUnless(brief.decidedOn)
   if (again) c.status(422)
   const answers = again?.given ?? { ...brief }
   const page = <LookBackPage {...{ reader, brief, answers }} complaints={again?.complaints} />

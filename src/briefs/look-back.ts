@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { z } from 'zod'
 import type { lookBackForm } from './brief.ts'
 import { setResult } from './briefs.store.ts'
@@ -11,6 +11,6 @@ export async function lookBack(
   id: string,
   answers: z.output<typeof lookBackForm>,
 ) {
-  if (!(await setResult(tx, person, id, answers))) throw new Refusal('not found')
+  refuseUnless(await setResult(tx, person, id, answers))
   await remember(tx, 'looked back', { noun: 'brief', space: person, id })
 }

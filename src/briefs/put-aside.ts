@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { setAside } from './briefs.store.ts'
 import { setComingAside } from './horizon.store.ts'
 
@@ -11,6 +11,6 @@ export async function putAside(
   aside: boolean,
 ) {
   const set = noun === 'brief' ? setAside : setComingAside
-  if (!(await set(tx, person, id, aside))) throw new Refusal('not found')
+  refuseUnless(await set(tx, person, id, aside))
   await remember(tx, aside ? 'put aside' : 'took up', { noun, space: person, id })
 }

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import type { z } from 'zod'
 import type { againForm, detailForm, wholeForm } from './brief.ts'
 import { briefWith, setBenefits, setDetails, setWhole } from './briefs.store.ts'
@@ -15,7 +15,7 @@ export type Written =
 
 /** A leader writes one page of a brief. Refused for one that is not one's own, and for a decision left without benefits. */
 export async function writeBrief(tx: Transaction, person: string, id: string, written: Written) {
-  if (!(await write(tx, person, id, written))) throw new Refusal('not found')
+  refuseUnless(await write(tx, person, id, written))
   await remember(tx, 'rewrote', { noun: 'brief', space: person, id })
 }
 

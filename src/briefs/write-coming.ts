@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { addComing, changeComing, putTouched } from './horizon.store.ts'
 import type { HorizonAnswers } from './horizon.ts'
 
@@ -12,7 +12,7 @@ export async function writeComing(tx: Transaction, person: string, id: string, a
 
 /** The same anew. Refused for what is not one's own. */
 export async function rewriteComing(tx: Transaction, person: string, id: string, answers: HorizonAnswers) {
-  if (!(await changeComing(tx, person, id, answers))) throw new Refusal('not found')
+  refuseUnless(await changeComing(tx, person, id, answers))
   await putTouched(tx, person, id, answers.goals)
   await remember(tx, 'rewrote', { noun: 'horizon', space: person, id })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AccountBook } from '#accounts'
 import { idOfLink, isSealed } from '#links'
-import { asJobOf, found, Refusal } from '#platform'
+import { asJobOf, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { CalendarTools } from './calendar-tools.ts'
 import { composeFeed } from './compose-feed.ts'
@@ -30,8 +30,7 @@ export function feedRoutes(tools: CalendarTools) {
 async function holderOf({ db, accounts, linkSecret }: CalendarTools, link: string) {
   const feed = found(idOfLink(link))
   const held = found(await db.ask({ kind: 'link', link: feed }, heldFeed))
-  if (!isSealed(linkSecret, link, { noun: 'calendar', id: feed, round: held.round }))
-    throw new Refusal('not found')
+  refuseUnless(isSealed(linkSecret, link, { noun: 'calendar', id: feed, round: held.round }))
   found(await AccountBook.emailOf(accounts.pool, held.person))
   return { person: held.person, feed }
 }

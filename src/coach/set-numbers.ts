@@ -1,6 +1,6 @@
 import { complain, done, type Complaints, type Outcome } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { rules } from './rules.ts'
 import { dropThreshold, placeOf, putThreshold } from './thresholds.store.ts'
 
@@ -10,7 +10,7 @@ export async function setNumbers(
   organization: string,
   given: Record<string, unknown>,
 ): Promise<Outcome<string>> {
-  if (!(await placeOf(tx, organization))?.keep) throw new Refusal('not found')
+  refuseUnless((await placeOf(tx, organization))?.keep)
   const numbers = rules.flatMap(({ id, thresholds = {} }) =>
     Object.entries(thresholds).map(([name, bounds]) => ({
       ...bounds,

@@ -1,7 +1,7 @@
 import { pageAsked } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { spaceForm } from '#frameworks'
-import { asPerson, found, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { crosswalkForm } from './crosswalk.ts'
@@ -80,7 +80,7 @@ async function showMaking(
   const [keepers, versions] = await db.as(asPerson(place.id), (tx) =>
     Promise.all([keepersFor(tx), versionsToJoin(tx)]),
   )
-  if (keepers.length === 0) throw new Refusal('not found')
+  refuseUnless(keepers.length > 0)
   if (complaints) c.status(422)
   return c.render(<MakePage {...{ place, keepers, versions, answers, complaints }} />, {
     title: words(place.language)('make'),

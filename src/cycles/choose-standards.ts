@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { Choice } from '#standards'
 import { startPhase, takeTurnToBegin } from './cycles.store.ts'
 import { addStandards, dropStandards } from './standards.store.ts'
@@ -15,7 +15,7 @@ export async function chooseStandards(
   await takeTurnToBegin(tx, of.person)
   await dropStandards(tx, of.person, of.cycle, version.version)
   if (parts.length > 0) {
-    found((await addStandards(tx, of, version, parts)) || undefined)
+    refuseUnless(await addStandards(tx, of, version, parts))
     await startPhase(tx, of.person, of.cycle, 'purpose')
   }
   await remember(tx, 'chose standards', { noun: 'cycle', space: of.person, id: of.cycle })

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { setRetired } from './templates.store.ts'
 
 /** A template is offered no longer, or is offered again. */
@@ -8,6 +8,6 @@ export async function retireTemplate(
   template: { space: string; id: string },
   retired: boolean,
 ) {
-  found((await setRetired(tx, template, retired)) || undefined)
+  refuseUnless(await setRetired(tx, template, retired))
   await remember(tx, retired ? 'retired' : 'brought back', { noun: 'cycle template', ...template })
 }

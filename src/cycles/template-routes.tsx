@@ -1,7 +1,7 @@
 import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
-import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, newId, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { retireTemplate } from './retire-template.ts'
 import { TemplatePage } from './template-page.tsx'
@@ -71,7 +71,7 @@ async function showTemplate(
   const { reader } = c.var
   const [space, id] = [idIn(c, 'space'), c.req.param('id') && idIn(c)]
   const { organization, templates, keeps } = await db.ask(asPerson(reader.id), (tx) => lookAt(tx, space))
-  found(keeps || undefined)
+  refuseUnless(keeps)
   const template = id ? found(templates.find((one) => one.id === id)) : undefined
   if (complaints) c.status(422)
   const about = { reader, organization, template, answers, complaints }

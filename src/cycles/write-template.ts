@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { monthsOf } from './suggestion.ts'
 import type { TemplateAnswers } from './template.ts'
 import { keepsTemplates, putMonths, putTemplate } from './templates.store.ts'
@@ -10,7 +10,7 @@ export async function writeTemplate(
   template: { space: string; id: string },
   answers: TemplateAnswers,
 ) {
-  found((await keepsTemplates(tx, template.space)) || undefined)
+  refuseUnless(await keepsTemplates(tx, template.space))
   await putTemplate(tx, template, answers)
   await putMonths(tx, template, monthsOf(answers.from, answers.until))
   await remember(tx, 'wrote', { noun: 'cycle template', ...template })

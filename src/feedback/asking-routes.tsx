@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, writing, type Complaints } from '#forms'
-import { asPerson, found } from '#platform'
+import { asPerson, found, refuseUnless } from '#platform'
 import type { SharedItem } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -36,12 +36,12 @@ export const askingRoutes = (tools: FeedbackTools) =>
     })
     .post('/feedback/askings/:id/ending', async (c) => {
       const [id, me] = [idIn(c), c.var.reader.id]
-      await tools.db.as(asPerson(me), async (tx) => found((await removeAsking(tx, me, id)) || undefined))
+      await tools.db.as(asPerson(me), async (tx) => refuseUnless(await removeAsking(tx, me, id)))
       return c.redirect('/feedback', 303)
     })
     .post('/feedback/asked/:space/:id/ending', async (c) => {
       const [space, id, me] = [idIn(c, 'space'), idIn(c), c.var.reader.id]
-      await tools.db.as(asPerson(me), async (tx) => found((await putAside(tx, me, space, id)) || undefined))
+      await tools.db.as(asPerson(me), async (tx) => refuseUnless(await putAside(tx, me, space, id)))
       return c.redirect('/feedback', 303)
     })
 

@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, Refusal } from '#platform'
+import { asPerson, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { AgainPage } from './again-page.tsx'
 import { feedbackOn } from './feedback.store.ts'
@@ -16,7 +16,7 @@ export const givingRoutes = (tools: FeedbackTools) =>
   new Hono().post('/feedback/:space{[-0-9a-f]{36}}/:noun/:id', async (c) => {
     const subject = { space: idIn(c, 'space'), ...itemIn(c) }
     const me = c.var.reader.id
-    if (subject.space === me) throw new Refusal('not found')
+    refuseUnless(subject.space !== me)
     const given = await readForm(c.req)
     const answers = answersOf(feedbackForm, given)
     const kept = answers.ok

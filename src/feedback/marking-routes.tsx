@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
-import { asPerson, found } from '#platform'
+import { asPerson, refuseUnless } from '#platform'
 import { Hono } from 'hono'
 import { LinePage } from './line-page.tsx'
 import { markForm } from './feedback.ts'
@@ -23,7 +23,7 @@ export const markingRoutes = ({ db }: FeedbackTools) =>
         return c.redirect(backTo(given.back, { saved: `line-${said.id}`, marked: mark.value.state }), 303)
       }
       // A state nobody could choose is no form that can be mended.
-      found(mark.complaints.state ? undefined : mark)
+      refuseUnless(!mark.complaints.state)
       c.status(422)
       const page = <LinePage {...{ reader, said }} answers={given} complaints={mark.complaints} />
       return c.render(page, { title: words(reader.language)('lineLabel'), at: 'people' })
@@ -32,6 +32,6 @@ export const markingRoutes = ({ db }: FeedbackTools) =>
       const said = { author: idIn(c, 'author'), id: idIn(c) }
       const { back } = await readForm(c.req)
       const me = c.var.reader.id
-      await db.as(asPerson(me), async (tx) => found((await removeMark(tx, me, said)) || undefined))
+      await db.as(asPerson(me), async (tx) => refuseUnless(await removeMark(tx, me, said)))
       return c.redirect(backTo(back), 303)
     })

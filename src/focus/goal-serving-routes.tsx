@@ -1,7 +1,7 @@
 import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { remember } from '#history'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { postsOf } from '#posts'
 import { Hono, type Context } from 'hono'
 import { goalWith } from './goals.store.ts'
@@ -33,7 +33,7 @@ export const goalServingRoutes = (db: Database) =>
       const { id, to } = linkIds(c)
       const me = c.var.reader.id
       await db.as(asPerson(me), async (tx) => {
-        found((await dropLink(tx, me, id, to)) || undefined)
+        refuseUnless(await dropLink(tx, me, id, to))
         await remember(tx, 'unlinked', { noun: 'goal', space: me, id })
       })
       return c.redirect(`/goals/${id}/serving`, 303)
@@ -41,7 +41,7 @@ export const goalServingRoutes = (db: Database) =>
     .post('/goals/:id/serving/:space/:to/reading', async (c) => {
       const { id, to } = linkIds(c)
       const me = c.var.reader.id
-      await db.as(asPerson(me), async (tx) => found((await markRead(tx, me, id, to)) || undefined))
+      await db.as(asPerson(me), async (tx) => refuseUnless(await markRead(tx, me, id, to)))
       return c.redirect(`/goals/${id}#serves`, 303)
     })
     .post('/goals/:id/apart', async (c) => {
@@ -50,7 +50,7 @@ export const goalServingRoutes = (db: Database) =>
       const answers = answersOf(apartForm, await readForm(c.req))
       if (!answers.ok) return showServing(db, c, true)
       await db.as(asPerson(me), async (tx) => {
-        found((await setApart(tx, me, id, answers.value.apart)) || undefined)
+        refuseUnless(await setApart(tx, me, id, answers.value.apart))
         await remember(tx, 'said why apart', { noun: 'goal', space: me, id })
       })
       return c.redirect(`/goals/${id}?saved=apart-${id}#serves`, 303)

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { GoalState } from './goal.ts'
 import { setGoalState } from './goals.store.ts'
 
@@ -10,6 +10,6 @@ export async function moveGoal(
   id: string,
   to: { state: GoalState; reason: string },
 ) {
-  if (!(await setGoalState(tx, person, id, to))) throw new Refusal('not found')
+  refuseUnless(await setGoalState(tx, person, id, to))
   await remember(tx, to.state === 'dropped' ? 'set aside' : 'moved', { noun: 'goal', space: person, id })
 }

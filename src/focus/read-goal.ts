@@ -47,7 +47,7 @@ export async function readGoal<Told>(tx: Transaction, person: string, id: string
     ),
   )
   const whole: OwnGoal = {
-    goal: found(goal ?? undefined),
+    goal: found(goal),
     links: links.list,
     standards: standards.list,
     audiences: audiences.list,
@@ -63,7 +63,7 @@ export async function readTheirGoal(tx: Transaction, space: string, id: string) 
     standards: listed(standardsAsked(space, id)),
   })
   const told = found(await tx.row<Pick<Answers<never>, 'links' | 'standards'> & { goal: Goal | null }>(asked))
-  return { goal: found(told.goal ?? undefined), links: told.links.list, standards: told.standards.list }
+  return { goal: found(told.goal), links: told.links.list, standards: told.standards.list }
 }
 
 interface Answers<Told> {

@@ -1,6 +1,6 @@
 import { between, complain, done, textOf, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { changeGoal, goalWith, holdGoal, keepGoalVersion } from './goals.store.ts'
 import { goalTexts, type GoalAnswers } from './wording.ts'
 
@@ -15,7 +15,7 @@ export async function rewriteGoal(
   answers: GoalAnswers,
   given: Record<string, unknown> = {},
 ): Promise<Outcome<void>> {
-  if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
+  refuseUnless(await holdGoal(tx, person, id))
   const goal = found(await goalWith(tx, person, id))
   const came = between(goalTexts, given, { ...goal })
   if (came) return { ok: false, complaints: {}, between: came }

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { holdGoal } from './goals.store.ts'
 import { fallBack, keepValue } from './values.store.ts'
 
@@ -9,7 +9,7 @@ import { fallBack, keepValue } from './values.store.ts'
  * not one's own.
  */
 export async function takeValueBack(tx: Transaction, person: string, id: string, day: string) {
-  if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
+  refuseUnless(await holdGoal(tx, person, id))
   await keepValue(tx, person, id, { value: null, day })
   await fallBack(tx, person, id, day)
   await remember(tx, 'took back a number of', { noun: 'goal', space: person, id })

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { Values } from '#plans'
 import { holdGoal } from './goals.store.ts'
 import { takeValueBack } from './take-value-back.ts'
@@ -15,7 +15,7 @@ export async function writeValue(
   id: string,
   { was, ...value }: Values.Value & { was?: string },
 ) {
-  if (!(await holdGoal(tx, person, id))) throw new Refusal('not found')
+  refuseUnless(await holdGoal(tx, person, id))
   if (was && was !== value.day) await takeValueBack(tx, person, id, was)
   await keepValue(tx, person, id, value)
   await setValue(tx, person, id, value)

@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { newId, personOf, Refusal, type Transaction } from '#platform'
+import { newId, personOf, refuseUnless, type Transaction } from '#platform'
 import type { AdoptAnswers } from './adoption.ts'
 import { addAdoption } from './adoptions.store.ts'
 import type { Pointer } from './pointer.ts'
@@ -27,7 +27,7 @@ export async function adoptVersion(
 }
 
 async function fix(tx: Transaction, version: Pointer, held: boolean) {
-  if (!held) throw new Refusal('not found')
+  refuseUnless(held)
   await addStep(tx, version, 'adopted', personOf(tx.who))
   await remember(tx, 'fixed', { noun: 'framework', space: version.space, id: version.id })
 }

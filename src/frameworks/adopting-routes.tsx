@@ -1,6 +1,6 @@
 import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { addressOfVersion } from './address.ts'
@@ -61,7 +61,7 @@ async function showAdopting(
   const [front, places] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([frontOf(tx, at.space, at.version), keptPlaces(tx)]),
   )
-  if (!found(front).adopts) throw new Refusal('not found')
+  refuseUnless(found(front).adopts)
   const props: AdoptingProps = { reader, front: found(front), places, ...back }
   if (back.complaints) c.status(422)
   return c.render(<AdoptingPage {...props} done={doneForm.parse(c.req.query('done'))} />, {

@@ -1,6 +1,6 @@
 import { done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { removeEmptyFramework, removeVersion } from './drafts.store.ts'
 import { holdDraft } from './hold-draft.ts'
 import type { Place } from './place.ts'
@@ -11,7 +11,7 @@ export async function discardDraft(tx: Transaction, at: Place): Promise<Outcome<
   const held = await holdDraft(tx, at)
   if (!held.ok) return held
   const { frameworkId } = found(await versionWith(tx, at.space, at.version))
-  found((await removeVersion(tx, at)) || undefined)
+  refuseUnless(await removeVersion(tx, at))
   await removeEmptyFramework(tx, at.space, frameworkId)
   await remember(tx, 'threw away', { noun: 'framework', space: at.space, id: at.version })
   return done(undefined)

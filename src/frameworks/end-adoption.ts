@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { adoptionWith, goesOn, setAdoptionEnd } from './adoptions.store.ts'
 import type { Pointer } from './pointer.ts'
 
@@ -18,7 +18,7 @@ export async function endAdoption(
   if (held.ends === ends) return done(undefined)
   if (ends && ends < held.starts) return complain({ ends: 'order' })
   if (!ends && (await goesOn(tx, version, held))) return complain({ ends: 'twice' })
-  found((await setAdoptionEnd(tx, adoption, ends)) || undefined)
+  refuseUnless(await setAdoptionEnd(tx, adoption, ends))
   await remember(tx, ends ? 'ended' : 'continued', { noun: 'framework', space: adoption.space, id: version })
   return done(undefined)
 }

@@ -1,5 +1,5 @@
 import { done } from '#forms'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { changeDraft } from './change-draft.ts'
 import { setHidden } from './edits.store.ts'
 import type { Place } from './place.ts'
@@ -7,6 +7,6 @@ import type { Place } from './place.ts'
 /** Leaves an item out of a draft, or takes it back in; nothing of it is lost. */
 export const hideItem = (tx: Transaction, at: Place, id: string, hidden: boolean) =>
   changeDraft(tx, at, hidden ? 'hid in' : 'showed in', async () => {
-    found((await setHidden(tx, at, id, hidden)) || undefined)
+    refuseUnless(await setHidden(tx, at, id, hidden))
     return done(undefined)
   })

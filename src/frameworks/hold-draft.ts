@@ -1,5 +1,5 @@
 import { complain, done, type Outcome } from '#forms'
-import { found, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { lifeOf } from './drafts.store.ts'
 import type { Place } from './place.ts'
 import { holdVersion } from './versions.store.ts'
@@ -12,6 +12,6 @@ export async function holdDraft(tx: Transaction, at: Place): Promise<Outcome<voi
   // What is adopted cannot be held any more; what was adopted while we waited shows in the next statement.
   await holdVersion(tx, at.space, at.version)
   const life = found(await lifeOf(tx, at))
-  if (!life.keeps) found(undefined)
+  refuseUnless(life.keeps)
   return life.adoptedAt ? complain({ version: 'fixed' }) : done(undefined)
 }

@@ -1,5 +1,5 @@
 import { complain, done } from '#forms'
-import { found, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { changeDraft } from './change-draft.ts'
 import { headsOf, joinsOf, removeJoin } from './edits.store.ts'
 import { orderChildren } from './order-children.ts'
@@ -11,7 +11,7 @@ export const joinParent = (tx: Transaction, at: Place, id: string, parent: strin
   changeDraft(tx, at, 'joined in', async () => {
     const [heads, joins] = await Promise.all([headsOf(tx, at), joinsOf(tx, at)])
     const known = new Set(heads.map((head) => head.id))
-    if (!known.has(id)) found(undefined)
+    refuseUnless(known.has(id))
     if (!known.has(parent)) return complain({ parent: 'parentGone' })
     if (allBelow(joins, id).has(parent)) return complain({ parent: 'circle' })
     const order = childrenOf(heads, joins, parent)

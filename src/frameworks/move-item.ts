@@ -1,5 +1,5 @@
 import { complain, done } from '#forms'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { changeDraft } from './change-draft.ts'
 import { placedAt, type Spot } from './edit.ts'
 import { headsOf, joinsOf, setParent } from './edits.store.ts'
@@ -18,7 +18,7 @@ export const moveItem = (tx: Transaction, at: Place, id: string, { from, to }: M
   changeDraft(tx, at, 'moved in', async () => {
     const [heads, joins] = await Promise.all([headsOf(tx, at), joinsOf(tx, at)])
     const there = childrenOf(heads, joins, from)
-    if (!there.includes(id)) found(undefined)
+    refuseUnless(there.includes(id))
     if (to.parent !== null && !heads.some((one) => one.id === to.parent))
       return complain({ parent: 'parentGone' })
     if (to.parent !== null && allBelow(joins, id).has(to.parent)) return complain({ parent: 'circle' })

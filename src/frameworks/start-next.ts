@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, personOf, type Transaction } from '#platform'
+import { found, personOf, refuseUnless, type Transaction } from '#platform'
 import { addWhole } from './add-whole.ts'
 import { whyNoNext } from './allowed.ts'
 import { copyOf } from './copy.ts'
@@ -23,7 +23,7 @@ export async function startNext(
   const whole = found(await wholeOf(tx, at.space, at.version))
   await holdFramework(tx, whole.version.frameworkId)
   const life = found(await lifeOf(tx, at))
-  if (!life.keeps) found(undefined)
+  refuseUnless(life.keeps)
   const why = whyNoNext(whole.version, whole.origin, life)
   if (why) return complain({ version: why })
   const made = await make(whole)

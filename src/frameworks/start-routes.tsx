@@ -1,5 +1,5 @@
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { AdaptPage } from './adapt-page.tsx'
 import { adaptVersion } from './adapt-version.ts'
@@ -92,7 +92,7 @@ async function showNext(db: Database, c: Context, complaints?: Complaints) {
       originOf(tx, at.space, at.version),
     ])
   })
-  if (!found(life).keeps) found(undefined)
+  refuseUnless(found(life).keeps)
   const why = complaints?.['version'] ?? whyNoNext(found(version), found(framework).origin, found(life))
   const refused = why && sentencesFor(reader, { why }, { license: found(version).license, life })['why']
   if (complaints) c.status(422)

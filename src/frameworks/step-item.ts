@@ -1,5 +1,5 @@
 import { complain, done } from '#forms'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { changeDraft } from './change-draft.ts'
 import { headsOf, joinsOf } from './edits.store.ts'
 import { orderChildren } from './order-children.ts'
@@ -16,7 +16,7 @@ export const stepItem = (
   changeDraft(tx, at, 'reordered', async () => {
     const order = childrenOf(await headsOf(tx, at), await joinsOf(tx, at), parent)
     const from = order.indexOf(id)
-    if (from < 0) found(undefined)
+    refuseUnless(from >= 0)
     const to = by === 'up' ? from - 1 : from + 1
     if (to < 0 || to >= order.length) return complain({ version: by === 'up' ? 'first' : 'last' })
     await orderChildren(tx, at, parent, order.toSpliced(from, 1).toSpliced(to, 0, id))

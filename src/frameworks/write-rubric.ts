@@ -1,5 +1,5 @@
 import { complain, done } from '#forms'
-import { found, newId, type Transaction } from '#platform'
+import { found, newId, refuseUnless, type Transaction } from '#platform'
 import { changeDraft } from './change-draft.ts'
 import { ownName } from './copy.ts'
 import type { Place } from './place.ts'
@@ -20,7 +20,7 @@ export const writeRubric = (
       scalesOf(tx, at.space, at.version),
     ])
     const scale = scales.find((one) => one.id === scaleId)
-    if (scaleId !== null && !scale) found(undefined)
+    refuseUnless(scaleId === null || scale)
     if (id === null) {
       const rubric = { id: newId(), ...ownName(), title, description: '', scaleId, place: rubrics.length }
       await addRubrics(tx, at, [{ ...rubric, criteria: [], rest: {}, changedAt: tx.now.toISOString() }])

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { importWith, markBroughtBack } from './imports.store.ts'
 import { keepsData } from './keeping.store.ts'
 import { giveUnitsBack } from './measures.store.ts'
@@ -11,7 +11,7 @@ import { settleImport } from './settle-import.ts'
  * so what a later import says stays. One that stands already stays so.
  */
 export async function bringBack(tx: Transaction, space: string, id: string) {
-  if (!(await keepsData(tx, space))) throw new Refusal('not found')
+  refuseUnless(await keepsData(tx, space))
   await holdData(tx, space)
   await giveUnitsBack(tx, space, id)
   if (await markBroughtBack(tx, space, id)) {

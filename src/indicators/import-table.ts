@@ -1,5 +1,5 @@
 import { complain, done, type Outcome } from '#forms'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { Table } from '#tables'
 import { guessColumns, shapeOf, type Mapping } from './column.ts'
 import { importPoints } from './import-points.ts'
@@ -39,7 +39,7 @@ export async function importTable(
   const mapping = given.mapping ?? guessColumns(table.header, table.rows)
   if (!mapping.some((one) => one === 'value' || one?.startsWith('of')))
     return complain({ columns: 'noValues' })
-  if (!(await keepsData(tx, space))) throw new Refusal('not found')
+  refuseUnless(await keepsData(tx, space))
   await holdData(tx, space)
   const [known, measures, groups] = await Promise.all([
     organizationsFrom(tx, space),

@@ -1,7 +1,7 @@
 import { idIn } from '#addresses'
 import type { FileStore } from '#files'
 import { organizationWith } from '#organizations'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import type { Context } from 'hono'
 import { keepsData } from './keeping.store.ts'
 
@@ -21,5 +21,6 @@ export async function keptPlace(db: Database, c: Context) {
   const [place, keeps] = await db.ask(asPerson(c.var.reader.id), (tx) =>
     Promise.all([organizationWith(tx, id), keepsData(tx, id)]),
   )
-  return found(keeps ? place : undefined)
+  refuseUnless(keeps)
+  return found(place)
 }

@@ -1,7 +1,7 @@
 import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { all } from './cell.ts'
 import { ChangePage } from './change-page.tsx'
@@ -63,7 +63,8 @@ async function keptMeasure(db: Database, c: Context): Promise<Measure> {
   const [keeps, kept] = await db.ask(asPerson(c.var.reader.id), (tx) =>
     Promise.all([keepsData(tx, space), measureWith(tx, space, measure)]),
   )
-  return found(keeps ? kept : undefined)
+  refuseUnless(keeps)
+  return found(kept)
 }
 
 function show(c: Context, measure: Measure, answers: Record<string, unknown>, complaints?: Complaints) {

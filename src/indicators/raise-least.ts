@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { keepsData, setLeast } from './keeping.store.ts'
 import { measuresOf } from './measures.store.ts'
 import { holdData, yearsOf } from './points.store.ts'
@@ -7,7 +7,7 @@ import { showAgain } from './show-again.ts'
 
 /** Says from how many students on an organization shows a number, at least ten, and shows everything anew. */
 export async function raiseLeast(tx: Transaction, space: string, least: number) {
-  if (!(await keepsData(tx, space))) throw new Refusal('not found')
+  refuseUnless(await keepsData(tx, space))
   await holdData(tx, space)
   await setLeast(tx, space, least)
   const measures = (await measuresOf(tx, space)).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { Measure, MeasureAnswers } from './measure.ts'
 import { changeMeasure, isTaken } from './measures.store.ts'
 import { yearsOf } from './points.store.ts'
@@ -13,7 +13,7 @@ export async function rewriteMeasure(
   answers: MeasureAnswers,
 ): Promise<Outcome<string>> {
   if (await isTaken(tx, space, id, answers)) return complain({ name: 'taken' })
-  if (!(await changeMeasure(tx, space, id, answers))) throw new Refusal('not found')
+  refuseUnless(await changeMeasure(tx, space, id, answers))
   if (unit !== answers.unit) await showAgain(tx, space, [id], await yearsOf(tx, space, [id]))
   await remember(tx, 'rewrote', { noun: 'measure', space, id })
   return done(id)

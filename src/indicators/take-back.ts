@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { importWith, markTakenBack } from './imports.store.ts'
 import { keepsData } from './keeping.store.ts'
 import { holdData } from './points.store.ts'
@@ -10,10 +10,10 @@ import { settleImport } from './settle-import.ts'
  * taken back already stays so. Refused where it is not kept what it says.
  */
 export async function takeBack(tx: Transaction, space: string, id: string) {
-  if (!(await keepsData(tx, space))) throw new Refusal('not found')
+  refuseUnless(await keepsData(tx, space))
   await holdData(tx, space)
   if (await markTakenBack(tx, space, id)) {
     await settleImport(tx, space, id)
     await remember(tx, 'took back', { noun: 'indicators', space, id })
-  } else if (!found(await importWith(tx, space, id)).kept) throw new Refusal('not found')
+  } else refuseUnless(found(await importWith(tx, space, id)).kept)
 }

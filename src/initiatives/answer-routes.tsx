@@ -1,6 +1,6 @@
 import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, newId, type Database } from '#platform'
+import { asPerson, type Database, found, newId, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { addressOf } from './address.ts'
 import { answerOffer } from './answer-offer.ts'
@@ -50,7 +50,7 @@ async function showOffer(db: Database, c: Context, again?: Again) {
   const [rights, initiatives, offer] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([rightsIn(tx, space), inventoryOf(tx, space), offerAbout(tx, space, id)]),
   )
-  found(rights?.keeps || undefined)
+  refuseUnless(rights?.keeps)
   const initiative = found(initiatives.find((other) => other.id === id))
   const answers = again?.given ?? { ...offer }
   if (again) c.status(422)

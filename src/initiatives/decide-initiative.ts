@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { DecisionAnswers } from './initiative.ts'
 import { setDecision } from './initiatives.store.ts'
 
@@ -9,6 +9,6 @@ export async function decideInitiative(
   { space, id }: { space: string; id: string },
   answers: DecisionAnswers,
 ) {
-  if (!(await setDecision(tx, { space, id }, answers))) throw new Refusal('not found')
+  refuseUnless(await setDecision(tx, { space, id }, answers))
   await remember(tx, answers.decision ? 'decided' : 'reopened', { noun: 'initiative', space, id })
 }

@@ -1,6 +1,6 @@
 import { idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { addressOf } from './address.ts'
@@ -45,7 +45,7 @@ async function showDecision(db: Database, c: Context, again?: Again) {
   const [rights, initiatives] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([rightsIn(tx, space), inventoryOf(tx, space)]),
   )
-  found(rights?.keeps || undefined)
+  refuseUnless(rights?.keeps)
   const initiative = found(initiatives.find((other) => other.id === id))
   const answers = again?.given ?? { ...initiative }
   if (again) c.status(422)

@@ -1,6 +1,6 @@
 import { remember } from '#history'
 import { tell } from '#notices'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { OfferAnswers } from './offer.ts'
 import { headsCarrying, putOffer, withdraw } from './offers.store.ts'
 
@@ -21,6 +21,6 @@ export async function makeOffer(
 
 /** Withdraws what is offered about an initiative. Refused when nothing is. */
 export async function withdrawOffer(tx: Transaction, space: string, initiative: string) {
-  if (!(await withdraw(tx, space, initiative))) throw new Refusal('not found')
+  refuseUnless(await withdraw(tx, space, initiative))
   await remember(tx, 'withdrew', { noun: 'initiative', space, id: initiative })
 }

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { newId, Refusal, type Transaction } from '#platform'
+import { newId, refuseUnless, type Transaction } from '#platform'
 import type { StandingAnswers } from './step.ts'
 import { addStanding, dropStanding } from './standings.store.ts'
 
@@ -17,6 +17,6 @@ export async function noteStanding(
 
 /** Takes a note of one's own away. */
 export async function forgetStanding(tx: Transaction, person: string, id: string) {
-  if (!(await dropStanding(tx, person, id))) throw new Refusal('not found')
+  refuseUnless(await dropStanding(tx, person, id))
   await remember(tx, 'forgot', { noun: 'standing', space: person, id })
 }

@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { Initiative, InitiativeAnswers } from './initiative.ts'
 import { changeInitiative } from './initiatives.store.ts'
 import { stopOther } from './stop-other.ts'
@@ -18,7 +18,7 @@ export async function rewriteInitiative(
   if (before.revision !== revision) return complain({ name: 'meanwhile' })
   if (answers.stops?.id === before.id) return complain({ stops: 'gone' })
   const { space, id } = before
-  if (!(await changeInitiative(tx, { space, id, revision }, answers))) throw new Refusal('not found')
+  refuseUnless(await changeInitiative(tx, { space, id, revision }, answers))
   await remember(tx, 'rewrote', { noun: 'initiative', space, id })
   const shown = !(answers.draft && before.draft)
   const other = before.draft || before.stopsId !== answers.stops?.id || before.stopsHow !== answers.stops.how

@@ -1,7 +1,7 @@
 import { idsIn } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { remember } from '#history'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, refuseUnless } from '#platform'
 import { Hono } from 'hono'
 import { addressOf } from './address.ts'
 import { linkOverlap } from './link-overlap.ts'
@@ -29,7 +29,7 @@ export const standingRoutes = (db: Database) =>
     .post(`${one}/overlaps/:also/ending`, async (c) => {
       const { space, id, also } = idsIn(c, 'space', 'id', 'also')
       await db.as(asPerson(c.var.reader.id), async (tx) => {
-        found((await dropOverlap(tx, space, also)) || undefined)
+        refuseUnless(await dropOverlap(tx, space, also))
         await remember(tx, 'removed', { noun: 'overlap', space, id: also })
       })
       return c.redirect(`${addressOf(space, id)}#overlaps`, 303)

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { InitiativeAnswers } from './initiative.ts'
 import { setDecision } from './initiatives.store.ts'
 
@@ -7,6 +7,6 @@ import { setDecision } from './initiatives.store.ts'
 export async function stopOther(tx: Transaction, space: string, stops: InitiativeAnswers['stops']) {
   if (!stops) return
   const decision = { decision: stops.how, withId: null, until: null, reason: '' }
-  found((await setDecision(tx, { space, id: stops.id }, decision)) || undefined)
+  refuseUnless(await setDecision(tx, { space, id: stops.id }, decision))
   await remember(tx, 'decided', { noun: 'initiative', space, id: stops.id })
 }

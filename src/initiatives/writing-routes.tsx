@@ -1,7 +1,7 @@
 import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { remember } from '#history'
-import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, newId, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { addressOf } from './address.ts'
 import { InitiativeFormPage } from './initiative-form-page.tsx'
@@ -32,7 +32,7 @@ export const writingRoutes = (db: Database) =>
     .post(`${one}/removal`, async (c) => {
       const { space, id } = idsIn(c, 'space', 'id')
       await db.as(asPerson(c.var.reader.id), async (tx) => {
-        found((await removeDraft(tx, { space, id })) || undefined)
+        refuseUnless(await removeDraft(tx, { space, id }))
         await remember(tx, 'removed', { noun: 'initiative', space, id })
       })
       return c.redirect(addressOf(space), 303)
@@ -80,8 +80,8 @@ async function partsOf(tx: Transaction, space: string) {
     initiativesAbove(tx, space),
     peopleOf(tx, space),
   ])
-  const { kind } = found(rights?.keeps ? rights : undefined)
-  return { kind, initiatives, above, people }
+  refuseUnless(rights?.keeps)
+  return { kind: rights.kind, initiatives, above, people }
 }
 
 const answersFrom = (before: Initiative) => ({

@@ -2,7 +2,7 @@ import { ownCycle } from '#cycles'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { measuresAbout, sayGrade, sayGroup, sayMeasure, spotsOf } from '#indicators'
 import { organizationWith } from '#organizations'
-import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, newId, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
@@ -77,7 +77,8 @@ async function aimedAt(tx: Transaction, { measure, about }: z.output<typeof aimF
     spotsOf(tx, { space: measure.space, measure: measure.id, about }),
     organizationWith(tx, about),
   ])
-  const { grades, groups } = found(spots.grades.length ? spots : undefined)
+  const { grades, groups } = spots
+  refuseUnless(grades.length > 0)
   return { measure: found(spots.measure), place: found(place), grades, groups }
 }
 

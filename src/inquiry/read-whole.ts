@@ -36,7 +36,7 @@ export async function readWhole(tx: Transaction, space: string, id: string) {
     ...(space === personOf(tx.who) && { beside: besideAsked(space, id) }),
   })
   const { inquiry: told, questions, numbers, beside } = found(await tx.row<Answers>(asked))
-  const { lookedAt, seen, ...one } = found(told ?? undefined)
+  const { lookedAt, seen, ...one } = found(told)
   const inquiry: Inquiry = { ...one, lookedAt: new Date(lookedAt) }
   const { measure, place, cells = [], since } = seen ?? {}
   const data: Data = {

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { setThought } from './inquiries.store.ts'
 import type { Thought } from './inquiry.ts'
 
@@ -10,6 +10,6 @@ export async function writeThought(
   id: string,
   written: { thought: Thought | 'answer'; words: string },
 ) {
-  if (!(await setThought(tx, person, id, written))) throw new Refusal('not found')
+  refuseUnless(await setThought(tx, person, id, written))
   await remember(tx, 'wrote', { noun: 'inquiry', space: person, id })
 }

@@ -1,4 +1,4 @@
-import { asPerson, Refusal, type Database } from '#platform'
+import { asPerson, type Database, refuseUnless } from '#platform'
 import { keptPlaces } from './imports.store.ts'
 
 /** The organization that was chosen, if the reader keeps its frameworks; whoever keeps none finds nothing here. */
@@ -8,6 +8,6 @@ export async function choosePlace(
   chosen: unknown,
 ): Promise<string | undefined> {
   const places = await db.as(asPerson(reader), keptPlaces)
-  if (!places.length) throw new Refusal('not found')
+  refuseUnless(places.length > 0)
   return places.find(({ id }) => id === chosen)?.id
 }

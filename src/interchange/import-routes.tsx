@@ -1,5 +1,5 @@
 import { readForm, type Complaints } from '#forms'
-import { asPerson, Refusal } from '#platform'
+import { asPerson, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { choosePlace } from './choose-place.ts'
 import { chooseSource } from './choose-source.ts'
@@ -46,7 +46,7 @@ interface Trouble {
 async function showForm({ db, fromAddress }: ImportTools, c: Context, answers: Answers, trouble?: Trouble) {
   const { reader } = c.var
   const places = await db.as(asPerson(reader.id), keptPlaces)
-  if (!places.length) throw new Refusal('not found')
+  refuseUnless(places.length > 0)
   if (trouble) c.status(422)
   return c.render(<ImportPage {...{ reader, places, fromAddress, answers }} {...trouble} />, {
     title: words(reader.language)('title'),

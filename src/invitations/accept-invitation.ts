@@ -1,12 +1,12 @@
 import { welcomePerson } from '#people'
-import { Refusal, type Database } from '#platform'
+import { type Database, refuseUnless } from '#platform'
 import { takeInvitation } from './invitations.store.ts'
 import type { Invited } from './invited.ts'
 
 /** Somebody who has an account takes the post. Refuses what was accepted, revoked or has expired meanwhile. */
 export const acceptInvitation = (db: Database, person: string, link: string): Promise<void> =>
   db.as({ kind: 'person', person, link }, async (tx) => {
-    if (!(await takeInvitation(tx))) throw new Refusal('not found')
+    refuseUnless(await takeInvitation(tx))
   })
 
 /** Somebody new arrives and takes the post, in one transaction; their account is made after it. */
@@ -17,5 +17,5 @@ export const arriveInvited = (
 ): Promise<void> =>
   db.as({ kind: 'person', person: id, link }, async (tx) => {
     await welcomePerson(tx, { id, name, fullName: null, pronouns: null, timeZone })
-    if (!(await takeInvitation(tx))) throw new Refusal('not found')
+    refuseUnless(await takeInvitation(tx))
   })

@@ -1,5 +1,5 @@
 import { answersOf, day, readForm, writing } from '#forms'
-import { asPerson, Refusal, type Transaction } from '#platform'
+import { asPerson, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import type { InvitationTools } from './invitation-tools.ts'
@@ -68,7 +68,7 @@ async function show(
 ) {
   const { reader } = c.var
   const { places, roles } = await db.as(asPerson(reader.id), mayInvite)
-  if (places.length === 0) throw new Refusal('not found')
+  refuseUnless(places.length > 0)
   if (errors) c.status(422)
   return c.render(<RosterPage {...{ reader, places, roles, answers, errors }} />, {
     title: words(reader.language)('rosterTitle'),

@@ -2,7 +2,7 @@ import { idIn, pageAsked } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { sealLink } from '#links'
 import { lettersOf } from '#mail'
-import { asPerson, found, newId, Refusal, type Transaction } from '#platform'
+import { asPerson, found, newId, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { invitationForm, stateOf, type Invitation } from './invitation.ts'
@@ -67,7 +67,7 @@ async function showList(c: Context, { db, mail }: InvitationTools) {
   const [places, all] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([placesToInvite(tx), invitationsOf(tx, { page })]),
   )
-  if (places.length === 0) throw new Refusal('not found')
+  refuseUnless(places.length > 0)
   const [list, more] = [all.slice(0, pageSize), all.length > pageSize]
   const listed = listedForm.safeParse(c.req.query()).data
   return c.render(<InvitationsPage {...{ reader, list, page, more, listed }} mail={mail.ready} />, aboutOf(c))
@@ -100,7 +100,7 @@ async function showForm(
   const [places, roles] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([placesToInvite(tx), mayGiveRoles(tx)]),
   )
-  if (places.length === 0) throw new Refusal('not found')
+  refuseUnless(places.length > 0)
   if (complaints) c.status(422)
   return c.render(
     <InvitePage {...{ reader, places, roles, answers, complaints }} />,

@@ -1,6 +1,6 @@
 import { baseOf } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { arrangeBrought, arrangeParts } from './agenda.store.ts'
 import type { AgendaBlock } from './compose-agenda.ts'
 import type { MeetingAt } from './meeting.ts'
@@ -16,12 +16,12 @@ export async function arrangeAgenda(
   at: MeetingAt,
   { agenda, wanted }: { agenda: AgendaBlock[]; wanted: Arrangement[] },
 ) {
-  if (wanted.length !== agenda.length) throw new Refusal('not found')
+  refuseUnless(wanted.length === agenda.length)
   const parts = wanted
     .toSorted((one, other) => one.place - other.place)
     .map(({ key, minutes, leftOut }, n) => {
       const block = agenda.find((one) => one.key === key)
-      if (!block) throw new Refusal('not found')
+      refuseUnless(block)
       const set = minutes === block.minutes ? (block.set ?? null) : minutes
       return { kind: block.part, row: isRow(key) ? key : null, minutes: set, place: (n + 1) * 10, leftOut }
     })

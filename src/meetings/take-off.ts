@@ -1,4 +1,4 @@
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { keepPrivate, type SharedItem } from '#sharing'
 import { presentedBy, removeBrought } from './agenda.store.ts'
 import type { MeetingAt } from './meeting.ts'
@@ -10,6 +10,6 @@ import type { MeetingAt } from './meeting.ts'
 export async function takeOffAgenda(tx: Transaction, person: string, at: MeetingAt, key: string) {
   const row = await removeBrought(tx, person, at, key)
   const item = await presentedBy(tx, person, at, row?.itemId ?? key)
-  if (!row && !item) throw new Refusal('not found')
+  refuseUnless(row || item)
   if (item) await keepPrivate(tx, person, item as SharedItem, { circleId: at.space })
 }

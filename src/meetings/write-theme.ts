@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { MeetingAt } from './meeting.ts'
 import { addTheme, setThemeBack } from './themes.store.ts'
 
@@ -21,5 +21,5 @@ export async function takeThemeBack(
   at: MeetingAt,
   given: { theme: string; back: boolean },
 ) {
-  if (!(await setThemeBack(tx, person, at, given))) throw new Refusal('not found')
+  refuseUnless(await setThemeBack(tx, person, at, given))
 }

@@ -1,4 +1,4 @@
-import { asJobOf, found } from '#platform'
+import { asJobOf, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { chosenKinds } from './kind.ts'
@@ -28,7 +28,7 @@ export const offRoutes = (tools: NoticeTools) =>
 
 function linkOf({ mail }: NoticeTools, c: Context) {
   const link = found(address.safeParse(c.req.param()).data)
-  found(mail.knowsOff(link.person, link.kind, link.token) || undefined)
+  refuseUnless(mail.knowsOff(link.person, link.kind, link.token))
   return link
 }
 

@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints, type Outcome } from '#forms'
-import { asPerson, found, newId, Refusal, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, newId, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { ChangePage } from './change-page.tsx'
@@ -68,7 +68,7 @@ async function showChange(
   const [organization, places, powers] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([organizationWith(tx, id), placesFor(tx, id), powersIn(tx, id)]),
   )
-  if (!powers.keep) throw new Refusal('not found')
+  refuseUnless(powers.keep)
   if (complaints) c.status(422)
   const data = { place: reader, organization: found(organization), places, today: reader.today }
   return c.render(<ChangePage {...{ ...data, answers, complaints }} />, {

@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { fitsBelow, organizationWith, powersIn, setParent } from './organizations.store.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function moveOrganization(tx: Transaction, id: string, parent: stri
   if (found(moved).topId !== found(place).topId) return complain({ parent: 'otherTree' })
   if (!powers.keep) return complain({ parent: 'notKept' })
   if (!(await fitsBelow(tx, id, parent))) return complain({ parent: 'circle' })
-  found((await setParent(tx, id, parent)) || undefined)
+  refuseUnless(await setParent(tx, id, parent))
   await remember(tx, 'moved', { noun: 'organization', space: id, id })
   return done(undefined)
 }

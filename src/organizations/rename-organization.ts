@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { Organization } from './organization.ts'
 import { changeOrganization } from './organizations.store.ts'
 
@@ -9,6 +9,6 @@ export async function renameOrganization(
   id: string,
   answers: Pick<Organization, 'name' | 'timeZone'>,
 ) {
-  found((await changeOrganization(tx, id, answers)) || undefined)
+  refuseUnless(await changeOrganization(tx, id, answers))
   await remember(tx, 'renamed', { noun: 'organization', space: id, id })
 }

@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { readPauses } from './pause.ts'
 import type { YearAnswers } from './year.ts'
 import {
@@ -22,7 +22,7 @@ export async function writeYear(
   const year = { organizationId, ...answers }
   if (await takesTitle(tx, year, id)) return complain({ title: 'taken' })
   if (id) await removePauses(tx, found(await schoolYearWith(tx, organizationId, id)))
-  if (id) found((await changeSchoolYear(tx, id, year)) || undefined)
+  if (id) refuseUnless(await changeSchoolYear(tx, id, year))
   const added = id ? { id } : found(await addSchoolYear(tx, year))
   await removePauses(tx, year)
   await addPauses(tx, organizationId, readPauses(pauses).pauses)

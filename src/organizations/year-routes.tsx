@@ -1,6 +1,6 @@
 import { idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { organizationWith, powersIn } from './organizations.store.ts'
 import { words } from './words.ts'
@@ -42,7 +42,7 @@ async function showYear(
       powersIn(tx, id),
     ]),
   )
-  if (!powers.keep || (yearId && !year)) throw new Refusal('not found')
+  refuseUnless(powers.keep && (!yearId || year))
   if (complaints) c.status(422)
   const own = pauses.filter((pause) => year && pause.starts <= year.ends && pause.ends >= year.starts)
   const data = { place, organization: found(organization), year, pauses: own, answers, complaints }

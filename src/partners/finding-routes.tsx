@@ -1,7 +1,7 @@
 import { idAsked, idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { choosePerson } from '#people'
-import { asPerson, found, Refusal } from '#platform'
+import { asPerson, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { askForm, kindForm } from './asking.ts'
 import { AskPage } from './ask-page.tsx'
@@ -74,7 +74,7 @@ async function keepWish(tools: PartnerTools, c: Context) {
 
 async function putOffIn({ db }: PartnerTools, c: Context, off: boolean) {
   const [me, person] = [c.var.reader.id, idIn(c, 'person')]
-  if (!(await db.as(asPerson(me), (tx) => putOff(tx, me, person, off)))) throw new Refusal('not found')
+  refuseUnless(await db.as(asPerson(me), (tx) => putOff(tx, me, person, off)))
   return person
 }
 

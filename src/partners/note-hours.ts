@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, newId, Refusal, type Transaction } from '#platform'
+import { found, newId, refuseUnless, type Transaction } from '#platform'
 import type { z } from 'zod'
 import { addGiven } from './given.store.ts'
 import type { givenForm } from './given.ts'
@@ -14,7 +14,7 @@ export async function noteHours(
   { day, hours, note, today }: z.output<typeof givenForm> & { today: string },
 ): Promise<Outcome<void>> {
   const { kind, state } = found(await partnershipWith(tx, me, circle))
-  if (kind !== 'coaching' || state === 'asking' || state === 'asked') throw new Refusal('not found')
+  refuseUnless(kind === 'coaching' && state !== 'asking' && state !== 'asked')
   if (day > today) return complain({ day: 'toCome' })
   const id = newId()
   await addGiven(tx, circle, me, { id, day, minutes: Math.max(5, Math.round(hours * 60)), note })

@@ -1,7 +1,7 @@
 import { idIn } from '#addresses'
 import { agreementOf } from '#agreements'
 import { answersOf, readForm } from '#forms'
-import { asPerson, found, Refusal, type Transaction } from '#platform'
+import { asPerson, found, refuseUnless, type Transaction } from '#platform'
 import { leaveCircle } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { acceptPartner } from './accept-partner.ts'
@@ -44,7 +44,7 @@ export const pairRoutes = (tools: PartnerTools) =>
     .post(`${at}/hours/:given/ending`, (c) => {
       const given = idIn(c, 'given')
       return does(tools, c, async (tx, me, id) => {
-        if (!(await removeGiven(tx, id, me, given))) throw new Refusal('not found')
+        refuseUnless(await removeGiven(tx, id, me, given))
       })
     })
 

@@ -1,5 +1,5 @@
 import { idIn } from '#addresses'
-import { found, Refusal, type Database } from '#platform'
+import { type Database, found, refuseUnless } from '#platform'
 import type { Context } from 'hono'
 import { goalWith } from './goals.store.ts'
 import { homeWith } from './organization.store.ts'
@@ -29,7 +29,7 @@ export const goalValuesRoutes = (db: Database) =>
         goalWith(tx, space, id),
         valuesOf(tx, space, id),
       ])
-      if (!found(home).keep || found(goal).trashed) throw new Refusal('not found')
+      refuseUnless(found(home).keep && !found(goal).trashed)
       return { goal, values }
     },
     write: (tx, c, value) => writeValue(tx, goalOf(c), value),

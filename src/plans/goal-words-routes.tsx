@@ -2,7 +2,7 @@ import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { underWayWithin } from '#initiatives'
 import { schoolYearOf, yearsFor } from '#organizations'
-import { asPerson, found, newId, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, newId, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { GoalFormPage, type GoalFormProps } from './goal-form-page.tsx'
 import { goalForm, inForm } from './goal.ts'
@@ -52,7 +52,7 @@ async function showForm(db: Database, c: Context, sent?: Sent) {
       underWayWithin(tx, space, reader.today),
     ]),
   )
-  if (!found(home).keep) throw new Refusal('not found')
+  refuseUnless(found(home).keep)
   if (sent) c.status(422)
   const now = schoolYearOf(reader.today)
   const written = id ? inForm(found(goal)) : { schoolYear: c.req.query('year') ?? now }

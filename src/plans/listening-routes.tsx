@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, newId, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, newId, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { ListeningPage } from './listening-page.tsx'
 import { listeningForm } from './purpose.ts'
@@ -46,7 +46,7 @@ async function showForm(
   const [home, listening] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([homeWith(tx, space), id ? listeningWith(tx, space, id) : undefined]),
   )
-  if (!found(home).keep) throw new Refusal('not found')
+  refuseUnless(found(home).keep)
   if (sent) c.status(422)
   const kept = id ? found(listening) : undefined
   const form = { reader, home: found(home), id, trashed: kept?.trashed, complaints: sent?.complaints }

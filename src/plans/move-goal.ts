@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { holdGoal, keepGoalVersion, setState } from './goals.store.ts'
 import { mayMove, type Move } from './move.ts'
 
@@ -12,7 +12,7 @@ export async function moveGoal(
 ): Promise<Outcome<null>> {
   const goal = found(await holdGoal(tx, space, id))
   if (!mayMove(goal.state, move.state)) return complain({ state: 'moved' })
-  if (!(await setState(tx, goal, move))) throw new Refusal('not found')
+  refuseUnless(await setState(tx, goal, move))
   await keepGoalVersion(tx, space, id)
   await remember(tx, move.state === 'inProgress' ? 'showed' : 'ended', {
     noun: 'organization goal',

@@ -1,6 +1,6 @@
 import { idAsked, idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { schoolYearOf } from '#organizations'
 import { Hono, type Context } from 'hono'
 import { homeWith } from './organization.store.ts'
@@ -52,7 +52,7 @@ async function showForm(db: Database, c: Context, sent?: Sent) {
   const [home, purpose] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([homeWith(tx, id), purposeOf(tx, id)]),
   )
-  if (!found(home).keep) throw new Refusal('not found')
+  refuseUnless(found(home).keep)
   if (sent) c.status(422)
   const { purpose: ours = '', vision = '' } = purpose ?? {}
   const form = { reader, home: found(home), answers: { purpose: ours, vision }, ...sent }

@@ -1,9 +1,9 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { markRead } from './links.store.ts'
 
 /** Says that a goal still serves the one above as that reads now. */
 export async function readAbove(tx: Transaction, { space, id }: { space: string; id: string }, link: string) {
-  if (!(await markRead(tx, space, link))) throw new Refusal('not found')
+  refuseUnless(await markRead(tx, space, link))
   await remember(tx, 'read above', { noun: 'organization goal', space, id })
 }

@@ -45,8 +45,8 @@ export async function readGoal<Told>(tx: Transaction, key: Key, { asked }: Furth
     await tx.row<Answers<Told>>(together(questions)),
   )
   return {
-    home: found(home ?? undefined),
-    goal: found(goal ?? undefined),
+    home: found(home),
+    goal: found(goal),
     sentences: sentences.list.map(({ sentence }) => sentence),
     above: above.list,
     below: below.list,

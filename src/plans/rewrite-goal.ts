@@ -1,7 +1,7 @@
 import { between, textOf } from '#forms'
 import { remember } from '#history'
 import { yearsFor } from '#organizations'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { isDeepStrictEqual } from 'node:util'
 import { goalFields, inForm, lookOver, wordingOf, type GoalAnswers } from './goal.ts'
 import { changeGoal, holdGoal, keepGoalVersion } from './goals.store.ts'
@@ -26,7 +26,7 @@ export async function rewriteGoal(
   const complaints = { ...lookOver(answers, years), ...(emptied && { current: 'emptied' }) }
   if (Object.keys(complaints).length > 0) return { ok: false, complaints }
   const reworded = !isDeepStrictEqual(wordingOf(found(goal)), wordingOf(answers))
-  if (!(await changeGoal(tx, { space, id, today }, answers, reworded))) throw new Refusal('not found')
+  refuseUnless(await changeGoal(tx, { space, id, today }, answers, reworded))
   if (reworded) await keepGoalVersion(tx, space, id)
   await keepNumber(tx, found(goal), answers.current)
   await remember(tx, reworded ? 'rewrote' : 'measured', { noun: 'organization goal', space, id })

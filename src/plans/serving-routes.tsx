@@ -1,6 +1,6 @@
 import { idAsked, idIn, idOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { goalWith } from './goals.store.ts'
 import { apartForm, linkForm } from './link.ts'
@@ -82,7 +82,7 @@ async function showServes(
       goalsAbove(tx, space, id),
     ]),
   )
-  if (!found(home).keep) throw new Refusal('not found')
+  refuseUnless(found(home).keep)
   if (sent) c.status(422)
   const offered = [purpose?.purpose, purpose?.vision].flatMap((text) => sentencesOf(text ?? ''))
   const gone = idAsked(c, 'gone')

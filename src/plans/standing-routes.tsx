@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { EndingPage } from './ending-page.tsx'
 import { goalWith } from './goals.store.ts'
@@ -43,7 +43,7 @@ async function showEnding(
   const [home, goal] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([homeWith(tx, space), goalWith(tx, space, id)]),
   )
-  if (!found(home).keep || found(goal).state === 'draft') throw new Refusal('not found')
+  refuseUnless(found(home).keep && found(goal).state !== 'draft')
   if (sent) c.status(422)
   const form = { reader, goal: found(goal), answers: sent?.given ?? {}, complaints: sent?.complaints }
   return c.render(<EndingPage {...form} />, {

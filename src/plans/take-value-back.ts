@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { holdGoal } from './goals.store.ts'
 import { fallBack, keepValue } from './values.store.ts'
 
@@ -12,7 +12,7 @@ export async function takeValueBack(
   { space, id }: { space: string; id: string },
   day: string,
 ) {
-  if (!(await holdGoal(tx, space, id))) throw new Refusal('not found')
+  refuseUnless(await holdGoal(tx, space, id))
   await keepValue(tx, space, id, { value: null, day })
   await fallBack(tx, space, id, day)
   await remember(tx, 'took back a number of', { noun: 'organization goal', space, id })

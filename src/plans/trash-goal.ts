@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { setTrashed } from './goals.store.ts'
 
 /** Takes a draft out of sight, or brings it back. What has been shown is ended instead, with a reason. */
@@ -8,6 +8,6 @@ export async function trashGoal(
   { space, id }: { space: string; id: string },
   trashed: boolean,
 ) {
-  if (!(await setTrashed(tx, space, id, trashed))) throw new Refusal('not found')
+  refuseUnless(await setTrashed(tx, space, id, trashed))
   await remember(tx, trashed ? 'trashed' : 'took back', { noun: 'organization goal', space, id })
 }

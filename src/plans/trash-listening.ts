@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { setListeningTrashed } from './purpose.store.ts'
 
 /** Takes out of sight who was listened to, or brings it back. */
@@ -8,6 +8,6 @@ export async function trashListening(
   { space, id }: { space: string; id: string },
   trashed: boolean,
 ) {
-  if (!(await setListeningTrashed(tx, space, id, trashed))) throw new Refusal('not found')
+  refuseUnless(await setListeningTrashed(tx, space, id, trashed))
   await remember(tx, trashed ? 'trashed' : 'took back', { noun: 'listening', space, id })
 }

@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { ListeningAnswers } from './purpose.ts'
 import { addListening, changeListening } from './purpose.store.ts'
 
@@ -16,6 +16,6 @@ export async function writeListening(
   isNew: boolean,
 ) {
   const written = await (isNew ? addListening : changeListening)(tx, listening, answers)
-  if (!written) throw new Refusal('not found')
+  refuseUnless(written)
   await remember(tx, isNew ? 'wrote' : 'rewrote', { noun: 'listening', ...listening })
 }

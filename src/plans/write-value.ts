@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { holdGoal } from './goals.store.ts'
 import { takeValueBack } from './take-value-back.ts'
 import type { ValueAnswers } from './value.ts'
@@ -15,7 +15,7 @@ export async function writeValue(
   { was, ...value }: ValueAnswers,
 ) {
   const { space, id } = goal
-  if (!(await holdGoal(tx, space, id))) throw new Refusal('not found')
+  refuseUnless(await holdGoal(tx, space, id))
   if (was && was !== value.day) await takeValueBack(tx, goal, was)
   await keepValue(tx, space, id, value)
   await setValue(tx, space, id, value)

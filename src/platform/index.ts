@@ -1,6 +1,6 @@
 export { openDatabase, type Database, type Reaction } from './database.ts'
 export { asJobOf, asPerson, personOf, type Identity } from './identity.ts'
 export { newId } from './new-id.ts'
-export { found, Refusal, refusalOf } from './refusal.ts'
+export { found, Refusal, refusalOf, refuseUnless } from './refusal.ts'
 export { sql, type Sql } from './sql.ts'
 export type { Transaction } from './transaction.ts'

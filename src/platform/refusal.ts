@@ -29,6 +29,11 @@ export function found<T>(thing: T | undefined | null): T {
   return thing
 }
 
+/** Throws `not found` unless this holds: whoever may not do something learns nothing of what it would be done to. */
+export function refuseUnless(holds: unknown): asserts holds {
+  if (!holds) throw new Refusal('not found')
+}
+
 const reasons: Record<string, Reason> = {
   '23503': 'not found', // it points at something that is not there, or not one's own
   '42501': 'not found', // a policy said no: whether the row exists is nobody's business

@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import type { HeldPost } from './post.ts'
 import { setEnd } from './posts.store.ts'
 
@@ -11,7 +11,7 @@ import { setEnd } from './posts.store.ts'
 export async function endPost(tx: Transaction, post: HeldPost, ends: string | null): Promise<Outcome<void>> {
   const { id, personId: person, organizationId: space, starts } = post
   if (ends && ends < starts) return complain({ ends: 'order' })
-  found((await setEnd(tx, person, id, ends)) || undefined)
+  refuseUnless(await setEnd(tx, person, id, ends))
   await remember(tx, ends ? 'ended' : 'continued', { noun: 'post', space, id, person })
   return done(undefined)
 }

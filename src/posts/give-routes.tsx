@@ -2,7 +2,7 @@ import { idIn } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
 import { choosePerson } from '#people'
-import { asPerson, found, newId, Refusal } from '#platform'
+import { asPerson, found, newId, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { GivePage } from './give-page.tsx'
 import { givePost } from './give-post.ts'
@@ -39,7 +39,7 @@ async function showGiving(
   const [organization, may, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([organizationWith(tx, idIn(c)), mayGivePosts(tx, idIn(c)), choosePerson(tx, find, answers)]),
   )
-  if (!may || (chosen && !choice.person)) throw new Refusal('not found')
+  refuseUnless(may && (!chosen || choice.person))
   if (complaints) c.status(422)
   const data = { reader, organization: found(organization), ...choice }
   const given = { starts: reader.today, ...answers }

@@ -1,7 +1,7 @@
 import { daysLater } from '#clock'
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, newId, type Transaction } from '#platform'
+import { newId, refuseUnless, type Transaction } from '#platform'
 import { type HeldPost, type MoveAnswers } from './post.ts'
 import { addPost, mayAppoint, setEnd } from './posts.store.ts'
 
@@ -20,7 +20,7 @@ export async function movePost(
   if (post.ends && post.ends < daysLater(starts, -1)) return complain({ starts: 'ended' })
   if (!(await mayAppoint(tx, organization, person))) return complain({ organization: 'invite' })
   const [id, old] = [newId(), post.organizationId]
-  found((await setEnd(tx, person, post.id, daysLater(starts, -1))) || undefined)
+  refuseUnless(await setEnd(tx, person, post.id, daysLater(starts, -1)))
   const fte = percent ? percent / 100 : (post.fte ?? null)
   await addPost(tx, {
     id,

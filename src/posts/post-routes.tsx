@@ -1,7 +1,7 @@
 import { idIn, idsIn } from '#addresses'
 import { answersOf, readForm, type Complaints, type Outcome } from '#forms'
 import { personWith } from '#people'
-import { asPerson, found, Refusal, type Transaction } from '#platform'
+import { asPerson, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { endLeave } from './end-leave.ts'
@@ -68,7 +68,7 @@ async function showPost(
       placesToAppoint(tx),
     ])
     const post = found(posts.find((one) => one.id === id))
-    if (!powers.keep && space !== reader.id) throw new Refusal('not found')
+    refuseUnless(powers.keep || space === reader.id)
     const supervision = await tools.showSupervision(tx, reader, post, powers.supervise)
     const expectations = await tools.showExpectations(tx, reader, [post])
     return { name: found(person).name, post, posts, keep: powers.keep, places, supervision, expectations }

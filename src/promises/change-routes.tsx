@@ -1,6 +1,6 @@
 import { idsIn } from '#addresses'
 import { readForm, type Outcome } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { backTo, savedAt } from './back-to.ts'
 import { mendPromise } from './mend-promise.ts'
@@ -42,7 +42,7 @@ async function showChange(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
   const { space, id } = idsIn(c, 'space', 'id')
   const promise = found(await db.ask(asPerson(reader.id), (tx) => promiseWith(tx, space, id)))
-  found(promise.mine || undefined)
+  refuseUnless(promise.mine)
   const came = again?.outcome.between
   if (again) c.status(came ? 409 : 422)
   const answers = came?.answers ?? again?.given ?? { ...promise }

@@ -1,7 +1,7 @@
 import { answersOf, between, type Outcome } from '#forms'
 import { forgetCard } from '#coach'
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { promiseTexts, wordsForm } from './promise.ts'
 import { promiseWith, setPromise } from './promises.store.ts'
 
@@ -17,7 +17,7 @@ export async function mendPromise(
   if (!answers.ok) return answers
   const came = between(promiseTexts, given, { ...was })
   if (came) return { ok: false, complaints: {}, between: came }
-  if (!(await setPromise(tx, which, answers.value))) throw new Refusal('not found')
+  refuseUnless(await setPromise(tx, which, answers.value))
   await (was.here ? remember(tx, 'rewrote', { noun: 'promise', ...which }) : forgetCard(tx, was.personId))
   return answers
 }

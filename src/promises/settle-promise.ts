@@ -1,6 +1,6 @@
 import { forgetCard } from '#coach'
 import { remember } from '#history'
-import { found, personOf, Refusal, type Transaction } from '#platform'
+import { found, personOf, refuseUnless, type Transaction } from '#platform'
 import { promiseWith, setState } from './promises.store.ts'
 
 const verbs = { done: 'kept', dropped: 'let go', open: 'took up' } as const
@@ -14,7 +14,7 @@ export async function settlePromise(
   state: keyof typeof verbs,
 ) {
   const { here, personId } = found(await promiseWith(tx, which.space, which.id))
-  if (personId !== personOf(tx.who)) throw new Refusal('not found')
-  if (!(await setState(tx, which, state))) throw new Refusal('not found')
+  refuseUnless(personId === personOf(tx.who))
+  refuseUnless(await setState(tx, which, state))
   await (here ? remember(tx, verbs[state], { noun: 'promise', ...which }) : forgetCard(tx, personId))
 }

@@ -1,11 +1,11 @@
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import type { Protocol } from './protocol.ts'
 import { setAside } from './protocols.store.ts'
 
 /** A member puts a recipe of the group aside, or takes it up again as it was. What the library brings stays. */
 export async function putAside(tx: Transaction, { key, own }: Protocol, aside: boolean) {
   const { space } = found(own)
-  if (!(await setAside(tx, key, aside))) throw new Refusal('not found')
+  refuseUnless(await setAside(tx, key, aside))
   await remember(tx, aside ? 'put aside' : 'took up', { noun: 'protocol', space, id: key })
 }

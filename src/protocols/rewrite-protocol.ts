@@ -1,6 +1,6 @@
 import { between, type Between } from '#forms'
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { moveStep } from './move-step.ts'
 import { protocolTexts, stepsFrom, type Protocol, type ProtocolAnswers } from './protocol.ts'
 import { setProtocol } from './protocols.store.ts'
@@ -24,8 +24,7 @@ export async function rewriteProtocol(
   const now = { name: was.name, purpose: was.purpose, steps: say(was) }
   const came = between(protocolTexts, { ...given, steps: say({ ...words, steps }) }, now)
   if (came) return came
-  if (!(await setProtocol(tx, was.key, { ...words, steps: moveStep(steps, out, given.do) })))
-    throw new Refusal('not found')
+  refuseUnless(await setProtocol(tx, was.key, { ...words, steps: moveStep(steps, out, given.do) }))
   await remember(tx, 'rewrote', { noun: 'protocol', space, id: was.key })
   return undefined
 }

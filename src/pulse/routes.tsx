@@ -2,7 +2,7 @@ import { idOf, idsIn } from '#addresses'
 import { readForm, type Between, type Complaints } from '#forms'
 import { noteReading } from '#history'
 import { personWith } from '#people'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { audiencesOf, whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { answersFrom, isOpen, monthOf } from './pulse.ts'
@@ -66,7 +66,7 @@ async function monthIn(tx: Transaction, me: string, month: string) {
 
 async function showPulse(db: Database, c: Context, month: string, again?: Again) {
   const { reader } = c.var
-  found(isOpen(month, reader.today) || undefined)
+  refuseUnless(isOpen(month, reader.today))
   const { pulses, stands, audiences } = await db.as(asPerson(reader.id), (tx) =>
     monthIn(tx, reader.id, month),
   )

@@ -1,6 +1,6 @@
 import { answersOf, between, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { answersFrom, isOpen, pulseForm, pulseTexts } from './pulse.ts'
 import { setPulse, takePulse } from './pulses.store.ts'
 
@@ -14,7 +14,7 @@ export async function writePulse(
   { month, today }: { month: string; today: string },
   given: Record<string, unknown>,
 ): Promise<Outcome<string>> {
-  if (!isOpen(month, today)) throw new Refusal('not found')
+  refuseUnless(isOpen(month, today))
   const answers = answersOf(pulseForm, given)
   if (!answers.ok) return answers
   const stands = await takePulse(tx, person, month)

@@ -1,7 +1,7 @@
 import { idIn } from '#addresses'
 import { forgetCard } from '#coach'
 import { answersOf, readForm, textOf } from '#forms'
-import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { ExpectationFormPage } from './expectation-form-page.tsx'
 import { ExpectationPage } from './expectation-page.tsx'
@@ -46,14 +46,14 @@ async function readAt(tx: Transaction, c: Context) {
   const id = idIn(c)
   const [place, wordings] = await Promise.all([keptOrganization(tx, id), wordingsOf(tx, id)])
   const organization = found(place)
-  if (!organization.keeps && !organization.inTree) throw new Refusal('not found')
+  refuseUnless(organization.keeps || organization.inTree)
   return { organization, wordings }
 }
 
 async function showForm(db: Database, c: Context, again?: { text: string; words?: string }) {
   const { reader } = c.var
   const { organization, wordings } = await db.ask(asPerson(reader.id), (tx) => readAt(tx, c))
-  if (!organization.keeps) throw new Refusal('not found')
+  refuseUnless(organization.keeps)
   if (again) c.status(422)
   const [present] = wordings
   const text = again?.text ?? present?.words ?? ''

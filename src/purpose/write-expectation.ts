@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { addExpectation, keptOrganization, wordingsOf } from './expectations.store.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function writeExpectation(
   organization: string,
   given: { words: string; over: string | null },
 ): Promise<Outcome<string>> {
-  if (!(await keptOrganization(tx, organization))?.keeps) throw new Refusal('not found')
+  refuseUnless((await keptOrganization(tx, organization))?.keeps)
   const [present] = await wordingsOf(tx, organization)
   if (present?.words === given.words) return done(present.id)
   if ((present?.id ?? null) !== given.over) return complain({ words: 'meanwhile' })

@@ -1,7 +1,7 @@
 import { idsIn, pageAsked } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { choosePerson, type FindCandidates } from '#people'
-import { asPerson, Refusal, type Database } from '#platform'
+import { asPerson, type Database, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { endRole } from './end-role.ts'
 import { GivePage } from './give-page.tsx'
@@ -60,7 +60,7 @@ async function showGiving(
   const [places, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([grantingPlaces(tx), choosePerson(tx, find, answers)]),
   )
-  if (places.length === 0 || (chosen && !choice.person)) throw new Refusal('not found')
+  refuseUnless(places.length > 0 && (!chosen || choice.person))
   if (complaints) c.status(422)
   const page = <GivePage {...{ reader, ...choice, places, answers, complaints }} />
   return c.render(page, { title: words(reader.language)('giveTitle'), room: 'record' })

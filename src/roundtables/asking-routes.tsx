@@ -1,7 +1,7 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import type { Candidate } from '#people'
-import { asPerson, found } from '#platform'
+import { asPerson, refuseUnless } from '#platform'
 import { askIntoCircle } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { askingForm } from './asking.ts'
@@ -28,7 +28,7 @@ async function ask(tools: RoomTools, c: Context) {
   const whom = answersOf(askingForm, given)
   if (!whom.ok) return showAsking(tools, c, given, { complaints: personOnly(whom.complaints) })
   const tried = await tools.db.as(asPerson(me), async (tx) => {
-    found((await readTable(tx, me, id)).hosts || undefined)
+    refuseUnless((await readTable(tx, me, id)).hosts)
     const seated = (await seatsOf(tx, id)).map((seat) => seat.id)
     const chosen = await choosePeople(tx, tools.find, whom.value, seated)
     if (Object.keys(chosen.complaints).length > 0) return chosen
@@ -55,7 +55,7 @@ async function showAsking(
   const id = idIn(c)
   const shown = await db.as(asPerson(reader.id), async (tx) => {
     const [table, seats] = await Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)])
-    found(table.hosts || undefined)
+    refuseUnless(table.hosts)
     const seated = seats.map((seat) => seat.id)
     return {
       table,

@@ -1,5 +1,5 @@
 import { idIn } from '#addresses'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { DefinitionPage } from './definition-page.tsx'
 import { stepsDone } from './definition.ts'
@@ -48,5 +48,6 @@ async function read(db: Database, c: Context, most: number) {
   const [table, wordings, seats] = await db.ask(asPerson(me), (tx) =>
     Promise.all([roundtableWith(tx, me, id), wordingsOf(tx, id, most), seatsOf(tx, id)]),
   )
-  return { table: found(found(table).mine === 'member' ? table : undefined), wordings, seats }
+  refuseUnless(table?.mine === 'member')
+  return { table, wordings, seats }
 }

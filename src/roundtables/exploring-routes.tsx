@@ -1,6 +1,6 @@
 import { idIn } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, refuseUnless } from '#platform'
 import { ideas } from '#purpose'
 import { Hono, type Context } from 'hono'
 import { CardsPage } from './cards-page.tsx'
@@ -50,9 +50,9 @@ async function explore(db: Database, c: Context) {
   const [room, lines] = await db.ask(asPerson(me), (tx) =>
     Promise.all([roundtableWith(tx, me, id), linesOf(tx, id)]),
   )
-  const table = found(room?.mine === 'member' ? room : undefined)
+  refuseUnless(room?.mine === 'member')
   const written = [...new Set(lines.map(({ idea }) => idea))]
-  return { table, lines, cards: cardsFor(ideas, { chosen: keysIn(c), written }) }
+  return { table: room, lines, cards: cardsFor(ideas, { chosen: keysIn(c), written }) }
 }
 
 async function showLines(

@@ -1,5 +1,5 @@
 import { idIn } from '#addresses'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { joinCircle, leaveCircle } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { readTable } from './read-table.ts'
@@ -48,7 +48,7 @@ async function showSeats(db: Database, c: Context) {
   const [table, seats] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)]),
   )
-  found(table.hosts || undefined)
+  refuseUnless(table.hosts)
   const title = words(reader.language)('seatsKeep')
   return c.render(<SeatsPage {...{ reader, table, seats }} />, { title, at: 'people' })
 }
@@ -60,7 +60,7 @@ async function asHost(db: Database, c: Context, part: string, deed: Deed) {
   const [id, me] = [idIn(c), c.var.reader.id]
   await db.as(asPerson(me), async (tx) => {
     const table = await readTable(tx, me, id)
-    found(table.hosts || undefined)
+    refuseUnless(table.hosts)
     await deed(tx, id, me)
   })
   return c.redirect(`/roundtables/${id}${part}`, 303)

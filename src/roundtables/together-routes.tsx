@@ -1,7 +1,7 @@
 import { idIn } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm, type Between, type Complaints } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, refuseUnless } from '#platform'
 import { ideas } from '#purpose'
 import { Hono, type Context } from 'hono'
 import { definitionForm, noDefinition, stepsDone } from './definition.ts'
@@ -41,10 +41,10 @@ interface Again {
 async function showTogether(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
   const id = idIn(c)
-  const [room, lines, wordings] = await db.ask(asPerson(reader.id), (tx) =>
+  const [table, lines, wordings] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([roundtableWith(tx, reader.id, id), linesOf(tx, id), wordingsOf(tx, id, 1)]),
   )
-  const table = found(room?.mine === 'member' ? room : undefined)
+  refuseUnless(table?.mine === 'member')
   if (again) c.status(again.between ? 409 : 422)
   const answers = again?.between?.answers ?? again?.given ?? { ...(wordings[0] ?? noDefinition) }
   const both = again?.between && sayBetween(again.between, reader)

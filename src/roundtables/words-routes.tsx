@@ -1,7 +1,7 @@
 import { idIn } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm, type Between, type Complaints } from '#forms'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { changeRoundtable } from './change-roundtable.ts'
 import { readTable } from './read-table.ts'
@@ -39,7 +39,7 @@ async function showWords(db: Database, c: Context, again?: Again) {
   const [table, homes] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([readTable(tx, reader.id, idIn(c)), homesOf(tx, reader.id)]),
   )
-  found(table.hosts || undefined)
+  refuseUnless(table.hosts)
   if (again) c.status(again.between ? 409 : 422)
   const answers = again?.between?.answers ?? again?.given ?? answersFrom(table)
   const both = again?.between && sayBetween(again.between, reader)

@@ -1,4 +1,4 @@
-import { found, sql, type Transaction } from '#platform'
+import { refuseUnless, sql, type Transaction } from '#platform'
 import type { Audience, Opening, SharedItem } from './grant.ts'
 
 /** Opens an own item to one circle or one person; giving again renews, and what is open for good stays so. */
@@ -50,5 +50,5 @@ export const audiencesAsked = (owner: string, item: { noun: string; id: string }
 /** Refuses an item that is not one's own. */
 export async function holdsItem(tx: Transaction, item: SharedItem) {
   const answer = await tx.row<{ held: boolean }>(sql`select trust.holds(${item.noun}, ${item.id}) as held`)
-  found(answer?.held || undefined)
+  refuseUnless(answer?.held)
 }

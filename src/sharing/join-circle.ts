@@ -1,6 +1,6 @@
 import { remember } from '#history'
 import { tell } from '#notices'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { acceptMembership, circleWith, hostsOf } from './circles.store.ts'
 
 /**
@@ -9,7 +9,7 @@ import { acceptMembership, circleWith, hostsOf } from './circles.store.ts'
  */
 export async function joinCircle(tx: Transaction, id: string) {
   const circle = found(await circleWith(tx, id))
-  if (!(await acceptMembership(tx, id))) throw new Refusal('not found')
+  refuseUnless(await acceptMembership(tx, id))
   const about = { noun: circle.kind, space: id, id }
   if (circle.kind === 'roundtable')
     for (const host of await hostsOf(tx, id)) await tell(tx, host.id, { kind: 'roundtable joined', about })

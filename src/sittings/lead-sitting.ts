@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { setFacilitator } from './sittings.store.ts'
 
 /** Somebody who is present leads from here on. */
@@ -8,6 +8,6 @@ export async function leadSitting(
   person: string,
   { space, id }: { space: string; id: string },
 ) {
-  if (!(await setFacilitator(tx, space, id, person))) throw new Refusal('not found')
+  refuseUnless(await setFacilitator(tx, space, id, person))
   await remember(tx, 'took the lead of', { noun: 'sitting', space, id })
 }

@@ -1,5 +1,5 @@
 import { answersOf, readForm } from '#forms'
-import { asPerson, found, Refusal, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono } from 'hono'
 import { leadSitting } from './lead-sitting.ts'
 import { moveSitting } from './move-sitting.ts'
@@ -14,7 +14,7 @@ export const moveRoutes = (db: Database) =>
     .post('/sittings/:space/:id/moves', async (c) => {
       const [at, { reader }] = [sittingIn(c), c.var]
       const pressed = answersOf(pressForm, await readForm(c.req))
-      if (!pressed.ok) throw new Refusal('not found')
+      refuseUnless(pressed.ok)
       const [did, live] = await db.as(asPerson(reader.id), async (tx) => [
         await moveSitting(tx, at, pressed.value),
         wantsData(c) ? await readLive(tx, at, reader) : undefined,

@@ -1,6 +1,6 @@
 import { idIn, pageAsked } from '#addresses'
 import { organizationWith } from '#organizations'
-import { asPerson, found, type Database } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono } from 'hono'
 import { CopyPage } from './copy-page.tsx'
 import { openSnapshot } from './open-snapshot.ts'
@@ -17,7 +17,7 @@ export const snapshotRoutes = (db: Database) =>
       const [organization, may, shown] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([organizationWith(tx, id), receives(tx, id), shownTo(tx, id, page)]),
       )
-      found(may || undefined)
+      refuseUnless(may)
       const title = words(reader.language)('shownTitle')
       return c.render(<ShownPage {...{ reader, shown, page }} organization={found(organization)} />, {
         title,
@@ -28,7 +28,7 @@ export const snapshotRoutes = (db: Database) =>
       const [id, space] = [idIn(c), idIn(c, 'space')]
       const copy = { space, id: idIn(c, 'snapshot') }
       const { recipientId, ...opened } = await db.as(asPerson(reader.id), (tx) => openSnapshot(tx, copy))
-      found(recipientId === id || undefined)
+      refuseUnless(recipientId === id)
       const own = space === reader.id
       return c.render(<CopyPage {...{ reader, own, ...opened }} />, {
         title: words(reader.language)('copyTitle', opened.manifest.from),

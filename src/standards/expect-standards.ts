@@ -1,5 +1,5 @@
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import type { Choice } from './choice.ts'
 import {
   addExpectations,
@@ -16,7 +16,7 @@ export async function expectStandards(
   of: Omit<Choice, 'item'>,
   parts: readonly (string | null)[],
 ) {
-  if (!(await mayExpect(tx, post))) throw new Refusal('not found')
+  refuseUnless(await mayExpect(tx, post))
   await dropExpectations(tx, post, of.version)
   if (parts.length > 0) {
     await addExpectations(tx, post, of, parts)

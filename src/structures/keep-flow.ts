@@ -1,6 +1,6 @@
 import { between, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { emptyFlow, flowTexts, type Flow } from './flow.ts'
 import { flowOf, putFlow } from './flows.store.ts'
 import { holdStructure } from './structures.store.ts'
@@ -15,7 +15,7 @@ export async function keepFlow(
   answers: Flow,
   given: Record<string, unknown> = {},
 ): Promise<Outcome<void>> {
-  if (structure) found((await holdStructure(tx, person, structure)) || undefined)
+  if (structure) refuseUnless(await holdStructure(tx, person, structure))
   const before = (await flowOf(tx, person, structure)) ?? emptyFlow
   const came = between(flowTexts, given, { ...before })
   if (came) return { ok: false, complaints: {}, between: came }

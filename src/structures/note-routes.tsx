@@ -1,7 +1,7 @@
 import { idAsked, idIn, idOf } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm } from '#forms'
-import { asPerson, found, newId, Refusal, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, newId, found, refuseUnless, type Transaction } from '#platform'
 import { Links } from '#snapshots'
 import { Hono, type Context } from 'hono'
 import { findCopyOut } from './find-copy-out.ts'
@@ -106,6 +106,6 @@ async function showForm(db: Database, c: Context, form: Form) {
 async function moveAside(db: Database, c: Context, aside: boolean) {
   const [id, me] = [idIn(c), c.var.reader.id]
   const moved = await db.as(asPerson(me), (tx) => setNoteAside(tx, me, id, aside))
-  if (!moved) throw new Refusal('not found')
+  refuseUnless(moved)
   return c.redirect(`/structures/notes/${id}`, 303)
 }

@@ -1,5 +1,5 @@
 import { complain, done, type Outcome } from '#forms'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import type { Reader } from '#people'
 import { Links, seal } from '#snapshots'
 import { findCopyOut } from './find-copy-out.ts'
@@ -16,7 +16,7 @@ export async function publishNote(
   { reader, id }: { reader: Pick<Reader, 'id' | 'today'>; id: string },
   answers: PublishAnswers,
 ): Promise<Outcome<void>> {
-  if (!(await holdNote(tx, reader.id, id))) throw new Refusal('not found')
+  refuseUnless(await holdNote(tx, reader.id, id))
   if (await findCopyOut(tx, reader.id, id)) return done(undefined)
   const note = found(await noteWith(tx, reader.id, id))
   if (!note.words) return complain({ words: 'empty' })

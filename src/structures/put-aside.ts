@@ -1,6 +1,6 @@
 import { complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { Refusal, type Transaction } from '#platform'
+import { refuseUnless, type Transaction } from '#platform'
 import { mostStructures } from './structure.ts'
 import { countStructures, setAside } from './structures.store.ts'
 
@@ -12,7 +12,7 @@ export async function putAside(
   aside: boolean,
 ): Promise<Outcome<void>> {
   if (!aside && (await countStructures(tx, person)) >= mostStructures) return complain({ name: 'many' })
-  if (!(await setAside(tx, person, id, aside))) throw new Refusal('not found')
+  refuseUnless(await setAside(tx, person, id, aside))
   await remember(tx, aside ? 'put aside' : 'took up', { noun: 'structure', space: person, id })
   return done(undefined)
 }

@@ -1,6 +1,6 @@
 import { between, complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { findCopyOut } from './find-copy-out.ts'
 import { noteTexts, type NoteAnswers } from './note.ts'
 import { changeNote, holdNote, noteWith, putReaders } from './notes.store.ts'
@@ -15,7 +15,7 @@ export async function rewriteNote(
   answers: NoteAnswers,
   given: Record<string, unknown> = {},
 ): Promise<Outcome<void>> {
-  if (!(await holdNote(tx, person, id))) throw new Refusal('not found')
+  refuseUnless(await holdNote(tx, person, id))
   if (await findCopyOut(tx, person, id)) return complain({ words: 'out' })
   const came = between(noteTexts, given, { ...found(await noteWith(tx, person, id)) })
   if (came) return { ok: false, complaints: {}, between: came }

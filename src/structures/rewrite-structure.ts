@@ -1,6 +1,6 @@
 import { between, complain, done, type Outcome } from '#forms'
 import { remember } from '#history'
-import { found, Refusal, type Transaction } from '#platform'
+import { found, refuseUnless, type Transaction } from '#platform'
 import { offeredGoals } from './offered-goals.ts'
 import { structureTexts, type StructureAnswers } from './structure.ts'
 import { changeStructure, holdStructure, structureWith } from './structures.store.ts'
@@ -16,7 +16,7 @@ export async function rewriteStructure(
   answers: StructureAnswers,
   given: Record<string, unknown> = {},
 ): Promise<Outcome<void>> {
-  if (!(await holdStructure(tx, person, id))) throw new Refusal('not found')
+  refuseUnless(await holdStructure(tx, person, id))
   const came = between(structureTexts, given, { ...found(await structureWith(tx, person, id)) })
   if (came) return { ok: false, complaints: {}, between: came }
   const goals = await offeredGoals(tx, person, answers.goals)

@@ -1,7 +1,7 @@
 import { idIn, idsIn, pageAsked } from '#addresses'
 import { complain, answersOf, readForm, type Complaints } from '#forms'
 import { choosePerson, personWith, type FindCandidates } from '#people'
-import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { appointEvaluator } from './appoint-evaluator.ts'
 import { appointForm, delegateForm } from './assignment.ts'
@@ -109,7 +109,7 @@ async function showChoosing(
     ]),
   )
   const leads = assignment?.evaluatorId === reader.id && assignment.lead
-  if ((id ? !leads : !office) || (chosen && !choice.person)) throw new Refusal('not found')
+  refuseUnless((id ? leads : office) && (!chosen || choice.person))
   if (complaints) c.status(422)
   const action = id ? `/supervision/${space}/${id}/delegation` : `/supervision/${space}`
   const path = id ? action : `${action}/new`
