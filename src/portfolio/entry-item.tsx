@@ -2,22 +2,26 @@ import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { whoSees } from '#sharing'
 import { List, Mark, Picture } from '#ui'
+import { entryOf, type Entry, type ToldEntry } from './entry.ts'
 import { firstWords } from './evidence.ts'
 import { photoAddress } from './photo-address.ts'
-import type { Entry } from './portfolio.store.ts'
 import { words } from './words.ts'
 
 const icons = { sentence: 'pencil', photo: 'camera', file: 'file', link: 'link' } as const
 
-interface EntryItemProps {
-  reader: Reader
-  entry: Entry
+/** What the lines of all entries share. */
+interface Around {
+  reader: Pick<Reader, 'id' | 'language' | 'timeZone' | 'today'>
   /** The goals of the portfolio in their order, in few words. */
   goals: { id: string; words: string }[]
 }
 
-/** One entry in the portfolio's list. */
-export const EntryItem = ({ reader, entry, goals }: EntryItemProps) => {
+/** The lines of the portfolio's list: most say at each look what they said at the one before. */
+export const linesOfEntries = List.drawnOnce(({ reader, goals }: Around, told: ToldEntry) => (
+  <EntryItem {...{ reader, goals }} entry={entryOf(told)} />
+))
+
+const EntryItem = ({ reader, entry, goals }: Around & { entry: Entry }) => {
   const say = words(reader.language)
   const { photo } = entry
   const kind = say(`kindOne.${entry.kind}`)
@@ -56,7 +60,7 @@ export const EntryItem = ({ reader, entry, goals }: EntryItemProps) => {
   )
 }
 
-const Foot = ({ reader, entry, kind }: { reader: Reader; entry: Entry; kind: string }) => {
+const Foot = ({ reader, entry, kind }: Omit<Around, 'goals'> & { entry: Entry; kind: string }) => {
   const say = words(reader.language)
   const more = [kind.toLowerCase(), entry.files > 1 && say('files', { n: entry.files })].filter(Boolean)
   return (

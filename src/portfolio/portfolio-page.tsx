@@ -1,10 +1,11 @@
 import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List, Mark } from '#ui'
-import { EntryItem } from './entry-item.tsx'
+import { linesOfEntries } from './entry-item.tsx'
+import type { ToldEntry } from './entry.ts'
 import { firstWords } from './evidence.ts'
 import { Filters } from './filters.tsx'
-import type { Entry, Offer } from './portfolio.store.ts'
+import type { Offer } from './portfolio.store.ts'
 import { addressOf, isNarrow, pageSize, type Selection } from './selection.ts'
 import { words } from './words.ts'
 
@@ -12,7 +13,7 @@ interface PortfolioProps {
   reader: Reader
   selection: Selection
   /** One page of entries, and one more where there is a next page. */
-  entries: Entry[]
+  entries: ToldEntry[]
   offer: Offer
 }
 
@@ -20,6 +21,8 @@ interface PortfolioProps {
 export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioProps) => {
   const say = words(reader.language)
   const goals = (offer.goals ?? []).map(({ id, statement }) => ({ id, words: firstWords(statement, 90) }))
+  const { id, language, timeZone, today } = reader
+  const lineOf = linesOfEntries({ reader: { id, language, timeZone, today }, goals })
   return (
     <>
       <Layout.Head
@@ -41,11 +44,7 @@ export const PortfolioPage = ({ reader, selection, entries, offer }: PortfolioPr
       )}
       {byMonth(entries.slice(0, pageSize)).map(([month, ofMonth]) => (
         <Layout.Section title={sayDay(`${month}-01`, 'month', reader)} quiet>
-          <List.Entries>
-            {ofMonth.map((entry) => (
-              <EntryItem {...{ reader, entry, goals }} />
-            ))}
-          </List.Entries>
+          <List.Entries>{ofMonth.map(lineOf)}</List.Entries>
         </Layout.Section>
       ))}
       <Pages {...{ reader, selection, entries, offer }} />
@@ -97,6 +96,6 @@ const Pages = ({ reader, selection, entries, offer }: PortfolioProps) => {
   )
 }
 
-function byMonth(entries: Entry[]): [string, Entry[]][] {
+function byMonth(entries: ToldEntry[]): [string, ToldEntry[]][] {
   return [...Map.groupBy(entries, (entry) => entry.practisedOn.slice(0, 7))]
 }

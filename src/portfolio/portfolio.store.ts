@@ -1,17 +1,6 @@
 import { sql, type Transaction } from '#platform'
-import type { Attachment, Evidence } from './evidence.ts'
+import type { ToldEntry } from './entry.ts'
 import { isNarrow, pageSize, type Selection } from './selection.ts'
-
-/** An entry as the list shows it: the beginning of its caption, its goals, its first photo, who can see it. */
-export interface Entry extends Pick<Evidence, 'id' | 'kind' | 'title' | 'practisedOn'> {
-  excerpt: string
-  long: boolean
-  /** The ids of the goals it is joined to. */
-  goals: string[]
-  photo: Pick<Attachment, 'fileId' | 'alt' | 'width' | 'height' | 'state'> | null
-  files: number
-  audiences: { kind: string; name: string; until: string | null }[]
-}
 
 /** What the filters offer, with how many entries each holds. */
 export interface Offer {
@@ -27,7 +16,7 @@ export interface Offer {
 
 /** One page of a person's entries and one more, the newest practice day first; what hangs on an entry is kept beside it. */
 export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
-  tx.rows<Entry>(sql`with chosen as materialized (
+  tx.rows<ToldEntry>(sql`with chosen as materialized (
       select e.id, e.kind, e.title, e.practised_on, case when octet_length(e.caption) > 280 then left(e.caption, 280) else e.caption end as excerpt,
         octet_length(e.caption) > 280 and length(e.caption) > 280 as long
       from portfolio.evidence e
@@ -45,9 +34,9 @@ export const entriesOf = (tx: Transaction, person: string, choice: Selection) =>
     open as materialized (
       select item_id, json_agg(json_build_object('kind', kind, 'name', name, 'until', until_at)) as audiences
       from trust.audiences_on_me(array(select id from chosen)) group by item_id)
-    select e.id, e.kind, e.title, e.practised_on::text as "practisedOn", e.excerpt, e.long,
-      coalesce(l.goals, '{}') as goals, coalesce(l.files, 0) as files,
-      l.photo, coalesce(o.audiences, '[]') as audiences
+    select e.id, e.kind, e.title, e.practised_on::text as "practisedOn", e.excerpt, e.long::text as long,
+      coalesce(array_to_string(l.goals, ' '), '') as goals, coalesce(l.files, 0)::text as files,
+      coalesce(l.photo::text, '') as photo, coalesce(o.audiences::text, '') as audiences
     from chosen e left join open o on o.item_id = e.id
       left join portfolio.listed l on l.space_id = ${person} and l.evidence_id = e.id
     order by e.practised_on desc, e.id desc`)

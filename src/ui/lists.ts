@@ -2,6 +2,7 @@
 export { Rows, Row } from './rows.tsx'
 export { Entries, Entry } from './entries.tsx'
 export { Facts, type Fact } from './facts.tsx'
+export { drawnOnce } from './drawn-once.ts'
 export { Pager } from './pager.tsx'
 export { Codes } from './codes.tsx'
 export { Pairs, Pair } from './pairs.tsx'
