@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { h, type VNode } from 'preact'
+import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { drawnOnce } from './drawn-once.ts'
 
