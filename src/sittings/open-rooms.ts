@@ -4,7 +4,12 @@ import type { Ears } from '#ears'
 export interface Rooms {
   /** Looks whenever something changed in a circle, and every few seconds besides. Gives the way to stop. */
   watch(space: string, look: () => void): () => void
+  /** Somebody opens one more line. Where they have too many, their oldest is closed. Gives the way out. */
+  enter(person: string, close: () => void): () => void
 }
+
+/** More lines than anybody has devices: each is read for whenever something changed. */
+const mostLines = 20
 
 /** How often a device that hears nothing is looked after, in milliseconds: it learns that the line is open. */
 const heartbeat = 15_000
@@ -12,6 +17,7 @@ const heartbeat = 15_000
 /** Opens the rooms of this process. Listening begins with the first who watches. */
 export function openRooms(ears: Ears): Rooms {
   const rooms = new Map<string, Set<() => void>>()
+  const lines = new Map<string, Set<() => void>>()
   const lookAt = (space: string) => rooms.get(space)?.forEach((look) => look())
   let stop: (() => void) | undefined
   return {
@@ -25,6 +31,16 @@ export function openRooms(ears: Ears): Rooms {
         clearInterval(beat)
         room.delete(look)
         if (!room.size) rooms.delete(space)
+      }
+    },
+    enter(person, close) {
+      const own = lines.get(person) ?? new Set()
+      lines.set(person, own.add(close))
+      const [oldest] = own
+      if (own.size > mostLines) oldest?.()
+      return () => {
+        own.delete(close)
+        if (!own.size) lines.delete(person)
       }
     },
   }

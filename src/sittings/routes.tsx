@@ -35,7 +35,7 @@ export const sittingRoutes = ({ db, accounts, ears, titles }: SittingTools) => {
       const isHere = async () => (await accounts.personOf(c.req.raw.headers)) === reader.id
       const live = () => db.ask(asPerson(reader.id), (tx) => readLive(tx, at, reader))
       const read = async () => ((await isHere()) ? live() : undefined)
-      return streamLive({ rooms, space: at.space, read })
+      return streamLive({ rooms, person: reader.id, space: at.space, read })
     })
     .get('/sittings/:space/:id', (c) => showRoom({ db, titles }, c))
 }

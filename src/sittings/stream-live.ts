@@ -16,6 +16,7 @@ const headers = {
 /** To whom a line speaks: `read` asks as the device's own person, and gives nothing when they may not see it any more. */
 interface Listener {
   rooms: Rooms
+  person: string
   space: string
   read(): Promise<Live | undefined>
 }
@@ -36,11 +37,12 @@ export function streamLive(listener: Listener): Response {
 const encoder = new TextEncoder()
 
 /** Speaks until it is ended; gives the way to end it. */
-function speak(line: ReadableStreamDefaultController<Uint8Array>, { rooms, space, read }: Listener) {
+function speak(line: ReadableStreamDefaultController<Uint8Array>, { rooms, person, space, read }: Listener) {
   let [last, open] = ['', true]
   const end = () => {
     open = false
     leave()
+    out()
     clearTimeout(old)
   }
   const close = () => {
@@ -60,6 +62,7 @@ function speak(line: ReadableStreamDefaultController<Uint8Array>, { rooms, space
     if ((line.desiredSize ?? 0) < -patience) close()
   })
   const leave = rooms.watch(space, look)
+  const out = rooms.enter(person, close)
   const old = setTimeout(close, life).unref()
   look()
   return end

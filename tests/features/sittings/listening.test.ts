@@ -5,7 +5,7 @@ import { askIntoCircle, joinCircle, leaveCircle } from '#sharing'
 import { appointEvaluator } from '#supervision'
 import { openWorld, type Visitor } from '#world'
 import { as, begin, five, idOf, openEvening, press, write, writeAs, type Evening } from './evening.ts'
-import { listen } from './listening.ts'
+import { listen, type Device } from './listening.ts'
 
 const world = await openWorld({ demo: true })
 const people = await Promise.all(five.map((key) => world.signedIn(key)))
@@ -48,6 +48,20 @@ test('a phone that slept for an hour has the whole again when it wakes', async (
   const heard = await device.next('live')
   assert.deepEqual([heard.at, heard.runs, heard.cards.length], [3, 3_600_000, 2])
   await device.leave()
+})
+
+test('somebody who opens line after line has twenty of them; their oldest are closed, and nobody else’s', async () => {
+  const at = await begin(maya, await openEvening(world))
+  const hers = await listen(world, amina, at)
+  const his: Device[] = []
+  for (let n = 0; n < 22; n++) his.push(await listen(world, teo, at))
+  const [first, second, ...others] = his
+  assert.ok((await first!.closed()) && (await second!.closed()))
+  await press(maya, at, 'next')
+  for (const device of [hers, ...others]) {
+    while ((await device.next('live')).at !== 1);
+    await device.leave()
+  }
 })
 
 test('whoever is signed out, here or from elsewhere, hears not one word more', async () => {
