@@ -32,3 +32,13 @@ test('signs in what somebody writes are no fields', async () => {
   const words = '&'.repeat(20_000)
   assert.deepEqual({ ...(await readForm(posted(new URLSearchParams({ words })))) }, { words })
 })
+
+test('a body that is no form is refused, and is no trouble of LPS', async () => {
+  const refused = (error: Error) => error instanceof Refusal && error.reason === 'not allowed'
+  const whole = `${part}--b--\r\n`
+  const odd = part.replace('name="a"', 'name="a"; filename*=utf-7\'\'+AD4-')
+  await assert.rejects(readForm(posted(whole, 'multipart/form-data')), refused)
+  await assert.rejects(readForm(posted(whole, 'multipart/form-data; boundary=""')), refused)
+  await assert.rejects(readForm(posted(part, 'multipart/form-data; boundary=b')), refused)
+  await assert.rejects(readForm(posted(`${odd}--b--\r\n`, 'multipart/form-data; boundary=b')), refused)
+})

@@ -8,7 +8,12 @@ const mostFields = 10_000
 export async function readForm(request: HonoRequest): Promise<Record<string, unknown>> {
   const sign = /^multipart/i.test(request.header('content-type') ?? '') ? 'form-data; name="' : '&'
   if (hasMore(Buffer.from(await request.arrayBuffer()), sign)) throw new Refusal('too large')
-  return request.parseBody({ all: true })
+  try {
+    return await request.parseBody({ all: true })
+  } catch (error) {
+    // Parts without a boundary, a name in no alphabet: no browser sends it, and it is no trouble of ours.
+    throw error instanceof TypeError ? new Refusal('not allowed') : error
+  }
 }
 
 function hasMore(body: Buffer, sign: string): boolean {
