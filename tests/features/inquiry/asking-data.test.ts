@@ -152,6 +152,15 @@ test('a measure or an organization that is not there cannot be looked at', async
   assert.equal((await amina!.post('/inquiries', { ...aim, measure: 'x', prediction: 'x' })).status, 404)
 })
 
+test('a measure shows the grade that is asked for, and lets one choose another', async () => {
+  const measure = `/organizations/${alder}/indicators/${math!.space}/${math!.id}`
+  for (const grade of ['3', '5']) {
+    const page = await amina!.get(`${measure}?grade=${grade}`)
+    assert.match(page.words, new RegExp(`Alder Elementary, grade ${grade}`, 'i'))
+    assert.match(page.body, new RegExp(`<option value="${grade}" selected`))
+  }
+})
+
 test('the pages of data and of questions to it cost few statements', async () => {
   for (const path of [
     `/inquiries/${inquiryId}`,

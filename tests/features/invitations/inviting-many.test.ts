@@ -66,6 +66,17 @@ test('a list with a school that is none there, or a line that cannot be read, in
   assert.equal((await invited()).filter(({ name }) => name === 'Ed').length, 0)
 })
 
+test('of more than fifty invitations the oldest stand on a second page', async () => {
+  const people = Array.from({ length: 50 }, (_, n) => `Guest ${n},guest${n}@more.example,Dean`).join('\n')
+  await eleanor.post('/invitations/lists', { ...there, people })
+  const first = await eleanor.get('/invitations')
+  assert.match(first.words, /Page 1 Older/)
+  assert.doesNotMatch(first.words, /Bo Reed/)
+  const second = await eleanor.get('/invitations?page=2')
+  assert.match(second.words, /Bo Reed.*Newer Page 2/)
+  assert.doesNotMatch(second.words, /Guest \d|Older/)
+})
+
 test('who may invite nobody finds no list', async () => {
   const amina = await world.signedIn('amina.okafor')
   assert.equal((await amina.get('/invitations/lists/new')).status, 404)

@@ -4,6 +4,7 @@ import { walkMeetings } from '#meetings'
 import { asPerson } from '#platform'
 import { leaveCircle } from '#sharing'
 import { openWorld, type Visitor } from '#world'
+import { planIn } from './planning.ts'
 
 const world = await openWorld({ demo: true })
 const [amina, maya] = (await Promise.all(
@@ -114,6 +115,29 @@ test('the day before, each member is reminded once; who said no is not', async (
   world.clock.set(new Date('2027-03-03T16:00:00Z'))
   await walkMeetings(world.program.db)
   assert.equal(await count(after), 1)
+})
+
+test('who comes to one of two meetings of a day is reminded of that one alone', async () => {
+  const two = []
+  for (const begins of ['08:00', '15:00']) {
+    const { to } = await planIn(next.split('/')[2]!, amina, {
+      day: '2027-03-11',
+      begins,
+      ends: begins.replace('00', '30'),
+    })
+    two.push(to.split('?')[0]!)
+  }
+  await maya.post(`${two[0]}/answer`, { coming: 'no' })
+  world.clock.set(new Date('2027-03-10T23:30:00Z'))
+  await walkMeetings(world.program.db)
+  const reminded = await world.look<{ id: string }>(
+    `select about_id as id from notices.notice where kind = 'meeting tomorrow' and space_id = $1 and at > $2`,
+    [await spaceOf('Maya Halvorsen'), new Date('2027-03-10T23:00:00Z')],
+  )
+  assert.deepEqual(
+    reminded.map(({ id }) => id),
+    [two[1]!.split('/')[3]],
+  )
 })
 
 test('on its day, and from an hour before, a meeting may be noted already; earlier it is only planned', async () => {

@@ -51,6 +51,16 @@ test('a host takes back an asking without a word, and a seat with one; the other
   assert.match((await ruth!.get(at)).words, /At the table 2 members/)
 })
 
+test('whoever has a seat or is asked to one is not offered again', async () => {
+  const at = await seatTable(world, ['ruth.abernathy', 'linh.nguyen'])
+  await ruth!.post(`${at}/asking`, { person: id('gus.lindahl') })
+  const offered = async (words: string) => (await ruth!.post(`${at}/asking/found`, { words })).body
+  const nguyen = await offered('nguyen')
+  assert.ok(nguyen.includes(id('daniel.nguyen')))
+  assert.ok(!nguyen.includes(id('linh.nguyen')))
+  assert.ok(!(await offered('lindahl')).includes(id('gus.lindahl')))
+})
+
 test('two hosts look after a table; when the last one leaves, who has been there longest does', async () => {
   const at = await seatTable(world, ['ruth.abernathy', 'linh.nguyen', 'gus.lindahl'])
   assert.doesNotMatch((await linh!.get(at)).words, /Ask people in/)
