@@ -10,11 +10,21 @@ test('every test file runs, once', () => {
   assert.deepEqual(grouped(files).flat().toSorted(), files.toSorted())
 })
 
-test('what takes longest begins first, then what kills servers; each has a process of its own', () => {
+test('what takes longest begins first, and what kills servers before what is short; each has a process of its own', () => {
   const [evening, killed] = ['tests/journeys/a-roundtable-evening.test.ts', 'tests/faults/lps-killed.test.ts']
   const [first, second, ...others] = grouped([...many, killed, evening])
   assert.deepEqual([first, second], [[evening], [killed]])
   assert.equal(others.length, 3)
+})
+
+test('files that wait for disks and restarts do not all come at once, but between those that compute', () => {
+  const computing = ['crawler', 'database', 'planted-faults'].map((name) => `tests/wall/${name}.test.ts`)
+  const waiting = Array.from({ length: 6 }, (_, n) => `tests/faults/lps-killed-${n}.test.ts`)
+  const order = grouped([...waiting, ...computing]).map(([file]) =>
+    computing.includes(file!) ? 'computes' : 'waits',
+  )
+  assert.equal(order.join(' '), 'computes waits waits '.repeat(3).trim())
+  assert.equal(grouped(waiting).length, 6)
 })
 
 test('files with browsers share a process with a few of their kind, and with no other', () => {

@@ -14,18 +14,29 @@ const begunFirst =
   /^tests\/(journeys\/(a-roundtable-evening|every-(page|office))|wall\/(crawler|database|planted-faults|plan-faults))\b/
 // They kill servers, change the environment or listen to the console. What only lives in a world may share.
 const alone = /^tests\/(door|schema|faults\/(?!odd-|others-ids|posting-twice))/
-// They start browsers, each its own, one after the other.
+// They start browsers, each its own, and compute most of the time.
 const browsing = /^tests\/(browser|journeys)\//
 const [most, mostBrowsing] = [20, 4]
 
-/** Test files by process: what takes longest, those alone, then what is short and fills the end. */
+/**
+ * Test files by process: what takes long, and woven into it those alone, which mostly wait for a disk or a restart; then
+ * what is short and fills the end.
+ */
 export function grouped(files: string[]): string[][] {
   const of = (kind: Kind) => files.filter((file) => kindOf(file) === kind)
   return [
-    ...[...of('long'), ...of('alone')].map((file) => [file]),
-    ...dealt(of('browsing'), mostBrowsing),
+    ...woven([...eachAlone(of('long')), ...dealt(of('browsing'), mostBrowsing)], eachAlone(of('alone'))),
     ...dealt(of('short'), most),
   ]
+}
+
+const eachAlone = (files: string[]) => files.map((file) => [file])
+
+/** After each that computes as many of those that wait, so that seldom all compute at a time, or all wait. */
+function woven(computing: string[][], waiting: string[][]): string[][] {
+  if (computing.length === 0) return waiting
+  const each = Math.ceil(waiting.length / computing.length)
+  return computing.flatMap((group, n) => [group, ...waiting.slice(n * each, (n + 1) * each)])
 }
 
 type Kind = 'long' | 'alone' | 'browsing' | 'short'

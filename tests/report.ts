@@ -28,7 +28,7 @@ export async function* report(
     if (type === 'test:diagnostic' && data.file && !counts.test(data.message))
       file.noted += `    ${data.message}\n`
     if (type === 'test:fail') {
-      failures.push(failure(data, groups))
+      failures.push(failure(data, groups, printed))
       yield failures.at(-1)!
     }
     if (isFile(event)) {
@@ -53,12 +53,17 @@ const isFile = (event: TestEvent): event is Over =>
   isOver(event) && event.data.details.type === 'suite' && event.data.nesting === 0
 
 /** Nothing for a test that failed only because one inside it did: that one was told already. */
-function failure({ name, file = '', line, nesting, details }: Failed, groups: Group[]): string {
+function failure(
+  { name, file = '', line, nesting, details }: Failed,
+  groups: Group[],
+  printed: Map<string, string>,
+): string {
   const { error, type } = details
   if ('failureType' in error && error.failureType === 'subtestsFailed') return ''
   const told = inspect(error.cause ?? error).replace(/^ +at .*\bnode:internal\b.*\n/gm, '')
   const group = groups.find(({ entry }) => entry === file && entry === name)
-  if (group) return `✖ The process of these files ended early: ${group.files.join(', ')}\n${indent(told)}\n`
+  if (group)
+    return `✖ The process of these files ended early: ${group.files.join(', ')}\n${indent(told)}\n${whatItPrinted(printed.get(file))}`
   const place = type === 'suite' && nesting === 0 ? '' : `  (${relative('.', file)}:${line})`
   return `✖ ${name}${place}\n${indent(told)}\n`
 }

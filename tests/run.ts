@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { withEntries, type Group } from './groups.ts'
 import { report } from './report.ts'
+import { hear } from './told.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const jsx = new URL('../bin/jsx.mjs', import.meta.url).href
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
 const lanes = availableParallelism() + 1
 
 /** What a file of tests may take, in milliseconds. */
-const longest = values.long ? 1_800_000 : 300_000
+const longest = values.long ? 1_800_000 : 600_000
 
 /** The test files wanted; a path given is a file or the folder above it. */
 function wantedFiles(): string[] {
@@ -47,16 +48,19 @@ async function testsPass(groups: Group[], note: string): Promise<boolean> {
     files: groups.map(({ entry }) => entry),
     cwd: root,
     concurrency: lanes,
-    // What a failed test leaves running must not keep the others from being told.
-    execArgv: ['--import', jsx, '--test-force-exit'],
+    execArgv: ['--import', jsx],
     // Each file has a limit of its own; this ends what hears of no limit any more.
     timeout: longest * 2,
     ...(values.name ? { testNamePatterns: [values.name] } : {}),
   })
   let passed = true
   events.on('test:summary', ({ success }) => (passed &&= success))
+  const missing = hear(events, groups)
   for await (const text of events.compose((told) => report(told, groups, note))) process.stdout.write(text)
-  return passed
+  // A name leaves most files without a test.
+  const silent = values.name ? [] : missing()
+  for (const one of silent) console.log(`✖ ${one}`)
+  return passed && silent.length === 0
 }
 
 /** tests/world starts what many tests need, such as a PostgreSQL, and tells it by process.env. */
