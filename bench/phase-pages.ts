@@ -1,3 +1,4 @@
+import { deedOf } from './after-deed.ts'
 import { benchCosts, id, type Find } from './cost-of-pages.ts'
 import { openForgetting } from './forget-cards.ts'
 import { organizationOf } from './organization-of.ts'
@@ -5,18 +6,19 @@ import type { Running } from './running-lps.ts'
 
 /**
  * What each page of the first phases costs. `today` comes when its card is kept, more than a minute after the demo was
- * made; `today_anew` is the first look after something changed: before each sixteen the card is forgotten.
+ * made; `today_after_deed` is the first look after a deed of one's own and a quiet second; `today_anew` one for which nothing
+ * was decided ahead: before each sixteen the card is forgotten.
  */
 export const benchPhasePages = () =>
   benchCosts(pagesOf, async (lps) => {
     const { forget, close } = await openForgetting(lps)
-    return { before: { today_anew: forget }, close }
+    return { before: { today_after_deed: await deedOf(lps), today_anew: forget }, close }
   })
 
 /** The pages by a short name; those of an item are found on the page that lists it. */
 async function pagesOf(find: Find, { lps }: { lps: Running }): Promise<Record<string, string>> {
-  const own = { ...plainPages, ...(await itemPages(find)), today: '/today', today_anew: '/today' }
-  return { ...own, ...(await organizationPages(lps)) }
+  const today = { today: '/today', today_after_deed: '/today', today_anew: '/today' }
+  return { ...plainPages, ...(await itemPages(find)), ...today, ...(await organizationPages(lps)) }
 }
 
 const plainPages = {

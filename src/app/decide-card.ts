@@ -24,8 +24,12 @@ export interface Decided {
   cycle: { id: string }
   card: CoachCard | undefined
   standing: Answers['standing']
+  /** Their leader looked and found nothing that held. */
+  looked?: boolean
 }
 
 /** Keeps it for the looks to come, where it can be told what its decision had seen. */
-export const keepCard = async (tx: Transaction, person: string, { cycle, card, standing }: Decided) =>
-  standing.mark && putCard(tx, person, { cycle: cycle.id, card }, standing)
+export const keepCard = async (tx: Transaction, person: string, decided: Decided) => {
+  const { cycle, card, standing, looked = false } = decided
+  return standing.mark && putCard(tx, person, { cycle: cycle.id, card, looked }, standing)
+}

@@ -6,6 +6,7 @@ import type { Accounts } from '#accounts'
 import type { Clock } from '#clock'
 import type { Ears } from '#ears'
 import type { Database } from '#platform'
+import type { CardsAhead } from './cards-ahead.ts'
 import type { House } from './house.store.ts'
 
 /** Everything the running program holds, made once at the start and handed down. */
@@ -15,6 +16,8 @@ export interface Program {
   ears: Ears
   /** The same database under another clock: the demo world writes its past with it. */
   openAt(clock: Clock): Database
+  /** Decides cards of the coach before their leaders look. */
+  cards: CardsAhead
   accounts: Accounts
   store: FileStore
   jobs: Jobs

@@ -2,6 +2,7 @@ import { tell, type NoticeKind } from '#notices'
 import { personOf, type Reaction } from '#platform'
 import { beginPhase } from '#structures'
 import { endAssignmentsOf } from '#supervision'
+import type { CardsAhead } from './cards-ahead.ts'
 
 /** With a post ends what its office appointed: who evaluates whoever held it, and whom they evaluated themselves. */
 const endEvaluation: Reaction = async (tx, { person, space }) => person && endAssignmentsOf(tx, person, space)
@@ -46,3 +47,11 @@ const reactions: Record<string, Reaction[]> = {
 export const reactTo: Reaction = async (tx, happening) => {
   for (const react of reactions[`${happening.verb} ${happening.noun}`] ?? []) await react(tx, happening)
 }
+
+/** The same, and once the deed is done for good the cards of whom it concerns are decided, before they look. */
+export const reactAhead =
+  (cards: () => CardsAhead): Reaction =>
+  (tx, happening) => {
+    cards().hear(tx, happening)
+    return reactTo(tx, happening)
+  }

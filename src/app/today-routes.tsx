@@ -15,7 +15,7 @@ export const todayRoutes = (db: Database) =>
     const decided =
       undecided && (await db.ask(me, (tx) => decideCard(tx, reader.id, reader.today), 'one plan'))
     const led = office && (await db.ask(me, (tx) => tx.row<LedPlace>(ledPlace(reader.id)), 'one plan'))
-    if (decided) keepLater(db, reader.id, decided)
+    if (decided) keepLater(db, reader.id, { ...decided, looked: true })
     const title = words(reader.language)('today')
     const card = decided ? decided.card : parts.card
     return c.render(<TodayPage reader={reader} {...parts} {...{ card, led }} />, { title, at: 'today' })

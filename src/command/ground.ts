@@ -1,4 +1,4 @@
-import type { Settings } from '#app'
+import type { After, Settings } from '#app'
 import type { Engine } from '#engine'
 import type { MailServer } from '#mail'
 import type { Clock } from '#clock'
@@ -16,4 +16,6 @@ export interface Ground {
   mailServer?: MailServer
   /** The clock, where it is not this computer's, moved as far as the house says. */
   clock?: Clock
+  /** What calls back when it has been quiet for a while, where it is not this computer. */
+  after?: After
 }

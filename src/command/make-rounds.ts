@@ -19,7 +19,7 @@ export function makeRounds(program: Program) {
  * All that LPS does by itself. Every process does it, so done twice it changes nothing. Without a mail server no letters of
  * notices are made, and what waits is given up in its time. In a demo nobody is written to, for its people do not exist.
  */
-export function roundsOf({ db, store, mail, house, settings }: Program): Round[] {
+export function roundsOf({ db, cards, store, mail, house, settings }: Program): Round[] {
   // Asked each time, for an empty folder may become the demo while LPS runs.
   const writes = () => house.known?.kind !== 'demo' || settings.development
   const deliver = async () => (writes() && !(await mail.deliver()).stopped ? 5 : minute)
@@ -29,6 +29,7 @@ export function roundsOf({ db, store, mail, house, settings }: Program): Round[]
     { name: 'handing over letters', work: deliver, pause: (seconds) => seconds },
     { name: 'making letters of notices', work: letters, pause: () => minute },
     { name: 'asking the question of the week', work: questions, pause: () => 10 * minute },
+    { name: 'deciding cards that ended', work: cards.renew, pause: (n) => (n < 100 ? 10 * minute : minute) },
     { name: 'telling of changed goals', work: () => walkChanges(db), pause: () => 10 * minute },
     { name: 'reminding of promises', work: () => walkPromises(db), pause: () => 10 * minute },
     { name: 'reminding of meetings', work: () => walkMeetings(db), pause: () => 10 * minute },

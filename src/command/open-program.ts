@@ -1,4 +1,4 @@
-import { houseOf, reactTo, type Program } from '#app'
+import { houseOf, openCardsAhead, reactAhead, reactTo, type Program } from '#app'
 import { openStore, preparePhoto } from '#files'
 import { openJobs, type Jobs } from '#jobs'
 import { openPress } from '#paper'
@@ -11,13 +11,18 @@ import { openPost } from './open-post.ts'
 
 /** Opens everything the running program holds. `close` lets it all go. */
 export async function openProgram(ground: Ground) {
-  const { connection, secrets, files, settings, clock: given } = ground
+  const { connection, secrets, files, settings, clock: given, after } = ground
   const house: Program['house'] = {}
   const clock = given ?? { now: () => new Date(Date.now() + (house.known?.clockShift ?? 0)) }
-  const openAt: Program['openAt'] = (other) =>
-    openDatabase(connection('lps_app', secrets.roles.lps_app), other, reactTo)
-  const db = openAt(clock)
-  const ears = openEars(connection('lps_app', secrets.roles.lps_app))
+  const app = connection('lps_app', secrets.roles.lps_app)
+  const openAt: Program['openAt'] = (other) => openDatabase(app, other, reactTo)
+  const db = openDatabase(
+    app,
+    clock,
+    reactAhead(() => cards),
+  )
+  const cards = openCardsAhead(db, after)
+  const ears = openEars(app)
   house.known = await db.as({ kind: 'public' }, houseOf)
   const accounts = openAccounts({
     connection: connection('lps_auth', secrets.roles.lps_auth),
@@ -32,11 +37,11 @@ export async function openProgram(ground: Ground) {
   const mail = openPost({ db, accounts, clock }, ground)
   void accounts.sendLeft().catch(() => console.error('Letters about signing in are still under way.'))
   const { links: linkSecret } = secrets
-  const kept = { db, ears, openAt, accounts, store, jobs, press, mail }
+  const kept = { db, ears, cards, openAt, accounts, store, jobs, press, mail }
   const all: Program = { ...kept, clock, house, settings, linkSecret }
   const close = async () => {
     mail.close()
-    await jobs.close()
+    await Promise.all([jobs.close(), cards.close()])
     await Promise.all([press.close(), accounts.close(), ears.close(), db.close()])
   }
   return { program: all, close }

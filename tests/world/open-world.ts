@@ -9,6 +9,7 @@ import { settableClock } from '#clock'
 import type { Hono } from 'hono'
 import type pg from 'pg'
 import { ask, groundAt, type Ground } from './ground.ts'
+import { quietTime } from './quiet-time.ts'
 import { openSession } from './session.ts'
 import { startWorld, worldVariable } from './start.ts'
 import { copyDatabase, filesOf, prepareTemplate, settings, workIsDone } from './template.ts'
@@ -30,6 +31,8 @@ export interface World extends AsyncDisposable {
   signedIn(person: string): Promise<Visitor>
   /** Waits until all later work is done, such as the small pictures of a photo. */
   settled(): Promise<void>
+  /** Nobody does anything for a while: what LPS does only then is done. Before, it never is. */
+  quiet(): Promise<void>
   /** Another LPS on the same database, as where several processes run. */
   beside(): Promise<Hono>
   /** Lets browsers in; gives the address. */
@@ -55,7 +58,8 @@ async function inhabit(ground: Ground, database: string, mailServer?: MailServer
   const { secrets } = ground
   const [clock, files, owner] = [settableClock(demoStart), filesOf(ground, database), ground.owner(database)]
   const connection = (user: string, password: string) => ground.reach(database, user, password)
-  const open = () => openProgram({ connection, secrets, files, settings, mailServer, clock })
+  const { after, pass } = quietTime()
+  const open = () => openProgram({ connection, secrets, files, settings, mailServer, clock, after })
   const { program, close } = await open()
   const app = await buildServer(program, secrets.demo)
   const doors: { close(): Promise<void> }[] = []
@@ -76,6 +80,7 @@ async function inhabit(ground: Ground, database: string, mailServer?: MailServer
     visitor: () => visit(app),
     signedIn: async (person) => visit(app, await openSession(owner, secrets.accounts, idOf(person))),
     settled: () => workIsDone(owner),
+    quiet: pass,
     beside: async () => {
       const other = await open()
       others.push(other.close)
