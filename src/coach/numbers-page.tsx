@@ -38,20 +38,22 @@ const Fields = ({ reader, place, set, answers = {}, complaints = {} }: NumbersPr
     <>
       <Field.Errors title={say('complaints', { n: Object.keys(told).length })} errors={told} />
       <Field.Form action={`/organizations/${place.id}/coach`} keep={`coach-${place.id}`}>
-        {numbers.map(({ id, name, bounds }) => {
-          const field = `${id}.${name}`
-          return (
-            <Field.Text
-              name={field}
-              inputmode="numeric"
-              width="short"
-              label={nameOf(reader, id, name)}
-              hint={say('numbersUsual', bounds)}
-              value={textOf(answers[field]) ?? textOf(set[id]?.[name])}
-              error={told[field]}
-            />
-          )
-        })}
+        <Field.Rows>
+          {numbers.map(({ id, name, bounds }) => {
+            const field = `${id}.${name}`
+            return (
+              <Field.Text
+                name={field}
+                inputmode="numeric"
+                width="short"
+                label={nameOf(reader, id, name)}
+                hint={say('numbersUsual', bounds)}
+                value={textOf(answers[field]) ?? textOf(set[id]?.[name])}
+                error={told[field]}
+              />
+            )
+          })}
+        </Field.Rows>
         <Layout.Actions>
           <Button icon="check">{say('numbersKeep')}</Button>
         </Layout.Actions>

@@ -11,10 +11,10 @@ export const FindOther = ({ place, crosswalk, view, asked, answers, tried }: Ite
   return (
     <Layout.Section title={say('another')} id="find">
       <Field.Form method="get" action={`${addressOfCrosswalk(crosswalk)}/items/${view.item.id}#find`}>
-        <Field.Text name="words" label={say('find')} value={asked} />
-        <Layout.Actions>
+        <Field.WithButton>
+          <Field.Text name="words" label={say('find')} value={asked} />
           <Button kind="plain">{say('findDo')}</Button>
-        </Layout.Actions>
+        </Field.WithButton>
       </Field.Form>
       {asked && answers.length === 0 && <p class="note">{say('foundNone')}</p>}
       {answers.length > 0 && (

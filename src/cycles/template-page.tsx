@@ -29,7 +29,7 @@ export const TemplatePage = (props: TemplateProps) => {
         title={template?.title ?? say('newTemplate')}
         back={{ href: at, label: say('templates') }}
       />
-      <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
+      <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={whereOf(errors)} />
       <Field.Form
         action={template ? `${at}/${template.id}` : at}
         keep={`cycle-template-${template?.id ?? organization.id}`}
@@ -45,6 +45,10 @@ export const TemplatePage = (props: TemplateProps) => {
 }
 
 type Errors = { errors: Record<string, string> }
+
+/** The months are complained of at the first of them. */
+const whereOf = ({ from, ...others }: Errors['errors']) =>
+  from ? { ...others, [`${phases[0]}-from`]: from } : others
 
 const listOf = (given: unknown) => [given ?? []].flat().map(String)
 
@@ -81,26 +85,20 @@ const MonthFields = ({ reader, template, answers, errors }: TemplateProps & Erro
     if (answers) return listOf(answers[side])[phases.indexOf(phase)]
     return String(template?.months.find((one) => one.phase === phase)?.[side] ?? '')
   }
-  const select = (side: 'from' | 'until', phase: Phase) => (
-    <Field.Select
-      name={side}
-      id={side === 'from' && phase === 'purpose' ? undefined : `f-${side}-${phase}`}
-      label={say(side === 'from' ? 'monthFrom' : 'monthUntil', { phase: say(`phase.${phase}`) })}
-      options={options}
-      value={chosen(side, phase)}
-      empty={say('monthNone')}
-      error={side === 'from' && phase === 'purpose' ? errors['from'] : undefined}
-      short
-    />
-  )
   return (
     <Layout.Section title={say('monthsTitle')} quiet>
       <p class="note">{say('monthsHint')}</p>
-      {phases.map((phase) => (
-        <Field.Line>
-          {select('from', phase)}
-          {select('until', phase)}
-        </Field.Line>
+      {phases.map((phase, n) => (
+        <Field.FromTo
+          name={phase}
+          names={{ from: 'from', to: 'until' }}
+          label={say(`phase.${phase}`)}
+          words={{ from: say('monthFrom'), to: say('monthUntil'), empty: say('monthNone') }}
+          options={options}
+          from={chosen('from', phase)}
+          to={chosen('until', phase)}
+          error={n === 0 ? errors['from'] : undefined}
+        />
       ))}
     </Layout.Section>
   )

@@ -55,19 +55,7 @@ export const ShelfPage = (props: ShelfProps) => {
 export const SearchForm = ({ reader, action, label, asked }: SearchProps) => {
   const say = words(reader.language)
   return (
-    <Field.Form action={action} method="get">
-      <Field.Text
-        name="words"
-        type="search"
-        label={label}
-        hint={say('searchHint')}
-        value={asked}
-        spellcheck={false}
-      />
-      <Layout.Actions>
-        <Button kind="plain">{say('search')}</Button>
-      </Layout.Actions>
-    </Field.Form>
+    <Field.Find action={action} label={label} hint={say('searchHint')} value={asked} find={say('search')} />
   )
 }
 

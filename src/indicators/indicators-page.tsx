@@ -82,18 +82,18 @@ const Least = ({ reader, place, least, error }: IndicatorsProps) => {
     <Layout.Section title={say('least')}>
       <p class="note">{say('leastLead')}</p>
       <Field.Form action={`/organizations/${place.id}/indicators/least`}>
-        <Field.Text
-          name="least"
-          inputmode="numeric"
-          width="short"
-          label={say('leastLabel')}
-          hint={say('leastHint')}
-          value={String(least)}
-          error={error}
-        />
-        <Layout.Actions>
+        <Field.WithButton>
+          <Field.Text
+            name="least"
+            inputmode="numeric"
+            width="short"
+            label={say('leastLabel')}
+            hint={say('leastHint')}
+            value={String(least)}
+            error={error}
+          />
           <Button kind="plain">{say('keepLeast')}</Button>
-        </Layout.Actions>
+        </Field.WithButton>
       </Field.Form>
     </Layout.Section>
   )

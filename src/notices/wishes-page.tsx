@@ -79,14 +79,16 @@ const Kinds = ({ reader, answers }: Pick<WishesProps, 'reader' | 'answers'>) => 
     <Layout.Section title={say('kinds')}>
       <p class="note">{say('kindsNote')}</p>
       <Layout.Details summary={say('eachKind')} open={differs}>
-        {chosenKinds.map((kind) => (
-          <Field.Select
-            name={fieldOf(kind)}
-            label={say(`kind.${kind}`)}
-            value={chosen(kind)}
-            options={options}
-          />
-        ))}
+        <Field.Rows>
+          {chosenKinds.map((kind) => (
+            <Field.Select
+              name={fieldOf(kind)}
+              label={say(`kind.${kind}`)}
+              value={chosen(kind)}
+              options={options}
+            />
+          ))}
+        </Field.Rows>
       </Layout.Details>
     </Layout.Section>
   )

@@ -75,19 +75,19 @@ const Fit = ({ reader, protocol, minutes, total }: ProtocolProps & { total: numb
   return (
     <>
       <Field.Form method="get" action={`/protocols/${protocol.key}#steps`}>
-        <Field.Text
-          name="minutes"
-          type="number"
-          inputmode="decimal"
-          width="short"
-          min={1}
-          max={480}
-          label={say('fit')}
-          value={minutes === undefined ? undefined : String(minutes)}
-        />
-        <Layout.Actions>
+        <Field.WithButton>
+          <Field.Text
+            name="minutes"
+            type="number"
+            inputmode="decimal"
+            width="short"
+            min={1}
+            max={480}
+            label={say('fit')}
+            value={minutes === undefined ? undefined : String(minutes)}
+          />
           <Button kind="plain">{say('fitIt')}</Button>
-        </Layout.Actions>
+        </Field.WithButton>
       </Field.Form>
       {minutes !== undefined && (
         <p role="status">
@@ -121,16 +121,16 @@ const Further = ({ reader, protocol, circles }: Omit<ProtocolProps, 'minutes' | 
     <>
       <Layout.Section title={say('copy')} id="copy" act>
         <Field.Form action={`/protocols/${key}/copies`}>
-          <Field.Select
-            name="space"
-            short
-            label={say('copyFor')}
-            value={own?.space}
-            options={sayPlaces(circles, reader)}
-          />
-          <Layout.Actions>
+          <Field.WithButton>
+            <Field.Select
+              name="space"
+              short
+              label={say('copyFor')}
+              value={own?.space}
+              options={sayPlaces(circles, reader)}
+            />
             <Button kind="plain">{say('copyIt')}</Button>
-          </Layout.Actions>
+          </Field.WithButton>
         </Field.Form>
       </Layout.Section>
       {own && (

@@ -54,7 +54,7 @@ export const PeopleFields = ({ reader, find, answers, errors, offered, chosen }:
 const Finding = ({ reader, find, answers }: Pick<FieldsProps, 'reader' | 'find' | 'answers'>) => {
   const say = words(reader.language)
   return (
-    <>
+    <Field.WithButton>
       <Field.Text
         name="words"
         type="search"
@@ -63,12 +63,10 @@ const Finding = ({ reader, find, answers }: Pick<FieldsProps, 'reader' | 'find' 
         hint={say('findHint')}
         value={textOf(answers.words)}
       />
-      <Layout.Actions>
-        <Button kind="plain" formAction={find}>
-          {say('find')}
-        </Button>
-      </Layout.Actions>
-    </>
+      <Button kind="plain" formAction={find}>
+        {say('find')}
+      </Button>
+    </Field.WithButton>
   )
 }
 

@@ -2,6 +2,8 @@
 export { Form } from './form.tsx'
 export { TextField as Text, DateField as Day } from './text-field.tsx'
 export { FieldLine as Line } from './field-line.tsx'
+export { FieldRows as Rows } from './field-rows.tsx'
+export { WithButton } from './with-button.tsx'
 export { TextArea as Area, MarkdownArea as Markdown } from './text-area.tsx'
 export { Choices, Tick } from './choices.tsx'
 export { Opening, Openings } from './openings.tsx'

@@ -5,6 +5,8 @@ import type { Option } from './select.tsx'
 interface FromToProps {
   /** The two controls are called `<name>-from` and `<name>-to`. */
   name: string
+  /** What they are called instead, where a form sends several under one name. */
+  names?: { from: string; to: string }
   label: string
   /** What the two are called, and the empty line of both. */
   words: { from: string; to: string; empty: string }
@@ -15,11 +17,16 @@ interface FromToProps {
 }
 
 /** Two ends of one thing side by side, such as hours of a day; both may stay empty. */
-export const FromTo = ({ name, label, words, options, from, to, error }: FromToProps) => {
+export const FromTo = ({ name, names, label, words, options, from, to, error }: FromToProps) => {
   const id = idOf(`${name}-from`)
   const end = (which: 'from' | 'to', value: string | undefined) => (
     <select
-      {...tied({ name: `${name}-${which}`, label, error: which === 'from' ? error : undefined })}
+      {...tied({
+        name: names?.[which] ?? `${name}-${which}`,
+        id: idOf(`${name}-${which}`),
+        label,
+        error: which === 'from' ? error : undefined,
+      })}
       aria-label={`${label}, ${words[which]}`}
     >
       <option value="">{words.empty}</option>
