@@ -53,3 +53,8 @@ test('a name that runs from right to left stands apart in our sentence, another 
   assert.equal(say('asks', { name: 'דבורה', n: 2 }), '\u2068דבורה\u2069 asks for 2 hours')
   assert.equal(say('asks', { name: 'Zofia Wiśniewska', n: 1 }), 'Zofia Wiśniewska asks for an hour')
 })
+
+test('every module says “optional” without writing it down, and one with words of its own says those', () => {
+  assert.equal(catalogue({ en: { title: 'Goals' } })('en')('optional'), 'optional')
+  assert.equal(catalogue({ en: { optional: 'if you like' } })('en')('optional'), 'if you like')
+})

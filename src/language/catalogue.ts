@@ -1,10 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import everywhere from './words.en.json' with { type: 'json' }
 
 type Values = Record<string, string | number | Date>
 type Messages = Record<string, string>
 
 /** Says a message of one language: `say('title')`, `say('entries', { n: 3 })`. */
 export type Say<Key extends string> = (key: Key, values?: Values) => string
+
+/** What forms and lists say in every module, unless one has words of its own for it. */
+type Everywhere = keyof typeof everywhere
 
 /**
  * A module's messages in each language, as ICU text. Gives the `say` of a language; a language without a catalogue
@@ -15,13 +19,13 @@ export function catalogue<Key extends string>(
 ) {
   const sayers = new Map(Object.keys(languages).map((language) => [language, sayer(language, languages)]))
   const english = sayers.get('en')!
-  return (language: string): Say<Key> => sayers.get(language) ?? english
+  return (language: string): Say<Key | Everywhere> => sayers.get(language) ?? english
 }
 
 type Format = (values: Values | undefined) => string
 
 function sayer(language: string, languages: Record<string, Messages>): Say<string> {
-  const messages = { ...languages.en, ...languages[language] }
+  const messages: Messages = { ...everywhere, ...languages.en, ...languages[language] }
   const formats = new Map<string, Format>()
   return (key, values) => {
     const text = messages[key] ?? key
