@@ -18,8 +18,9 @@ export async function statementsOf({ dataDir }: Running, deed: () => Promise<unk
     await wait(100)
     const said = readFileSync(log).subarray(before).toString()
     const statements = [...said.matchAll(/lps_(?:app|auth)@\S+ LOG: {2}(?:execute [^:]+|statement): (.*)/g)]
-    return statements.filter(([, text = '']) => !/^(begin|commit|rollback|select set_config)\b/i.test(text))
-      .length
+    return statements.filter(
+      ([, text = '']) => !/^(begin|commit|rollback|set transaction|select set_config)\b/i.test(text),
+    ).length
   } finally {
     await setLogging(dataDir, 'none')
   }

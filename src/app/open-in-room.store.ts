@@ -11,7 +11,7 @@ export interface OpenItem {
 }
 
 /**
- * What members opened to a circle of the asker, what was opened last first.
+ * What members opened to a circle of the asker, what was opened last first. Titles are looked up as between two.
  */
 export const openInRoom = (tx: Transaction, reader: string, circle: string) =>
   tx.rows<OpenItem>(sql`
@@ -22,7 +22,10 @@ export const openInRoom = (tx: Transaction, reader: string, circle: string) =>
       union all
         select l.noun, l.space_id, l.item_id, l.at, l.until_at from trust.shared_lately(60) l
         where ${circle} = any (l.circles)),
-    told as materialized (select s.*, sharing.title_of(s.noun, s.space_id, s.item_id) as title from s)
+    told as materialized (select s.*, case s.noun when 'evidence'
+        then (select coalesce(nullif(e.title, ''), left(e.caption, 120)) from portfolio.evidence e
+          where e.space_id = s.space_id and e.id = s.item_id and e.trashed_at is null)
+        else sharing.title_of(s.noun, s.space_id, s.item_id) end as title from s)
     select t.noun, t.space_id as space, t.item_id as id, t.title, p.name as owner, t.until
     from told t left join people.person p on p.space_id = t.space_id
     where t.title is not null order by t.at desc, t.item_id`)

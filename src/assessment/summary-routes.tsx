@@ -53,8 +53,11 @@ async function showOwn(db: Database, c: Context, beside: boolean) {
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const { space, id } = idsIn(c, 'space', 'id')
-  const { of, ratings, owner, feedback } = await db.as(asPerson(reader.id), (tx) =>
-    readTheirs(tx, reader, { noun: 'assessment', space, id }, readWhole(tx, space, id)),
+  const { of, ratings, owner, feedback } = await readTheirs(
+    db,
+    reader,
+    { noun: 'assessment', space, id },
+    (tx) => readWhole(tx, space, id),
   )
   const say = words(reader.language)
   const label = { words: say('sharedBy', { name: owner ?? '' }), who: 'two' } as const

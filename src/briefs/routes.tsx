@@ -74,8 +74,8 @@ function showBeginning(c: Context, form: { answers: Record<string, unknown>; com
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const { space, id } = idsIn(c, 'space', 'id')
-  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) =>
-    readTheirs(tx, reader, { noun: 'brief', space, id }, readBrief(tx, space, id)),
+  const { owner, ...parts } = await readTheirs(db, reader, { noun: 'brief', space, id }, (tx) =>
+    readBrief(tx, space, id),
   )
   const label = { words: words(reader.language)('sharedBy', { name: owner ?? '' }), who: 'two' } as const
   return c.render(<BriefPage {...{ reader, label, ...parts }} own={false} />, {

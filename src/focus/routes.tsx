@@ -52,8 +52,8 @@ export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
     .get('/shared/:space/goal/:id', async (c) => {
       const { reader } = c.var
       const { space, id } = idsIn(c, 'space', 'id')
-      const { owner, ...shared } = await tools.db.as(asPerson(reader.id), (tx) =>
-        readTheirs(tx, reader, { noun: 'goal', space, id }, readTheirGoal(tx, space, id)),
+      const { owner, ...shared } = await readTheirs(tools.db, reader, { noun: 'goal', space, id }, (tx) =>
+        readTheirGoal(tx, space, id),
       )
       const say = words(reader.language)
       const label = { words: say('sharedBy', { name: owner ?? '' }), who: 'two' } as const

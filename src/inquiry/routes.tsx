@@ -79,8 +79,8 @@ async function showOwn(db: Database, c: Context, complaints?: Complaints) {
 async function showShared(db: Database, c: Context) {
   const { reader } = c.var
   const { space, id } = idsIn(c, 'space', 'id')
-  const { owner, ...whole } = await db.as(asPerson(reader.id), (tx) =>
-    readTheirs(tx, reader, { noun: 'inquiry', space, id }, readWhole(tx, space, id)),
+  const { owner, ...whole } = await readTheirs(db, reader, { noun: 'inquiry', space, id }, (tx) =>
+    readWhole(tx, space, id),
   )
   const say = words(reader.language)
   const label = { words: say('sharedBy', { name: owner ?? '' }), who: 'two' } as const

@@ -21,6 +21,10 @@ const styles = {
   moment: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   time: { hour: 'numeric', minute: '2-digit' },
   hour: { hour: 'numeric', hourCycle: 'h23' },
+  hourAlone: { hour: 'numeric' },
+  weekdayAlone: { weekday: 'long' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+  zone: { timeZoneName: 'longGeneric' },
   numbers: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -71,3 +75,9 @@ export const dayOf = (at: Date, timeZone: string) => format('numbers', 'en-CA', 
 
 /** The hour of an instant, 0 to 23, where the reader is. */
 export const hourOf = (at: Date, timeZone: string) => Number(format('hour', 'en-US', timeZone).format(at))
+
+/** The name of a zone as it is called where clocks change twice a year: "Pacific Time". */
+export function sayZone(timeZone: string, language: string): string | undefined {
+  const parts = format('zone', language, timeZone).formatToParts()
+  return parts.find(({ type }) => type === 'timeZoneName')?.value
+}

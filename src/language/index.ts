@@ -1,6 +1,6 @@
 export { catalogue, type Say } from './catalogue.ts'
 export { isTimeZone, zonesIn } from './zone.ts'
-export { dayOf, hourOf, sayDay, sayInstant, type Place } from './dates.ts'
+export { dayOf, hourOf, sayDay, sayInstant, sayZone, type Place } from './dates.ts'
 export { wordMarks } from './marks.ts'
 export { plainWords } from './plain.ts'
 export { sayNumber } from './numbers.ts'

@@ -34,12 +34,17 @@ interface Form {
 async function showMoving({ db }: MeetingTools, c: Context, { given, complaints }: Form = {}) {
   const { reader } = c.var
   const at = meetingIn(c)
-  const { meeting, planning, free } = await db.read(asPerson(reader.id), async (tx) => {
-    const one = found(await meetingWith(tx, at))
-    const of = { space: at.space, structureId: one.structureId }
-    const [ahead, times] = await Promise.all([planningFor(tx, reader.id, of), findFree(tx, at.space)])
-    return { meeting: one, planning: ahead, free: times }
-  })
+  const [one, planning, free] = await db.ask(
+    asPerson(reader.id),
+    (tx) =>
+      Promise.all([
+        meetingWith(tx, at),
+        planningFor(tx, reader.id, { space: at.space, meeting: at.id }),
+        findFree(tx, at.space),
+      ]),
+    'one plan',
+  )
+  const meeting = found(one)
   if (meeting.state !== 'planned' && !complaints) return c.redirect(pathOf(at), 303)
   if (complaints) c.status(complaints.seen ? 409 : 422)
   const answers = given ?? {

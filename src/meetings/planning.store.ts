@@ -1,11 +1,20 @@
 import { found, sql, type Transaction } from '#platform'
-import type { PlannedFor, Planning } from './planning.ts'
+import type { PlannedBy, PlannedFor, Planning } from './planning.ts'
 
 /** What planning a meeting begins with; refused where the asker is no member. */
-export const planningFor = async (tx: Transaction, person: string, { space, structureId }: PlannedFor) =>
-  found(
-    await tx.row<Planning>(sql`
-      with here as materialized (select coalesce((select o.time_zone
+export const planningFor = async (tx: Transaction, person: string, of: PlannedFor | PlannedBy) =>
+  found(await tx.row<Planning>(planningAsked(person, { structureId: null, meeting: null, ...of })))
+
+interface Of {
+  space: string
+  structureId: string | null
+  meeting: string | null
+}
+
+const planningAsked = (person: string, { space, structureId, meeting }: Of) =>
+  sql`with of as materialized (select case when ${meeting}::uuid is null then ${structureId}::uuid else (
+          select m.structure_id from meetings.meeting m where m.space_id = ${space} and m.id = ${meeting}) end as structure),
+      here as materialized (select coalesce((select o.time_zone
             from posts.post h join organizations.organization o on o.id = h.organization_id
             where h.space_id = ${person} and h.starts <= trust.today() and coalesce(h.ends, 'infinity') >= trust.today()
             order by h.starts limit 1), p.time_zone) as zone
@@ -20,11 +29,11 @@ export const planningFor = async (tx: Transaction, person: string, { space, stru
             'ends', to_char(m.ends_at at time zone here.zone, 'HH24:MI'), 'place', m.place, 'link', m.link,
             'every', s.every)
           from meetings.meeting m left join meetings.series s on s.space_id = m.space_id and s.id = m.series_id
-          where m.space_id = ${space} and m.structure_id is not distinct from ${structureId}::uuid
+          where m.space_id = ${space} and m.structure_id is not distinct from of.structure
             and m.state <> 'cancelled'
           order by m.starts_at desc limit 1) as last,
         (select coalesce(json_agg(distinct (m.starts_at at time zone here.zone)::date), '[]') from meetings.meeting m
-          where m.space_id = ${space} and m.structure_id is not distinct from ${structureId}::uuid
+          where m.space_id = ${space} and m.structure_id is not distinct from of.structure
             and m.state = 'planned' and m.starts_at >= trust.now() - interval '1 day') as ahead,
         (select coalesce(json_agg(json_build_object('person', l.person, 'at', l.at)), '[]') from (
           select m.facilitator_id as person, max(m.starts_at) as at from meetings.meeting m
@@ -37,7 +46,6 @@ export const planningFor = async (tx: Transaction, person: string, { space, stru
             join organizations.pause b on b.organization_id = up
           where h.space_id = ${person} and trust.today() between h.starts and coalesce(h.ends, 'infinity')
             and b.ends >= trust.today() - 30) as breaks
-      from here left join sharing.circle c on ${structureId}::uuid is null and c.space_id = ${space} and c.ended_at is null
-      where case when ${structureId}::uuid is null then c.space_id in (select trust.my_circles())
-        else ${space} = ${person} end`),
-  )
+      from here cross join of left join sharing.circle c on of.structure is null and c.space_id = ${space} and c.ended_at is null
+      where case when of.structure is null then c.space_id in (select trust.my_circles())
+        else ${space} = ${person} end`

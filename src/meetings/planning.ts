@@ -7,6 +7,12 @@ export interface PlannedFor {
   structureId: string | null
 }
 
+/** The same, told by a meeting of it that is planned already. */
+export interface PlannedBy {
+  space: string
+  meeting: string
+}
+
 /** What planning begins with. Days and times are local to `zone`, that of the planner's organization. */
 export interface Planning {
   kind: MeetingKind

@@ -1,5 +1,5 @@
 import { daysLater } from '#clock'
-import { dayOf, sayDay, sayInstant, sayList, zonesIn, type Place } from '#language'
+import { dayOf, sayDay, sayInstant, sayList, sayZone, zonesIn, type Place } from '#language'
 import type { MeetingKind } from './meeting.ts'
 import { words } from './words.ts'
 
@@ -37,18 +37,12 @@ export function sayTime(
     begins: sayInstant(startsAt, 'time', place),
     ends: sayInstant(endsAt, 'time', place),
   })
-  return zoned ? `${said}, ${sayZone(startsAt, place)}` : said
+  return zoned ? `${said}, ${sayZone(place.timeZone, place.language) ?? place.timeZone}` : said
 }
 
 function sayNear(day: string, today: string, { language }: Place): string | undefined {
   if (day === today) return words(language)('today')
   return day === daysLater(today, 1) ? words(language)('tomorrow') : undefined
-}
-
-/** "Pacific Time" */
-function sayZone(at: Date, { language, timeZone }: Place): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(at)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 /** The same where it was planned, when the reader's clock shows something else; else nothing. */

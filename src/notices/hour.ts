@@ -1,4 +1,4 @@
-import { dayOf } from '#language'
+import { dayOf, sayInstant } from '#language'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
@@ -58,4 +58,4 @@ export function instantAt(day: string, hour: number, timeZone: string): Date {
 
 /** An hour of the day as people say it: "7 AM". */
 export const sayHour = (hour: number, language: string) =>
-  new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' }).format(new Date(hour * 3600 * 1000))
+  sayInstant(new Date(hour * 3600 * 1000), 'hourAlone', { language, timeZone: 'UTC' })

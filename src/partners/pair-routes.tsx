@@ -73,15 +73,18 @@ const showGone = (c: Context) => {
 
 async function showPair({ db, findShown, sayMeetings }: PartnerTools, c: Context, hours?: HoursForm) {
   const [id, { reader }] = [idIn(c), c.var]
-  const [all, card, agreement, given, shown, meetings] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([
-      partnershipsOf(tx, reader.id),
-      cardIn(tx, reader.id, id),
-      agreementOf(tx, id),
-      givenIn(tx, id),
-      findShown(tx, reader.id, id),
-      sayMeetings?.(tx, reader, id),
-    ]),
+  const [all, card, agreement, given, shown, meetings] = await db.ask(
+    asPerson(reader.id),
+    (tx) =>
+      Promise.all([
+        partnershipsOf(tx, reader.id),
+        cardIn(tx, reader.id, id),
+        agreementOf(tx, id),
+        givenIn(tx, id),
+        findShown(tx, reader.id, id),
+        sayMeetings?.(tx, reader, id),
+      ]),
+    'one plan',
   )
   const pair = all.find((one) => one.id === id)
   if (!pair) return showGone(c)

@@ -35,7 +35,8 @@ export const partnershipsAsked = (person: string, id: string | null = null) =>
       join sharing.circle c on c.space_id = mine.space_id and c.kind <> 'roundtable' and c.ended_at is null
       left join sharing.membership other on other.space_id = c.space_id and other.person_id <> ${person}
         and other.until_at is null
-      left join trust.who_asks() w on w.circle = c.space_id
+      left join lateral (select w.name from trust.who_asks() w where mine.state = 'asked' and w.circle = c.space_id offset 0) w
+        on true
       left join people.person p on p.space_id = case when other.person_id is null then mine.asked_by else other.person_id end
       left join partners.main main on main.space_id = ${person} and main.circle_id = c.space_id
       left join lateral (select v.in_force_at, v.hours from agreements.version v

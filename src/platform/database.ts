@@ -22,6 +22,11 @@ export interface Database {
    * they cost more than they do.
    */
   ask<T>(who: Identity, questions: Work<T>, plans?: 'anew' | 'one plan'): Promise<T>
+  /**
+   * Notes that somebody looks, then only reads, in one breath and one transaction: what cannot be noted is not shown. Planned
+   * as long questions are.
+   */
+  askNoted<T>(who: Identity, note: Work<unknown>, questions: Work<T>): Promise<T>
   /** Reads as somebody, one question after the other. What writes is refused. */
   read<T>(who: Identity, questions: Work<T>): Promise<T>
   close(): Promise<void>
@@ -48,26 +53,34 @@ export function openDatabase(connection: pg.PoolConfig, clock: Clock, reaction?:
     const client = await pool.connect().catch(refuse)
     return carryOut(client, transactionOn(client, who), work, how)
   }
-  const inLine = <T>(who: Identity, questions: Work<T>, how: 'ask' | 'askLong') =>
-    shared.lend((client) => askAtOnce(client, transactionOn(client, who), questions, how))
-  const apart = async <T>(who: Identity, questions: Work<T>, how: 'ask' | 'askLong') => {
+  const inLine = <T>(who: Identity, breath: Breath<T>) =>
+    shared.lend((client) => askAtOnce(client, transactionOn(client, who), breath))
+  const apart = async <T>(who: Identity, breath: Breath<T>) => {
     const client = await pool.connect()
-    return askAtOnce(client, transactionOn(client, who), questions, how).finally(() => client.release())
+    return askAtOnce(client, transactionOn(client, who), breath).finally(() => client.release())
   }
+  const inOneBreath = <T>(who: Identity, breath: Breath<T>) =>
+    inLine(who, breath)
+      .catch((error) => (isUnprepared(error) ? apart(who, breath) : Promise.reject(error)))
+      .catch(refuse)
   return {
     as: (who, work) => alone(who, work, 'work'),
-    ask: (who, questions, plans = 'anew') => {
-      const how = plans === 'anew' ? 'ask' : 'askLong'
-      return inLine(who, questions, how)
-        .catch((error) => (isUnprepared(error) ? apart(who, questions, how) : Promise.reject(error)))
-        .catch(refuse)
-    },
+    ask: (who, questions, plans = 'anew') =>
+      inOneBreath(who, { questions, how: plans === 'anew' ? 'ask' : 'askLong' }),
+    askNoted: (who, note, questions) => inOneBreath(who, { note, questions, how: 'noted' }),
     read: (who, questions) => alone(who, questions, 'read'),
     close: () => {
       shared.close()
       return pool.end()
     },
   }
+}
+
+/** What is asked at once, in front of it what is noted, and how it begins. */
+interface Breath<T> {
+  note?: Work<unknown>
+  questions: Work<T>
+  how: 'ask' | 'askLong' | 'noted'
 }
 
 /**
@@ -95,17 +108,16 @@ async function carryOut<T>(client: pg.PoolClient, tx: OpenTransaction, work: Wor
 }
 
 // When a question fails, the commit behind it ends the transaction all the same: there is nothing left to take back.
-async function askAtOnce<T>(
-  client: pg.PoolClient,
-  tx: OpenTransaction,
-  questions: Work<T>,
-  how: 'ask' | 'askLong',
-) {
+async function askAtOnce<T>(client: pg.PoolClient, tx: OpenTransaction, breath: Breath<T>) {
+  const { note, questions, how } = breath
   const begun = begin(client, tx, how)
+  const noted = note && Promise.try(note, tx)
+  const closed = note && client.query('set transaction read only')
   const answers = Promise.try(questions, tx)
   const end = client.query('commit')
   tx.rows = tx.row = tx.run = tooLate
-  await Promise.allSettled([end, begun, answers])
+  await Promise.allSettled([end, begun, noted, closed, answers])
+  await noted // where it is refused, all behind it fails because of that
   const result = await answers
   await begun
   isCommit(await end)

@@ -44,6 +44,7 @@ const beginnings = {
   work: ['begin', 'auto'],
   ask: ['begin read only', 'auto'],
   askLong: ['begin read only', 'force_generic_plan'],
+  noted: ['begin', 'force_generic_plan'],
   read: ['begin read only', 'force_generic_plan'],
 } as const
 

@@ -51,8 +51,8 @@ const titleOf = (evidence: Evidence) => evidence.title || firstWords(evidence.ca
 async function showTheirs(db: Database, c: Context) {
   const { reader } = c.var
   const { space, id } = idsIn(c, 'space', 'id')
-  const { owner, ...parts } = await db.as(asPerson(reader.id), (tx) =>
-    readTheirs(tx, reader, { noun: 'evidence', space, id }, readEntry(tx, space, id)),
+  const { owner, ...parts } = await readTheirs(db, reader, { noun: 'evidence', space, id }, (tx) =>
+    readEntry(tx, space, id),
   )
   return c.render(<EvidencePage {...{ reader, ...parts }} ownerName={owner ?? ''} />, {
     title: titleOf(parts.evidence),

@@ -38,16 +38,18 @@ export const pulseRoutes = (db: Database) =>
     .get('/shared/:space/pulse/:id', async (c) => {
       const { reader } = c.var
       const { space, id } = idsIn(c, 'space', 'id')
-      const shared = await db.as(asPerson(reader.id), (tx) => sharedPulse(tx, space, id))
+      const shared = await db.askNoted(
+        asPerson(reader.id),
+        (tx) => noteReading(tx, { noun: 'pulse', space, id }),
+        (tx) => sharedPulse(tx, space, id),
+      )
       const title = words(reader.language)('of', { month: sayMonth(shared.pulse.month, reader) })
       return c.render(<MonthPage {...{ reader, ...shared }} />, { title, at: 'people' })
     })
 
 async function sharedPulse(tx: Transaction, space: string, id: string) {
   const [pulse, owner] = await Promise.all([pulseWith(tx, space, id), personWith(tx, space)])
-  const shared = { pulse: found(pulse), owner: owner?.name ?? '' }
-  await noteReading(tx, { noun: 'pulse', space, id })
-  return shared
+  return { pulse: found(pulse), owner: owner?.name ?? '' }
 }
 
 interface Again {

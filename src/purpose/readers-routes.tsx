@@ -1,6 +1,6 @@
 import { idsIn } from '#addresses'
 import { readTheirs } from '#feedback'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { found, type Database, type Transaction } from '#platform'
 import { Hono } from 'hono'
 import { philosophyWith } from './philosophy.store.ts'
 import { purposeWith } from './purpose.store.ts'
@@ -18,18 +18,14 @@ export const readersRoutes = (db: Database) =>
     .get('/shared/:space/purpose/:id', async (c) => {
       const { reader } = c.var
       const subject = { noun: 'purpose', ...idsIn(c, 'space', 'id') } as const
-      const parts = await db.as(asPerson(reader.id), (tx) =>
-        readTheirs(tx, reader, subject, purposeIn(tx, subject)),
-      )
+      const parts = await readTheirs(db, reader, subject, (tx) => purposeIn(tx, subject))
       const title = words(reader.language)('title')
       return c.render(<SharedPurposePage {...{ reader, ...parts }} />, { title, at: 'people' })
     })
     .get('/shared/:space/philosophy/:id', async (c) => {
       const { reader } = c.var
       const subject = { noun: 'philosophy', ...idsIn(c, 'space', 'id') } as const
-      const parts = await db.as(asPerson(reader.id), (tx) =>
-        readTheirs(tx, reader, subject, philosophyIn(tx, subject)),
-      )
+      const parts = await readTheirs(db, reader, subject, (tx) => philosophyIn(tx, subject))
       const title = words(reader.language)('philosophy')
       return c.render(<SharedPhilosophyPage {...{ reader, ...parts }} />, { title, at: 'people' })
     })

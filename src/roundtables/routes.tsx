@@ -38,14 +38,17 @@ async function showList(db: Database, c: Context) {
 async function showRoom({ db, ledIn, showFurther }: RoomTools, c: Context) {
   const { reader } = c.var
   const id = idIn(c)
-  const [seen, seats, agreement, led, tellFurther] = await db.ask(asPerson(reader.id), (tx) =>
-    Promise.all([
-      roundtableWith(tx, reader.id, id),
-      seatsOf(tx, id),
-      agreementOf(tx, id),
-      ledIn(tx, id),
-      showFurther(tx, reader, id),
-    ]),
+  const [seen, seats, agreement, led, tellFurther] = await db.ask(
+    asPerson(reader.id),
+    (tx) =>
+      Promise.all([
+        roundtableWith(tx, reader.id, id),
+        seatsOf(tx, id),
+        agreementOf(tx, id),
+        ledIn(tx, id),
+        showFurther(tx, reader, id),
+      ]),
+    'one plan',
   )
   const table = found(seen)
   const about = { title: table.name, at: 'people' } as const

@@ -48,7 +48,7 @@ export const sharingRoutes = (tools: SharingTools) =>
 async function showSharing(tools: SharingTools, c: Context, closed?: Room) {
   const { reader } = c.var
   const item = itemIn(c)
-  const [, audiences, rooms, readings, accesses, meetings, further] = await tools.db.as(
+  const [, audiences, rooms, readings, accesses, meetings, further] = await tools.db.ask(
     asPerson(reader.id),
     (tx) =>
       Promise.all([
@@ -60,6 +60,7 @@ async function showSharing(tools: SharingTools, c: Context, closed?: Room) {
         tools.meetingsOf(tx),
         tools.sayFurther(tx, reader, item),
       ]),
+    'one plan',
   )
   if (closed) c.status(422)
   const back = tools.pageOf(item)

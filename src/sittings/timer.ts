@@ -34,5 +34,16 @@ function sayClock(milliseconds: number): string {
 }
 
 /** A number of minutes in words of a language: "2 minutes". */
-export const sayMinutes = (minutes: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes)
+export const sayMinutes = (minutes: number, language: string): string => minutesIn(language).format(minutes)
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+// One is kept for each language: making it costs as much as using it fifty times.
+function minutesIn(language: string) {
+  let format = formats.get(language)
+  if (!format) {
+    format = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' })
+    formats.set(language, format)
+  }
+  return format
+}

@@ -1,4 +1,4 @@
-import { dayOf, hourOf } from '#language'
+import { dayOf, hourOf, sayInstant } from '#language'
 
 /** A time from a moment until another, in which all are free. */
 export interface Free {
@@ -15,12 +15,11 @@ export interface Slot {
 /** A slot, or when a meeting is, as a form asks for it: its day and hours on the clocks of a zone. */
 export const momentOf = ({ startsAt, endsAt }: Slot, zone: string) => ({
   day: dayOf(startsAt, zone),
-  begins: timeOf(startsAt, zone),
-  ends: timeOf(endsAt, zone),
+  begins: clockOf(startsAt, zone),
+  ends: clockOf(endsAt, zone),
 })
 
-const timeOf = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+const clockOf = (at: Date, timeZone: string) => sayInstant(at, 'clock', { language: 'en-GB', timeZone })
 
 const minute = 60_000
 const quarter = 15 * minute

@@ -12,5 +12,5 @@ export async function statementsOf(reader: Visitor, path: string): Promise<strin
   return query.mock.calls
     .filter((call) => /^lps_(app|auth)$/.test((call.this as pg.Client).user ?? ''))
     .map(({ arguments: [asked] }) => String((asked as { text?: string }).text ?? asked))
-    .filter((text) => !/^(begin|commit|rollback|select set_config)/.test(text))
+    .filter((text) => !/^(begin|commit|rollback|set transaction|select set_config)/.test(text))
 }

@@ -17,12 +17,18 @@ type Mine = { me: string | null; spaces: string[]; circles: string[] }
 const mine = sql`select trust.me() as me, array(select distinct space_id::text from cycles.cycle) as spaces,
   array(select c::text from trust.my_circles() c union all select c::text from trust.my_circles() c order by 1) as circles`
 
-type Way = 'as' | 'ask' | 'read'
-const ways: Way[] = ['as', 'ask', 'read']
+type Way = 'as' | 'ask' | 'read' | 'askNoted'
+const ways: Way[] = ['as', 'ask', 'read', 'askNoted']
 
 /** Asks as somebody, and gives what the database took them for. */
 const askAs = (base: Database, person: string, way: Way = 'as') =>
-  base[way](asPerson(person), (tx) => tx.row<Mine>(mine))
+  way === 'askNoted'
+    ? base.askNoted(
+        asPerson(person),
+        (tx) => tx.row(mine),
+        (tx) => tx.row<Mine>(mine),
+      )
+    : base[way](asPerson(person), (tx) => tx.row<Mine>(mine))
 
 const circles = new Map(
   (
@@ -47,7 +53,7 @@ test('2,000 requests of 41 people over few connections, with errors and broken l
           throw new Error('The deed itself fails.')
         }),
       )
-    const answer = await askAs(db, person, ways[n % 3]).catch(() => undefined)
+    const answer = await askAs(db, person, ways[n % 4]).catch(() => undefined)
     if (!answer) return
     const others = `${answer.circles}` !== `${circles.get(person) ?? []}`
     if (others || answer.me !== person || answer.spaces.some((space) => space !== person)) wrong++

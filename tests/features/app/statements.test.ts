@@ -48,6 +48,15 @@ test('an entry asks the database at most three things, whatever was said to it',
   assert.ok(asked.length > 1 && asked.length <= 3, asked.join('\n'))
 })
 
+test('what somebody shares asks four things, the note that it was read among them', async () => {
+  const { links } = await amina.get('/people')
+  for (const noun of ['goal', 'evidence']) {
+    const page = links.find((link) => link.includes(`/${noun}/`)) ?? ''
+    const asked = await statementsOf(amina, page)
+    assert.ok(asked.length > 1 && asked.length <= 4, asked.join('\n'))
+  }
+})
+
 test('a page for nobody asks the database nothing', async () => {
   const asked = mock.method(pg.Client.prototype, 'query')
   await world.visitor().get('/portfolio')
