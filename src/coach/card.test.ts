@@ -26,6 +26,16 @@ test('the first rule that finds something speaks, about its first item', () => {
 test('what is about no item is about the cycle, so that next year may ask again', () =>
   deepEqual(pick([speaking('A', [undefined])]), ['A', 'this year']))
 
+test('a rule asks by the number that the district set, else by the usual one', () => {
+  const days = { usual: 10, least: 1, most: 30 }
+  const rule: Rule = { ...speaking('A', []), thresholds: { days }, find: () => [] }
+  const after = (set: Record<string, number>) => {
+    const quiet: Rule = { ...rule, find: (_, numbers) => (numbers['days']! <= 7 ? [{ href: '/x' }] : []) }
+    return pickCard([quiet], picture, { choices: [], thresholds: { A: set } })?.rule
+  }
+  deepEqual([after({}), after({ days: 7 })], [undefined, 'A'])
+})
+
 test('done keeps a card away for its item, not now until its day, never for good', () => {
   const rules = [speaking('A', ['x', 'y'])]
   const said = { rule: 'A', about: 'x', until: null }

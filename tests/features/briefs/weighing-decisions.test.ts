@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openWorld } from '#world'
-import { goalsOf } from '../capture.ts'
 import { statementsOf } from '../statements.ts'
 
 const world = await openWorld({ demo: true })
@@ -104,6 +103,11 @@ test('on its day it comes back on Today, and what came of it is written then', a
     /What happened\? Grade 4 asked to join/,
   )
   assert.doesNotMatch((await amina!.get('/today')).words, /You wanted to look back/)
+  const now = world.clock.now()
+  world.clock.set(new Date(now.getTime() + 3 * 86_400_000))
+  await amina!.post(back, { result: 'Grade 4 and grade 5 asked to join.', again: '' })
+  assert.match((await amina!.get('/briefs')).words, /looked back Feb 16/)
+  world.clock.set(now)
 })
 
 test('what is not decided cannot be looked back at', async () => {
@@ -136,47 +140,6 @@ test('nobody else finds a brief or a horizon: not the partner, not by its addres
     )
     assert.equal((await other!.post(`${brief}/again`, { benefits: 'Mine' })).status, 404)
   }
-})
-
-test('the horizon stands by day and season, and says what it asks and which goals it touches', async () => {
-  const { words } = await amina!.get('/horizon')
-  assert.match(words, /Jun 30.*Fall 2027.*some time/)
-  assert.match(words, /Change what is there .*Touches a goal: Teacher teams lead their own inquiry/)
-  assert.doesNotMatch((await maya!.get('/horizon')).words, /release days/)
-})
-
-test('a leader writes down what is coming, changes it, thinks it through, and puts it aside', async () => {
-  const [goal = ''] = await goalsOf(maya!)
-  const coming = {
-    what: 'A new bus contract',
-    kind: 'money',
-    certainty: 'likely',
-    season: '2027-fall',
-    goals: goal,
-  }
-  assert.equal((await maya!.post('/horizon', coming)).status, 303)
-  const list = await maya!.get('/horizon')
-  assert.match(list.words, /A new bus contract Fall 2027 · likely · money, more or less/)
-  assert.match(list.words, /Touches a goal/)
-  const one = list.links.find((link) => /^\/horizon\/[\da-f-]{36}$/.test(link)) ?? ''
-  const { to } = await maya!.post(`${one}/brief`)
-  assert.match((await maya!.get(to)).body, /A new bus contract/)
-  await maya!.post(one, { ...coming, day: '2027-09-30', answer: 'wait', goals: [] })
-  const changed = (await maya!.get('/horizon')).words
-  assert.match(changed, /Sep 30.* Wait/)
-  assert.doesNotMatch(changed, /Touches/)
-  await maya!.post(`${one}/aside`)
-  assert.match((await maya!.get('/horizon')).words, /Put aside A new bus contract/)
-})
-
-test('a goal of somebody else cannot be touched, and bad input comes back', async () => {
-  const [goal = ''] = await goalsOf(amina!)
-  const coming = { what: 'Something', kind: 'other', certainty: 'rumor' }
-  assert.equal((await maya!.post('/horizon', { ...coming, goals: goal })).status, 404)
-  const answer = await maya!.post('/horizon', { ...coming, what: '', day: '2027-13-01', note: 'My note' })
-  assert.equal(answer.status, 422)
-  assert.equal(answer.field('note'), 'My note')
-  assert.match(answer.words, /What is coming\? One sentence is enough\..*This is not a day/)
 })
 
 test('every page asks eight statements at most', async () => {

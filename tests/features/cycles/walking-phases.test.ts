@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { castMember } from '#demo'
-import { openWorld } from '#world'
+import { openWorld, type Visitor } from '#world'
+import { capture } from '../capture.ts'
+import { shareWith } from '../feedback/words.ts'
 
 const world = await openWorld({ demo: true })
 const andre = await world.signedIn('andre.whitlock')
@@ -82,6 +84,49 @@ test('what hangs on the purpose and on a goal is told below them, and changes no
   )
   const page = await amina.get(`/goals/${shared!.id}`)
   assert.match(page.words, /things hang on this goal .*an entry that shows it .*Maya Halvorsen may read it/)
+})
+
+const hanging = async (who: Visitor, path: string) =>
+  Number(/(\d+) things hang on this/.exec((await who.get(path)).words)?.[1])
+
+test('what was set aside, has ended or lies in the trash hangs on nothing any more', async () => {
+  const [mine] = await world.look<{ id: string }>('select id from focus.goal where cycle_id = $1 limit 1', [
+    held!.cycle,
+  ])
+  await andre.post('/goals', { ...goal, statement: 'A third one.' })
+  assert.equal(await hanging(andre, '/purpose'), 3)
+  await andre.post(`/goals/${mine!.id}/state`, { state: 'dropped', reason: 'Too many.' })
+  assert.equal(await hanging(andre, '/purpose'), 2)
+  await andre.post(`/goals/${mine!.id}/state`, { state: 'inProgress' })
+  const amina = await world.signedIn('amina.okafor')
+  const at = (await amina.get('/purpose')).links.find((link) => link.startsWith('/sharing/purpose/')) ?? ''
+  const before = await hanging(amina, '/purpose')
+  const circle = await shareWith(amina, at, 'Maya')
+  assert.equal(await hanging(amina, '/purpose'), before + 1)
+  await amina.post(`${at}/ending`, { circle })
+  assert.equal(await hanging(amina, '/purpose'), before)
+  const [shows] = await world.look<{ goal: string; entry: string }>(
+    `select c.goal_id as goal, c.evidence_id as entry from portfolio.claim c
+      join portfolio.evidence e on e.id = c.evidence_id and e.trashed_at is null
+      where c.space_id = $1 and c.goal_id is not null limit 1`,
+    [castMember('amina.okafor').id],
+  )
+  const shown = await hanging(amina, `/goals/${shows!.goal}`)
+  await amina.post(`/portfolio/${shows!.entry}/trash`)
+  assert.equal(await hanging(amina, `/goals/${shows!.goal}`), shown - 1)
+})
+
+test('a goal that says why it stands alone is ready; an entry in the trash makes nothing ready', async () => {
+  const goals = await world.look<{ id: string }>('select id from focus.goal where cycle_id = $1', [
+    held!.cycle,
+  ])
+  assert.match((await andre.get('/cycle/focus')).words, /or why it stands alone open/)
+  for (const { id } of goals) await andre.post(`/goals/${id}/apart`, { apart: 'It is mine alone.' })
+  assert.match((await andre.get('/cycle/focus')).words, /or says why not ready/)
+  const entry = await capture(andre, { caption: 'A first reading.' })
+  assert.match((await andre.get('/cycle/action')).words, /One entry this year ready/)
+  await andre.post(`${entry}/trash`)
+  assert.doesNotMatch((await andre.get('/cycle/action')).words, /this year ready/)
 })
 
 test('a closed cycle takes no goals: the form comes back with every word and says why', async () => {

@@ -113,7 +113,11 @@ test('a question that waits for four days is brought to mind once, and not where
     [closed.id],
   )
   assert.equal(aboutClosed.length, 1)
+  const later = await entryFor('Asked later')
+  await shareWith(amina, `/sharing/evidence/${later.id}`, 'Maya')
+  await amina.post(later.asking, { people: idOf('maya.halvorsen') })
+  world.clock.set(new Date(start.getTime() + 10 * days))
   await walkAskings(world.program.db)
-  assert.equal((await toldOf('feedback asked')).length, after)
+  assert.equal((await toldOf('feedback asked')).length, after + 2, 'asked, and brought to mind: it alone')
   world.clock.set(start)
 })

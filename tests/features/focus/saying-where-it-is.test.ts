@@ -77,6 +77,24 @@ test('numbers are no wordings: the earlier wordings stay as they were', async ()
     target: '75',
   })
   assert.match((await amina.get(`/goals/${goal}`)).words, /Now 60% Feb 16 .*One earlier wording/)
+  const { words } = await amina.get(`/goals/${goal}/earlier`)
+  assert.equal(words.match(/Students explain/g)?.length, 3, 'the goal, and its two wordings')
+})
+
+test('words that change leave the number of the day it was seen', async () => {
+  const now = world.clock.now()
+  world.clock.set(new Date('2027-02-24T16:00:00Z'))
+  const { status } = await amina.post(`/goals/${goal}`, {
+    kind: 'studentLearning',
+    statement: 'Students explain.',
+    whyNow: 'They asked.',
+    current: '60',
+    unit: '%',
+    target: '75',
+  })
+  assert.equal(status, 303)
+  assert.match((await amina.get(`/goals/${goal}`)).words, /Now 60% Feb 16/)
+  world.clock.set(now)
 })
 
 test('what is no number and a day to come are told beside their fields, and nothing is lost', async () => {

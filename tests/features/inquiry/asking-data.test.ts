@@ -95,6 +95,7 @@ test('the kept question is answered when the cycle is at its outcomes', async ()
      where i.id = $1 and p.space_id = i.space_id and p.cycle_id = i.cycle_id and p.phase = 'outcomes'`,
     [inquiryId],
   )
+  assert.match((await amina!.get(`/inquiries/${inquiryId}`)).words, /What do you answer now/)
   await amina!.post(`/inquiries/${inquiryId}/answer`, { answer: 'Nobody had asked them.' })
   assert.equal((await amina!.get(`/inquiries/${inquiryId}`)).field('answer'), 'Nobody had asked them.')
 })

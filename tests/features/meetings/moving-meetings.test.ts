@@ -144,7 +144,10 @@ test('what was called off alone stays so when the rest of its series is planned 
 
 test('a meeting that did not take place says so without blame, and nobody is told', async () => {
   const at = await planned({ day: '2027-08-05' })
+  const told = () => world.look('select from notices.notice where about_id = $1', [addressIn(at).id])
+  const before = await told()
   await ruth.post(`${at}/missing`, { seen: '0' })
+  assert.deepEqual(await told(), before)
   const page = await siobhan.get(at)
   assert.match(page.words, /It did not take place\. Such weeks happen\. Find another time/)
   assert.doesNotMatch(page.words, /Ruth Abernathy (missed|did)/)

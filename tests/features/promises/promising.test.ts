@@ -130,6 +130,8 @@ test('each is reminded of their own two days before and once after, and nobody e
   assert.ok(before <= quiet)
   assert.match(await wordsOf(), /Their day has passed.*Read the draft was for Wednesday, Mar 10/)
   assert.match((await keisha!.get('/notices')).words, /promise/i)
+  const table = (await owen!.get(`/roundtables/${circle}`)).words
+  assert.match(table, /Read the draft Keisha Baptiste · by Wednesday, Mar 10/, 'to others it is not late')
   const [others] = await world.look<{ n: string }>(
     `select count(*) as n from notices.notice where kind = 'promise due' and space_id = '${idOf('owen.macallister')}'`,
   )

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { castMember } from '#demo'
 import { asPerson } from '#platform'
+import { protocolsFor } from '#protocols'
 import { setPause } from '#roundtables'
 import { foundCircle, joinCircle, leaveCircle } from '#sharing'
 import { openWorld } from '#world'
@@ -114,9 +115,13 @@ test('a recipe of the library is copied and changed; the library stays as it was
   assert.equal((await keisha!.get('/protocols/tuning/edit')).status, 404)
 })
 
-test('a recipe is put aside and taken up again', async () => {
+test('a recipe is put aside, for no meeting to take it, and taken up again', async () => {
   const at = await write()
+  const offered = async () =>
+    (await db.as(asPerson(gusId), (tx) => protocolsFor(tx, circle, 'en'))).some(({ key }) => at.endsWith(key))
+  assert.equal(await offered(), true)
   await gus!.post(`${at}/aside`)
+  assert.equal(await offered(), false)
   assert.match((await gus!.get(at)).words, /not offered in meetings/)
   await keisha!.post(`${at}/aside/ending`)
   assert.doesNotMatch((await gus!.get(at)).words, /not offered in meetings/)

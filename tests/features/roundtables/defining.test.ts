@@ -38,8 +38,10 @@ test('each writes a line; what others wrote shows once one’s own is there', as
   )
 })
 
-test('an empty field takes a line away, and a line that is too long comes back whole', async () => {
+test('a line is written anew, an empty field takes it away, and one that is too long comes back whole', async () => {
   const lines = `${there}/lines?cards=loops.commitment`
+  await linh!.post(lines, { loops: 'LINHS better line', commitment: 'Only when it is ours.' })
+  assert.match((await ruth!.get(lines)).words, /LINHS better line/)
   await linh!.post(lines, { loops: 'LINHS line', commitment: '' })
   assert.doesNotMatch((await ruth!.get(lines)).words, /Only when it is ours/)
   const long = 'long '.repeat(400)

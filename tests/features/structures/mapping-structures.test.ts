@@ -60,6 +60,17 @@ test('saying anew where a goal is talked about leaves the other goals as they ar
   assert.match((await amina!.get('/structures')).words, /Which one should hear of it/)
 })
 
+test('a goal of which only a group hears that was put aside is heard of by none', async () => {
+  const ask = (await aminasGoals()).find(({ statement }) => statement.startsWith('I ask'))!.id
+  const council = idOfStructure(await amina!.get('/structures'), /council/)
+  await amina!.post('/structures/map', { goal: ask, [`in.${ask}`]: council })
+  assert.doesNotMatch((await amina!.get('/structures')).words, /Which one should hear of it/)
+  await amina!.post(`/structures/${council}/aside`)
+  assert.match((await amina!.get('/structures')).words, /Which one should hear of it/)
+  await amina!.post(`/structures/${council}/aside/ending`)
+  await amina!.post('/structures/map', { goal: ask })
+})
+
 test('nobody else sees a group, nor what is talked about there', async () => {
   const team = idOfStructure(await amina!.get('/structures'), /Leadership team/)
   for (const path of ['', '/edit', '/flow', '/flow/versions'])
@@ -169,6 +180,9 @@ test('a meeting is of a structure that its leader keeps', async () => {
   const page = await amina!.get(`/structures/${id}`)
   assert.match(page.words, /The next meeting Mar 2/)
   assert.ok(page.links.includes(`/meetings/new?structure=${id}`))
+  const at = page.links.find((link) => link.startsWith('/meetings/') && !link.includes('new')) ?? ''
+  await amina!.post(`${at}/cancelling`, { seen: '0' })
+  assert.doesNotMatch((await amina!.get(`/structures/${id}`)).words, /The next meeting/)
 })
 
 test('the pages ask the database at most eight things', async () => {

@@ -128,7 +128,15 @@ test('the database knows no word of the address, and the seal of a copy is the h
 
 test('a note that is put aside keeps its words; what it is for is a reminder and opens nothing', async () => {
   const at = await writeNote(amina, title, text)
+  const [group] = await world.look<{ id: string }>(
+    `select s.id from structures.structure s join people.person p on p.space_id = s.space_id
+      where p.name = 'Amina Okafor' and s.aside_at is null limit 1`,
+  )
+  const forThem = async () => (await amina.get(`/structures/${group!.id}`)).links.includes(at)
+  await amina.post(at, { title, words: text, readers: group!.id })
+  assert.equal(await forThem(), true)
   await amina.post(`${at}/aside`)
+  assert.equal(await forThem(), false)
   assert.match((await amina.get('/structures/notes')).words, /Supper on Monday put aside/)
   await amina.post(`${at}/aside/ending`)
   assert.match((await amina.get(at)).words, /Bring a question/)
