@@ -16,6 +16,11 @@ export const countFaults: Record<string, Fault> = {
     'w.space_id = org.id',
   ),
   'meetings are counted where nobody wished it': counting('from org join', 'from org left join'),
+  'a school is told where too few of the rest of its district did not meet': counting(
+    ", 'rest', among - leaders",
+    '',
+  ),
+  'a school is told beside the district it was moved away from': counting('count(*) >= 5)', 'false)'),
   'a school is told beside its district': counting('array_remove(path, id::text)', "'{}'::text[]"),
   'fewer than five meetings tell of their leaders': counting("'goals', held,", "'goals', 100,"),
 }

@@ -3,15 +3,15 @@ import { covers } from './moments.ts'
 import { month, upTo, type CountsWorld, type Place } from './counts-world.ts'
 import type { Id } from './model.ts'
 
-export type Count = { space: Id; leaders: number; among: number; held: number }
-type Unit = 'leaders' | 'held'
+export type Count = { space: Id; leaders: number; among: number; held: number; rest: number }
+type Unit = 'leaders' | 'held' | 'rest'
 
 const least = 5
 const year = '2026–27'
 
 /** How many of a place’s group met with a partner or at a roundtable they sat at, and in how many meetings. */
 function countOf({ roster, circles }: CountsWorld, space: Id): Count {
-  const group = roster.filter((one) => one.space === space && one.year === year).map(({ person }) => person)
+  const group = groupOf(roster, space)
   const met = circles
     .filter(({ kind }) => kind !== 'coaching')
     .flatMap(({ seats, meetings }) =>
@@ -24,22 +24,36 @@ function countOf({ roster, circles }: CountsWorld, space: Id): Count {
         ),
     )
   const leaders = new Set(met.map(({ person }) => person)).size
-  return { space, leaders, among: group.length, held: new Set(met.map(({ meeting }) => meeting)).size }
+  const held = new Set(met.map(({ meeting }) => meeting)).size
+  return { space, leaders, among: group.length, held, rest: group.length - leaders }
 }
+
+const groupOf = (roster: CountsWorld['roster'], space: Id) =>
+  roster.filter((one) => one.space === space && one.year === year).map(({ person }) => person)
 
 /** Large enough by itself, and five of the group are left. */
 const isLarge = ({ leaders, among, held }: Count) =>
   leaders >= least && held >= least && among - leaders >= least
 
-/** How much of a place told counts cover: its own, or those inside it added up, whichever is more. */
-function covered(places: Place[], told: Count[], space: Id, unit: Unit): number {
-  const own = told.find((one) => one.space === space)?.[unit] ?? 0
-  return Math.max(own, inside(places, told, space, unit))
+/** Does this place’s group lie in that one’s? It stands below it, or was moved away with five of its leaders or more. */
+function liesIn({ places, roster }: CountsWorld, inner: Id, outer: Id): boolean {
+  if (inner === outer) return false
+  if (upTo(places, inner).includes(outer)) return true
+  if (upTo(places, outer).includes(inner)) return false
+  const [group, around] = [groupOf(roster, inner), groupOf(roster, outer)]
+  const isLarger = around.length - group.length || (outer > inner ? 1 : -1)
+  return isLarger > 0 && group.filter((person) => around.includes(person)).length >= least
 }
-const inside = (places: Place[], told: Count[], space: Id, unit: Unit) =>
+
+/** How much told counts cover below a place: each its own or those below it added up, whichever is more. */
+const covered = (places: Place[], told: Count[], below: Id | null, unit: Unit): number =>
   places
-    .filter(({ parent }) => parent === space)
-    .reduce((sum, { id }) => sum + covered(places, told, id, unit), 0)
+    .filter(({ parent }) => parent === below)
+    .reduce(
+      (sum, { id }) =>
+        sum + Math.max(told.find(({ space }) => space === id)?.[unit] ?? 0, covered(places, told, id, unit)),
+      0,
+    )
 
 const ranks = { district: 0, state: 1, school: 2 }
 
@@ -53,16 +67,17 @@ export function toldOf(world: CountsWorld): Count[] {
     (one, other) => rank(one) - rank(other) || other.held - one.held || (one.space < other.space ? -1 : 1),
   )
   const told: Count[] = []
-  for (const one of inTurn) if (isSafe(places, [...told, one], one)) told.push(one)
+  for (const one of inTurn) if (isSafe(world, [...told, one], one)) told.push(one)
   return told
 }
 
-/** Whether of each told count around this one five are left, beside what is told inside it. */
-function isSafe(places: Place[], told: Count[], one: Count): boolean {
-  const around = told.filter(({ space }) => upTo(places, one.space).includes(space))
-  return around.every((each) =>
-    (['leaders', 'held'] as const).every(
-      (unit) => each[unit] - least >= inside(places, told, each.space, unit),
-    ),
-  )
+/** Whether of each told count around this one five are left, beside what is told inside it: who met, who did not, meetings. */
+function isSafe(world: CountsWorld, told: Count[], one: Count): boolean {
+  const around = told.filter(({ space }) => space === one.space || liesIn(world, one.space, space))
+  return around.every((each) => {
+    const inside = told.filter(({ space }) => liesIn(world, space, each.space))
+    return (['leaders', 'held', 'rest'] as const).every(
+      (unit) => each[unit] - least >= covered(world.places, inside, null, unit),
+    )
+  })
 }

@@ -52,6 +52,8 @@ const countsPlan = fc.record({
     minLength: 8,
     maxLength: 8,
   }),
+  /** Schools that stood below the other district when the groups of the year began. */
+  moved: fc.array(oneOf<boolean>([4, false], [1, true]), { minLength: 4, maxLength: 4 }),
   circles: fc.array(circlePlan, { minLength: 12, maxLength: 45, size: 'max' }),
 })
 type CountsPlan = typeof countsPlan extends fc.Arbitrary<infer T> ? T : never
@@ -63,7 +65,7 @@ export const upTo = (places: Place[], id: Id): Id[] => {
 }
 
 /** A state with two districts and four schools, and a district apart with none. */
-function build({ tag, groups, wishes, circles }: CountsPlan): CountsWorld {
+function build({ tag, groups, wishes, moved, circles }: CountsPlan): CountsWorld {
   let count = 0
   const fresh = () =>
     `${tag.toString(16).padStart(8, '0')}-0000-7000-8000-${(++count).toString(16).padStart(12, '0')}`
@@ -79,7 +81,7 @@ function build({ tag, groups, wishes, circles }: CountsPlan): CountsWorld {
   found('district', null)
   const leaders = groups.map((size) => Array.from({ length: size }, fresh))
   const roster = schools.flatMap((school, turn) =>
-    upTo(places, school).flatMap((space) => [
+    [...upTo(places, school), ...(moved[turn] ? [turn < 3 ? other : one] : [])].flatMap((space) => [
       ...leaders[turn]!.map((person) => ({ space, year: '2026–27', person })),
       // Who was there a year before is not counted any more.
       ...leaders[turn]!.slice(0, 2).map(() => ({ space, year: '2025–26', person: fresh() })),
