@@ -1,2 +1,3 @@
 export { settableClock, type Clock } from './clock.ts'
 export { daysFrom, daysLater } from './days.ts'
+export { holidaysOf } from './holidays.ts'

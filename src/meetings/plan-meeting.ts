@@ -49,6 +49,7 @@ export async function planMeeting(
   return done({ first, n: days.length })
 }
 
+// A day chosen by itself is kept, holiday or not.
 function daysOf({ repeats, day, until, skipBreaks }: PlanAnswers, { breaks }: Planning) {
   if (repeats === 'once' || !until) return [day]
   return occurrences({ every: repeats, from: day, until }, skipBreaks ? breaks : [])

@@ -61,7 +61,7 @@ const PlanForm = ({ reader, planning, id, answers, errors, query }: FormProps) =
       <Field.Form action={`/meetings?${query}`} keep={`meeting-${query.replace('=', '-')}`}>
         <input type="hidden" name="id" value={id} />
         <MomentFields {...{ reader, answers, errors }} members={planning.members} />
-        <RepeatFields {...{ reader, answers, errors }} />
+        <RepeatFields {...{ reader, answers, errors }} cadence={planning.cadence} />
         <Layout.Actions>
           <Button icon="check">{say('planIt')}</Button>
           <span class="note">{say(planning.kind === 'structure' ? 'nobodyIsTold' : 'othersAreTold')}</span>

@@ -12,7 +12,7 @@ import { planMeeting } from './plan-meeting.ts'
 import { PlanPage } from './plan-page.tsx'
 import { planningFor } from './planning.store.ts'
 import type { PlannedFor } from './planning.ts'
-import { propose } from './propose.ts'
+import { propose, saysWhen } from './propose.ts'
 import type { MeetingTools } from './meeting-tools.ts'
 import { words } from './words.ts'
 
@@ -71,7 +71,8 @@ async function showPlan({ db, structures }: MeetingTools, c: Context, { given, c
   const proposed = given ?? { ...propose(planning, reader.today), ...asked }
   const id = given ? found(idOf(given.id)) : newId()
   const slots = chooseSlots(free, lengthOf(proposed), reader.timeZone)
-  const first = !given && !asked.day && !planning.last && firstOf(slots, reader.now)
+  const open = !given && !asked.day && !planning.last && !saysWhen(planning)
+  const first = open && firstOf(slots, reader.now)
   const answers = first ? { ...proposed, ...momentOf(first, planning.zone) } : proposed
   const page = <PlanPage {...{ reader, planning, of, id, structure, answers, complaints, slots }} />
   return c.render(page, { title: words(reader.language)('plan'), at: 'people' })

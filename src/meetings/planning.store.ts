@@ -20,8 +20,7 @@ const planningAsked = (person: string, { space, structureId, meeting }: Of) =>
             order by h.starts limit 1), p.time_zone) as zone
           from people.person p where p.space_id = ${person})
       select coalesce(c.kind, 'structure') as kind, c.name as "circleName", c.paused_at is not null as paused, here.zone,
-        (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'seat', m.seat,
-            'rests', m.person_id in (select trust.resting_in(c.space_id))) order by m.seat), '[]')
+        (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'seat', m.seat, 'rests', m.person_id in (select trust.resting_in(c.space_id))) order by m.seat), '[]')
           from sharing.membership m join people.person p on p.space_id = m.person_id
           where m.space_id = c.space_id and m.state = 'member' and m.until_at is null) as members,
         (select json_build_object('day', (m.starts_at at time zone here.zone)::date,
@@ -32,6 +31,7 @@ const planningAsked = (person: string, { space, structureId, meeting }: Of) =>
           where m.space_id = ${space} and m.structure_id is not distinct from of.structure
             and m.state <> 'cancelled'
           order by m.starts_at desc limit 1) as last,
+        coalesce((select v.cadence from agreements.version v where v.space_id = c.space_id and v.in_force_at is not null order by v.number desc limit 1), '') as cadence,
         (select coalesce(json_agg(distinct (m.starts_at at time zone here.zone)::date), '[]') from meetings.meeting m
           where m.space_id = ${space} and m.structure_id is not distinct from of.structure
             and m.state = 'planned' and m.starts_at >= trust.now() - interval '1 day') as ahead,

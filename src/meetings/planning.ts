@@ -31,6 +31,8 @@ export interface Planning {
     link: string | null
     every: Rhythm | null
   } | null
+  /** When they meet, in the words of their agreement; empty where nothing is said. */
+  cadence: string
   /** The days on which a meeting is planned already, from today on. */
   ahead: string[]
   /** The last day of the planner's present cycle. */

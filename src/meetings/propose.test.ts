@@ -13,6 +13,7 @@ const planning = (given: Partial<Planning> = {}): Planning => ({
   members,
   led: [],
   last: null,
+  cadence: '',
   ahead: [],
   cycleEnds: '2027-06-04',
   breaks: [],
@@ -81,4 +82,30 @@ test('members take turns: who led least lately, by seat, and nobody who rests', 
   assert.deepEqual(inTurnFrom('three', members), ['three', 'one'])
   assert.deepEqual(inTurnFrom('two', members), ['two', 'three', 'one'])
   assert.deepEqual(inTurnFrom(null, members), [])
+})
+
+test('the first meeting is when and as often as they agreed to meet', () => {
+  const agreed = (cadence: string) => propose(planning({ cadence }), today)
+  const agreedOn = agreed('Every other Wednesday, 7:15 to 7:45, whoever has coffee')
+  assert.deepEqual(
+    [agreedOn.day, agreedOn.begins, agreedOn.ends, agreedOn.repeats],
+    ['2027-02-24', '07:15', '07:45', 'twoWeeks'],
+  )
+  assert.deepEqual(
+    [agreed('First Friday of the month').day, agreed('First Friday of the month').repeats],
+    ['2027-03-05', 'month'],
+  )
+  assert.equal(agreed('The last Thursday').day, '2027-02-25')
+  assert.equal(agreed('whenever we can').repeats, 'once')
+})
+
+test('where the series is over it is proposed again; while it lasts, one more comes once', () => {
+  const cadence = 'Every other Thursday'
+  assert.equal(propose(planning({ cadence, last }), today).repeats, 'twoWeeks')
+  assert.equal(propose(planning({ cadence, last, ahead: ['2027-02-25'] }), today).repeats, 'once')
+})
+
+test('nobody is asked to meet on Thanksgiving', () => {
+  assert.equal(propose(planning(), '2026-11-23').day, '2026-12-03')
+  assert.equal(propose(planning({ last: { ...last, day: '2026-11-12' } }), '2026-11-16').day, '2026-12-10')
 })

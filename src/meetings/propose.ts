@@ -1,7 +1,8 @@
 import { daysLater } from '#clock'
 import { nextFacilitator } from '#roundtables'
+import { readCadence, type Cadence } from './cadence.ts'
 import type { Planning } from './planning.ts'
-import { ordinalOf, weekdayOf, weeksBetween, type Break, type Rhythm } from './recurrence.ts'
+import { isOff, ordinalOf, weekdayOf, weeksBetween, type Rhythm } from './recurrence.ts'
 
 const pair = new Set(['partnership', 'coaching'])
 
@@ -16,24 +17,34 @@ const farDays = 60
 
 /**
  * A meeting as it is proposed, so that planning it takes one look: where and when the last one was, as often as it comes,
- * outside of breaks, with whoever's turn it is.
+ * outside of breaks and holidays, with whoever's turn it is. The first, and one after which none is planned, is as often as
+ * they agreed to meet.
  */
 export function propose(planning: Planning, today: string) {
-  const { last, kind, cycleEnds } = planning
-  const every = last?.every ?? (pair.has(kind) ? 'twoWeeks' : 'month')
-  const { begins, ends } = last && last.ends > last.begins ? last : usual(kind)
+  const { last, kind, cycleEnds, ahead } = planning
+  const agreed = readCadence(planning.cadence)
+  const every = last?.every ?? agreed.every ?? (pair.has(kind) ? 'twoWeeks' : 'month')
+  const { begins, ends } = last && last.ends > last.begins ? last : { ...usual(kind), ...hoursOf(agreed) }
   return {
-    day: nextDay(planning, every, today),
+    day: nextDay(planning, { ...agreed, every }, today),
     begins,
     ends,
     place: last?.place ?? '',
     link: last?.link ?? '',
     facilitator: nextInTurn(planning) ?? '',
-    repeats: 'once',
+    repeats: agreed.every && ahead.length === 0 ? agreed.every : 'once',
     until: cycleEnds && cycleEnds > today ? cycleEnds : daysLater(today, 120),
     skipBreaks: 'yes',
   }
 }
+
+/** Do the words of the agreement say on which day they meet, or at what time? */
+export function saysWhen({ cadence }: Pick<Planning, 'cadence'>) {
+  const { weekday, begins } = readCadence(cadence)
+  return weekday !== undefined || begins !== undefined
+}
+
+const hoursOf = ({ begins, ends }: Cadence) => (begins && ends ? { begins, ends } : {})
 
 /** Who leads next: who led least lately, by seat; who takes no turn for now is passed over. */
 export const nextInTurn = ({ members, led }: Pick<Planning, 'members' | 'led'>): string | undefined =>
@@ -52,10 +63,17 @@ export function inTurnFrom(first: string | null, members: Planning['members']): 
 
 // As long after the last one as ever. Where a series stands so far ahead that this is months away, it is one more between:
 // on a free day of the same weekday, else on any school day.
-function nextDay({ last, ahead, breaks }: Planning, every: Rhythm, today: string): string {
-  const like = last?.day ?? nextWeekday(today, thursday)
-  const fits = (day: string) => day > today && !isOff(day, breaks) && !ahead.includes(day)
-  const next = daysAfter(like, every, today).find(fits)
+function nextDay(
+  { last, ahead, breaks }: Planning,
+  { every, weekday = thursday, nth }: Cadence & { every: Rhythm },
+  today: string,
+): string {
+  const like = last?.day ?? nextWeekday(today, weekday)
+  // A first meeting leaves the others a day to see it.
+  const after = last ? today : daysLater(today, 1)
+  const fits = (day: string) => day > after && !isOff(day, breaks) && !ahead.includes(day)
+  const agreed = (day: string) => fits(day) && isNth(day, last ? undefined : nth)
+  const next = daysAfter(like, last ? every : 'week', today).find(agreed)
   if (next && (ahead.length === 0 || next <= daysLater(today, farDays))) return next
   return sameWeekday(like, today).find(fits) ?? schoolDays(today).find(fits) ?? daysLater(today, 7)
 }
@@ -85,8 +103,8 @@ function step(day: string, every: Rhythm): string {
   return daysLater(four, 7).slice(0, 7) === four.slice(0, 7) ? daysLater(day, 35) : four
 }
 
-const isOff = (day: string, breaks: readonly Break[]) =>
-  breaks.some(({ starts, ends }) => starts <= day && day <= ends)
+const isNth = (day: string, nth: number | undefined) =>
+  nth === undefined || (nth < 0 ? daysLater(day, 7).slice(0, 7) !== day.slice(0, 7) : ordinalOf(day) === nth)
 
 // Two weeks before the next day that is the weekday, today included.
 const nextWeekday = (day: string, wanted: number) => daysLater(day, ((wanted - weekdayOf(day) + 7) % 7) - 14)

@@ -1,4 +1,5 @@
-import { daysLater } from '#clock'
+import { daysLater, holidaysOf } from '#clock'
+
 /** How often meetings come again; a month counts by its weekday: the second Thursday, or the last one. */
 export const rhythms = ['week', 'twoWeeks', 'threeWeeks', 'month', 'lastOfMonth'] as const
 
@@ -35,6 +36,11 @@ export function occurrences(rule: Rule, breaks: readonly Break[] = []): string[]
   }
   return days
 }
+
+/** Lies a day in a break, or is it a federal holiday? */
+export const isOff = (day: string, breaks: readonly Break[]) =>
+  breaks.some(({ starts, ends }) => starts <= day && day <= ends) ||
+  holidaysOf(Number(day.slice(0, 4))).includes(day)
 
 /** Which weekday of its month a day is: 1 for the first Thursday, 5 for the fifth. */
 export const ordinalOf = (day: string) => Math.ceil(Number(day.slice(8)) / 7)

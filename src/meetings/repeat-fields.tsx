@@ -8,10 +8,12 @@ interface RepeatProps {
   reader: Reader
   answers: Record<string, unknown>
   errors: Record<string, string>
+  /** When they agreed to meet, in their own words. */
+  cadence: string
 }
 
 /** How often a meeting comes again, until when, and whether breaks are left out. */
-export const RepeatFields = ({ reader, answers, errors }: RepeatProps) => {
+export const RepeatFields = ({ reader, answers, errors, cadence }: RepeatProps) => {
   const say = words(reader.language)
   const field = answering({ repeats: 'once', ...answers }, errors)
   return (
@@ -19,6 +21,7 @@ export const RepeatFields = ({ reader, answers, errors }: RepeatProps) => {
       <Field.Select
         {...field('repeats')}
         label={say('repeats')}
+        hint={cadence ? say('agreedWhen', { cadence }) : undefined}
         options={['once' as const, ...rhythms].map((one) => ({ value: one, label: say(`repeats.${one}`) }))}
       />
       <Layout.Details summary={say('series')} open={Boolean(errors.until)}>
