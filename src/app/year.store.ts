@@ -1,3 +1,4 @@
+import type { NoticeKind } from '#notices'
 import { sql } from '#platform'
 
 /** What waits in a leader's year, and what they wrote last. */
@@ -10,13 +11,26 @@ export interface Year {
   invited: { space: string; id: string; name: string | null; until: string }[]
   /** Decisions whose day to look back has come. */
   lookBack: { id: string; title: string }[]
-  /** How many notices are new. */
+  /** How many notices are new of which Today does not tell in a row of its own. */
   notices: number
   /** Agreements that wait for the leader's yes. */
   agreements: { circle: string; name: string }[]
   /** Questions that came back to the leader's notes and were not looked at. */
   questions: number
 }
+
+// Each has a row here for as long as it waits, the meeting of tomorrow and the question of the week their places above.
+const toldHere: NoticeKind[] = [
+  'partner asked',
+  'coaching asked',
+  'roundtable asked',
+  'agreement proposed',
+  'feedback asked',
+  'feedback received',
+  'note question',
+  'meeting tomorrow',
+  'nudge',
+]
 
 /** An entry by its words, or by how it begins. */
 export interface Entry {
@@ -45,7 +59,8 @@ export const yearOf = (person: string) =>
     coalesce((select json_agg(json_build_object('id', id, 'title', title) order by look_back_on, id)
       from briefs.brief where space_id = ${person} and looked_back_on is null and aside_at is null
         and decided_on is not null and look_back_on <= trust.today()), '[]') as "lookBack",
-    (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null) as notices,
+    (select count(*)::int from notices.notice where space_id = ${person} and seen_at is null
+      and kind <> all(${toldHere}::text[])) as notices,
     (select coalesce(json_agg(json_build_object('circle', c.id, 'name',
         (select coalesce(n.name, array_to_string(n.names, ', ')) from sharing.called(c.id) n)) order by c.id), '[]')
       from circle c cross join lateral (

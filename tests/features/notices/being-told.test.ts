@@ -35,11 +35,13 @@ const post = async (): Promise<Arrived[]> => {
 const told = (kind: 'partner asked' | 'role given') =>
   db.as(asPerson(amina), (tx) => tell(tx, maya, { kind, about }))
 
-test('Amina asks Maya: Maya reads it on Today and in her list, and nobody else does', async () => {
+test('Amina asks Maya: Maya reads it on Today, once, and in her list, and nobody else does', async () => {
   at('2027-02-16T16:00:00Z') // Tuesday, ten in Chicago
   const circle = { id: newId(), kind: 'partnership' as const, name: null }
   await db.as(asPerson(amina), (tx) => foundCircle(tx, amina, circle, [maya]))
-  assert.match((await asMaya.get('/today')).words, /One new notice/)
+  const today = await asMaya.get('/today')
+  assert.match(today.words, /Amina Okafor asks you to be partners/)
+  assert.doesNotMatch(today.words, /new notice/)
   const list = await asMaya.get('/notices')
   assert.match(list.words, /New Mark all as read Amina Okafor asks you to be partners/)
   assert.ok(list.links.includes('/people#asked'))
@@ -48,6 +50,7 @@ test('Amina asks Maya: Maya reads it on Today and in her list, and nobody else d
   assert.match((await asAmina.get('/notices')).words, /Maya Halvorsen accepted: you are partners now/)
   await asAmina.post(`/partners/${circle.id}/ending`)
   assert.match((await asMaya.get('/notices')).words, /A partnership of yours has ended/)
+  assert.match((await asMaya.get('/today')).words, /One new notice/)
 })
 
 test('marked as read, they stand under earlier, and what came meanwhile stays new', async () => {

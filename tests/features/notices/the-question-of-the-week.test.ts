@@ -54,8 +54,8 @@ test('Maya has something to do and did nothing for a week: she is asked once, no
   assert.deepEqual(await askedOf(maya), [{ noun: 'cycle', item: cycle, fresh: true }])
 })
 
-test('she reads of it on Today and in her list, which leads to Today', async () => {
-  assert.match((await asMaya.get('/today')).words, /One new notice/)
+test('she reads it on Today, without a notice of it beside it, and in her list, which leads to Today', async () => {
+  assert.doesNotMatch((await asMaya.get('/today')).words, /new notice/)
   const list = await asMaya.get('/notices')
   assert.match(list.words, /Your question for this week is here/)
   assert.ok(list.links.includes('/today'))
