@@ -4,6 +4,7 @@ import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { confirmPicture } from './confirm-picture.ts'
+import { NoPicturePage } from './no-picture-page.tsx'
 import { PicturePage } from './picture-page.tsx'
 import { readPicture } from './read-overview.ts'
 import { words } from './words.ts'
@@ -33,9 +34,10 @@ async function showPicture(db: Database, c: Context, moved: boolean) {
   )
   const standing = found(stands)
   const { purpose } = standing
-  if (!purpose) return c.redirect('/purpose', 303)
+  const about = { title: words(reader.language)('picture'), at: 'cycle' } as const
+  if (!purpose) return c.render(<NoPicturePage reader={reader} />, about)
   if (moved) c.status(422)
   const changed = moved || (standing.confirmedAt !== null && !standing.holds)
   const page = <PicturePage {...{ reader, mix: purpose.uses, people, standing, changed }} />
-  return c.render(page, { title: words(reader.language)('picture'), at: 'cycle' })
+  return c.render(page, about)
 }
