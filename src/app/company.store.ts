@@ -15,6 +15,6 @@ export const companyOf = (person: string) =>
       and m.starts_at between trust.now() and trust.now() + interval '30 days'
       and (m.space_id = ${person} or m.space_id in (select id from circle where walks))) as dated,
     (select json_build_object('id', p.id, 'what', p.what, 'due', p.due_on) from promises.promise p
-      where p.person_id = ${person} and p.done_at is null and p.dropped_at is null and p.due_on <= trust.today() + 2
+      where p.person_id = ${person} and p.done_at is null and p.dropped_at is null and p.due_on between trust.today() - 28 and trust.today() + 2
       order by p.due_on, p.id limit 1) as promise,
     (select count(*) from structures.structure s where s.space_id = ${person} and s.aside_at is null) as structures`

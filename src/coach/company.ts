@@ -27,7 +27,7 @@ export interface Company {
   asked: boolean
   /** How many meetings are dated in the next thirty days. */
   dated: number
-  /** The promise that is due first, of those due within two days or late. */
+  /** The promise that is due first, of those due within two days or late by four weeks at most. */
   promise: PromiseSeen | null
   /** How many groups the leader works with are written down. */
   structures: number

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 
-/** C34: a promise due within two days, or late; only who promised is asked. */
+/** C34: a promise due within two days, or late by four weeks at most: what is older stands with the promises and keeps nothing
+ * else from being asked. Only who promised is asked. */
 export const duePromise: Rule = {
   id: 'C34',
   minutes: 1,
