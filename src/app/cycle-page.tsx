@@ -1,4 +1,4 @@
-import { isRunning, lets, presentPhase, type PresentCycle } from '#cycles'
+import { isRunning, lets, type Phase, type PresentCycle } from '#cycles'
 import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List, Mark } from '#ui'
@@ -13,9 +13,13 @@ import { YearPath } from './year-path.tsx'
 export interface CycleProps {
   reader: Reader
   cycle: PresentCycle & { post: string }
+  /** The phase the year stands in; none once it is closed. */
+  here?: Phase
   goals: Goal[]
   /** What the leader believes, in their own words; often nothing yet. */
   believe: string
+  /** What the last year taught them. */
+  learned?: { year: string; said: string }
   /** What the present phase asks for. */
   items: Item[]
   standards: string[]
@@ -23,7 +27,7 @@ export interface CycleProps {
 
 /** The year on one page: the path, the goals, what is ready and what is open; this first while there are no goals. */
 export const CyclePage = (props: CycleProps) => {
-  const { reader, cycle, goals, believe, standards } = props
+  const { reader, cycle, here, goals, believe, learned, standards } = props
   const say = words(reader.language)
   const ready = isRunning(cycle) && <ReadyCard {...props} />
   const begins = goals.length === 0
@@ -39,7 +43,10 @@ export const CyclePage = (props: CycleProps) => {
         }
       />
       <CycleStanding {...{ reader, cycle }} />
-      <YearPath reader={reader} states={cycle.phases} />
+      <YearPath reader={reader} states={cycle.phases} here={here} />
+      {learned && (here === 'purpose' || here === 'focus') && (
+        <Mark.Own from={say('learnedFrom', { year: learned.year })}>{learned.said}</Mark.Own>
+      )}
       <Layout.Columns
         side={
           <>
@@ -88,11 +95,11 @@ const Goals = ({ reader, cycle, goals }: CycleProps) => {
   )
 }
 
-const ReadyCard = ({ reader, cycle, items }: CycleProps) => {
+const ReadyCard = ({ reader, here, items }: CycleProps) => {
+  if (!here) return null
   const say = words(reader.language)
-  const phase = presentPhase(cycle.phases)
   return (
-    <Card.Plain title={say('phaseTitle', { phase: say(`phase.${phase}`) })}>
+    <Card.Plain title={say('phaseTitle', { phase: say(`phase.${here}`) })}>
       <ReadyList {...{ reader, items }} />
     </Card.Plain>
   )

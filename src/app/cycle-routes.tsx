@@ -1,5 +1,5 @@
 import { leadOn } from '#accounts'
-import { CycleDeeds, lets, phases, presentCycle, presentPhase, type Phase, type PresentCycle } from '#cycles'
+import { CycleDeeds, lets, phases, presentCycle, type Phase, type PresentCycle } from '#cycles'
 import { answersOf, readForm, textOf } from '#forms'
 import { goalsAsked, type Goal } from '#focus'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
@@ -8,7 +8,10 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { beginYear } from './begin-year.ts'
 import { CyclePage } from './cycle-page.tsx'
+import { fruitsOf, type Fruits } from './fruits.store.ts'
 import { gatesOf, standardsNamed, type Gates } from './gates.store.ts'
+import { cycleBelow, lightGroundOf } from './ground.store.ts'
+import { hereIn } from './here-in.ts'
 import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
 import { headingOf, presentPost, type Heading } from './post.store.ts'
@@ -81,11 +84,14 @@ async function noCycle(c: Context, db: Database) {
 type Gated = Partial<Gates> & { standards: { names: string[] } }
 
 async function cycleParts(tx: Transaction, person: string) {
-  const cycle = await presentCycle(tx, person)
+  const standing = { cycle: cycleBelow(), fruits: fruitsOf(person) }
+  type Standing = { cycle: PresentCycle | null; fruits: Fruits }
+  const { cycle, fruits } = found(await tx.row<Standing>(together(standing, lightGroundOf(person))))
   if (!cycle) return undefined
-  const phase = presentPhase(cycle.phases)
+  const here = hereIn(cycle, fruits)
+  const phase = here ?? 'outcomes'
   const asked = together({
-    heading: headingOf(person, cycle.postId),
+    heading: headingOf(person, cycle),
     goals: listed(goalsAsked(person, cycle.id)),
     ...gatesAsked(cycle, phase),
   })
@@ -93,7 +99,9 @@ async function cycleParts(tx: Transaction, person: string) {
   const { heading, goals, ...gated } = found(await tx.row<Answers>(asked))
   return {
     cycle: { ...cycle, post: heading.post },
+    here,
     believe: heading.believe,
+    learned: heading.learned ?? undefined,
     goals: goals.list,
     ...toldOf(phase, gated),
   }

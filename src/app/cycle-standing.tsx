@@ -1,4 +1,4 @@
-import type { PresentCycle } from '#cycles'
+import { lets, type PresentCycle } from '#cycles'
 import { sayList } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, Mark, Note } from '#ui'
@@ -14,12 +14,8 @@ interface StandingProps {
 export const CycleStanding = ({ reader, cycle }: StandingProps) => {
   const say = words(reader.language)
   const { state, template, note } = cycle
-  const resting =
-    state === 'paused'
-      ? 'cyclePaused'
-      : state === 'closed' || state === 'archived'
-        ? 'cycleClosed'
-        : undefined
+  const over = !lets(cycle, 'mark phases')
+  const resting = over ? 'cycleClosed' : state === 'paused' ? 'cyclePaused' : undefined
   const uses = sayUses(cycle.uses, reader.language)
   return (
     <>
@@ -27,9 +23,13 @@ export const CycleStanding = ({ reader, cycle }: StandingProps) => {
         <Note.Notice
           kind="due"
           action={
-            <Button kind="quiet" href={`/cycles/${cycle.id}`}>
-              {say('cycleLook')}
-            </Button>
+            over && !cycle.goesOn ? (
+              <Button href="/cycles/new">{say('cycleNext')}</Button>
+            ) : (
+              <Button kind="quiet" href={over ? '/cycles' : `/cycles/${cycle.id}`}>
+                {say(over ? 'cycleBack' : 'cycleLook')}
+              </Button>
+            )
           }
         >
           {say(resting)}

@@ -44,8 +44,14 @@ export interface ActionGates {
   untold: number
 }
 
+/** The last looks of a year. A goal counts as looked at where its number was seen in the last three months of the cycle. */
 export interface OutcomesGates {
+  cycle: string
+  goals: number
+  seen: number
   prints: number
+  /** Was the cycle closed with what it taught? */
+  learned: boolean
 }
 
 /** What is there of what one phase asks for, to be asked with others: each phase looks at its own. */
@@ -76,9 +82,12 @@ export const gatesOf: Record<Phase, (cycle: PresentCycle) => Sql> = {
   action: ({ personId: person, id: cycle }) =>
     sql`select count(*) filter (where cycle_id = ${cycle})::int as entries, count(*) filter (where caption = '')::int as untold
       from portfolio.evidence where space_id = ${person} and trashed_at is null`,
-  outcomes: ({ personId: person, id: cycle }) =>
-    sql`select count(*)::int as prints from portfolio.print
-      where space_id = ${person} and cycle_id = ${cycle} and state = 'ready'`,
+  outcomes: ({ personId: person, id: cycle, ends, state }) =>
+    sql`select ${cycle}::text as cycle, ${state}::text in ('closed', 'archived') and exists (select 1 from cycles.step
+        where space_id = ${person} and cycle_id = ${cycle} and step = 'closed' and reason <> '') as learned,
+      (select count(*)::int from portfolio.print where space_id = ${person} and cycle_id = ${cycle} and state = 'ready') as prints,
+      count(*)::int as goals, count(*) filter (where current_on > ${ends}::date - 92)::int as seen
+      from focus.goal where space_id = ${person} and cycle_id = ${cycle} and state <> 'dropped'`,
 }
 
 // From a sign that begins one to the sign that ends it, in the scripts people write here.

@@ -1,3 +1,4 @@
+import type { PresentCycle } from '#cycles'
 import { sql, type Transaction } from '#platform'
 
 /** What a cycle is headed by. */
@@ -6,14 +7,20 @@ export interface Heading {
   post: string
   /** What its leader believes, in the first box of their philosophy. */
   believe: string
+  /** What the last year taught them, as they wrote when they closed it. */
+  learned: { year: string; said: string } | null
 }
 
 /** What a cycle is headed by, for its leader. */
-export const headingOf = (person: string, post: string) =>
+export const headingOf = (person: string, { postId: post, starts }: PresentCycle) =>
   sql`select coalesce((select p.title || ', ' || o.name
         from posts.post p join organizations.organization o on o.id = p.organization_id
         where p.space_id = ${person} and p.id = ${post}), '') as post,
-      coalesce((select f.believe from purpose.philosophy f where f.space_id = ${person}), '') as believe`
+      coalesce((select f.believe from purpose.philosophy f where f.space_id = ${person}), '') as believe,
+      (select json_build_object('year', l.school_year, 'said', l.reason) from (select o.school_year, s.reason
+          from cycles.cycle o join cycles.step s on s.space_id = o.space_id and s.cycle_id = o.id and s.step = 'closed'
+          where o.space_id = ${person} and o.starts < ${starts}::date and o.state in ('closed', 'archived')
+          order by o.starts desc, s.at desc, s.id desc limit 1) l where l.reason <> '') as learned`
 
 /** The post somebody leads from today, the main one first, with the school year its organization or one above it is in. */
 export const presentPost = (tx: Transaction, person: string) =>

@@ -10,7 +10,7 @@ const nothing: Gates = {
   focus: { assessed: false, question: false, goals: { open: 0, whole: 0, tied: 0, kinds: [] } },
   structures: { partner: nobody, roundtable: nobody, dated: 0, goals: 0, heard: 0 },
   action: { entries: 0, untold: 0 },
-  outcomes: { prints: 0 },
+  outcomes: { cycle: '7', goals: 0, seen: 0, prints: 0, learned: false },
 }
 const both = ['studentLearning', 'professionalGrowth']
 const readyIn = <One extends Phase>(phase: One, change: Partial<Gates[One]>, standards: string[] = []) =>

@@ -26,7 +26,9 @@ type Asked =
   | 'dated'
   | 'heard'
   | 'evidence'
+  | 'ended'
   | 'print'
+  | 'learned'
 
 type ItemKey =
   | `item.${Asked}`
@@ -60,7 +62,11 @@ const asks: { [One in Phase]: (gates: Gates[One], standards: readonly string[]) 
     item('evidence', entries > 0, entries ? '/portfolio' : '/capture', { n: entries }),
     ...(untold ? [sentences(untold)] : []),
   ],
-  outcomes: ({ prints }) => [item('print', prints > 0, '/prints')],
+  outcomes: ({ cycle, goals, seen, prints, learned }) => [
+    item('ended', goals > 0 && seen === goals, goalsHere),
+    item('print', prints > 0, '/prints'),
+    item('learned', learned, `/cycles/${cycle}`),
+  ],
 }
 
 const goalsHere = '/cycle#goals'

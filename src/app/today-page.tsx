@@ -1,5 +1,5 @@
 import { ShowCard, type CoachCard } from '#coach'
-import { isRunning, type PresentCycle } from '#cycles'
+import { isRunning, type Phase, type PresentCycle } from '#cycles'
 import { hourOf, sayDay, sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Card, Layout, List } from '#ui'
@@ -19,6 +19,8 @@ interface TodayProps {
   reader: Reader
   year: Year
   cycle: PresentCycle | undefined
+  /** The phase the year stands in. */
+  here?: Phase
   ahead: Ahead
   /** What the coach asks; nothing where all is well. */
   card?: CoachCard
@@ -29,7 +31,7 @@ interface TodayProps {
 }
 
 /** One question, what waits, what is due where one leads, what was last, where the year stands. Nothing else. */
-export const TodayPage = ({ reader, year, cycle, card, ahead, shared, led }: TodayProps) => {
+export const TodayPage = ({ reader, year, cycle, here, card, ahead, shared, led }: TodayProps) => {
   const say = words(reader.language)
   return (
     <>
@@ -41,7 +43,7 @@ export const TodayPage = ({ reader, year, cycle, card, ahead, shared, led }: Tod
         side={
           cycle && (
             <Layout.Section title={say('myYear')}>
-              <YearPath reader={reader} states={cycle.phases} />
+              <YearPath reader={reader} states={cycle.phases} here={here} />
             </Layout.Section>
           )
         }

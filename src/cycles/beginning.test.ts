@@ -35,7 +35,14 @@ test('it touches the time in which the post is held', () => {
 })
 
 test('from today to the end of the school year is proposed, and in its last month the year after', () => {
-  deepEqual(proposedDays({ years }, '2027-02-16'), { starts: '2027-02-16', ends: '2027-06-11' })
-  deepEqual(proposedDays({ years }, '2027-06-20'), { starts: '2027-06-20', ends: '2028-06-30' })
+  deepEqual(proposedDays({ years, until: null }, '2027-02-16'), { starts: '2027-02-16', ends: '2027-06-11' })
+  deepEqual(proposedDays({ years, until: null }, '2027-06-20'), { starts: '2027-06-20', ends: '2028-06-30' })
   deepEqual(proposedDays(undefined, '2027-02-16'), { starts: '2027-02-16', ends: '2027-06-30' })
+})
+
+test('the next cycle begins when the one that ends soon is over; beside a long one it begins today', () => {
+  const until = '2027-06-30'
+  deepEqual(proposedDays({ years, until }, '2027-06-18'), { starts: '2027-07-01', ends: '2028-06-30' })
+  deepEqual(proposedDays({ years, until }, '2027-02-16'), { starts: '2027-02-16', ends: '2027-06-11' })
+  deepEqual(proposedDays({ years, until }, '2027-08-03'), { starts: '2027-08-03', ends: '2028-06-30' })
 })

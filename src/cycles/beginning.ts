@@ -14,6 +14,8 @@ export interface LeadPost {
   years: { title: string; starts: string; ends: string }[]
   /** The school years in which a cycle of it is open. */
   open: string[]
+  /** The last day of its latest cycle. */
+  until: string | null
 }
 
 /** Names a row of another space in a form: its space and its id. */
@@ -53,9 +55,16 @@ export function outsidePost(post: Pick<LeadPost, 'starts' | 'ends'>, days: { sta
   return days.ends < post.starts ? 'ends' : undefined
 }
 
-/** The days to propose for a post: from today to the end of its school year; in June, to the end of the next one. */
-export function proposedDays(post: Pick<LeadPost, 'years'> | undefined, today: string) {
-  const monthAhead = daysLater(today, 30)
-  const ends = post?.years.find((year) => year.starts <= today && monthAhead < year.ends)?.ends
-  return { starts: today, ends: ends ?? `20${schoolYearOf(monthAhead).slice(-2)}-06-30` }
+/** A cycle that ends within so many days is followed by the next one; one that goes on longer has another beside it. */
+const soon = 60
+
+/** The days to propose for a post: from today, or from when its cycle is over soon, to the end of the school year; in June, to
+ * the end of the next one. */
+export function proposedDays(post: Pick<LeadPost, 'years' | 'until'> | undefined, today: string) {
+  const until = post?.until
+  const follows = until && today <= until && until < daysLater(today, soon)
+  const starts = follows ? daysLater(until, 1) : today
+  const monthAhead = daysLater(starts, 30)
+  const ends = post?.years.find((year) => year.starts <= starts && monthAhead < year.ends)?.ends
+  return { starts, ends: ends ?? `20${schoolYearOf(monthAhead).slice(-2)}-06-30` }
 }

@@ -47,6 +47,8 @@ export type PresentCycle = Cycle &
     template: string | null
     phases: PhaseStates
     walk: Record<Phase, Walk>
+    /** Its leader has an open cycle, this one or another. */
+    goesOn: boolean
   }
 
 /** A cycle as it begins. `beside` says why there is another open one of the same post and year. */
@@ -56,13 +58,22 @@ export interface Begun extends Cycle {
   days?: PhaseDays[]
 }
 
-/**
- * The phase to stand in: the latest one that is worked on; at the very start, purpose. What is captured, and who walks
- * along, before there is anything in focus carries nobody past the phases in which goals come to be.
- */
-export const presentPhase = (states: PhaseStates): Phase =>
-  reached(states).findLast((phase) => states[phase] === 'working') ??
-  phases.find((phase) => states[phase] === 'not started') ??
-  'outcomes'
+/** What the first three phases are walked for, and whether it is there: a use that is said, a goal, company. */
+export type Fruits = Record<'purpose' | 'focus' | 'structures', boolean>
 
-const reached = ({ focus }: PhaseStates) => (focus === 'not started' ? phases.slice(0, 2) : phases)
+/**
+ * The phase to stand in: the first that is not whole. What is done ahead of it, such as a photo or a partner on the first
+ * day, is under way and moves nobody.
+ */
+export const presentPhase = (states: PhaseStates, fruits: Fruits): Phase =>
+  phases.find((phase) => !isWhole(phase, states, fruits)) ?? 'outcomes'
+
+/**
+ * Whole is what its leader calls so; else what was begun and bears what later phases rest on. Acting goes on all year: it
+ * is whole when looking at what changed has begun.
+ */
+export function isWhole(phase: Phase, states: PhaseStates, fruits: Fruits): boolean {
+  if (states[phase] === 'ready' || states[phase] === 'done') return true
+  if (phase === 'outcomes' || states[phase] === 'not started') return false
+  return phase === 'action' ? states.outcomes !== 'not started' : fruits[phase]
+}

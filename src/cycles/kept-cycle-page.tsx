@@ -3,7 +3,7 @@ import { sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Field, Layout, List, Mark } from '#ui'
 import type { KeptCycle, StepTaken } from './kept-cycle.ts'
-import { isOpen, stepsFrom, type Step } from './policy.ts'
+import { isOpen, nearsItsEnd, stepsFrom, wantsReason, type Step } from './policy.ts'
 import { nameOfCycle, sayDays } from './say-cycle.ts'
 import { sayWrong } from './say-wrong.ts'
 import { words } from './words.ts'
@@ -33,6 +33,7 @@ export const KeptCyclePage = (props: KeptCycleProps) => {
       <About {...props} />
       <Layout.Section title={say('next')}>
         {!cycle.present && <WorkIn {...props} />}
+        {cycle.present && !isOpen(cycle) && <Button href="/cycles/new">{say('beginNext')}</Button>}
         {stepsFrom(cycle.state).map((step) => (
           <TakeStep {...props} {...{ step, errors }} />
         ))}
@@ -69,6 +70,7 @@ type Errors = { errors: Record<string, string> }
 const TakeStep = ({ reader, cycle, answers, step, errors }: KeptCycleProps & Errors & { step: Step }) => {
   const say = words(reader.language)
   const again = textOf(answers?.['step']) === step
+  const looksBack = step === 'closed' && nearsItsEnd(cycle, reader.today)
   return (
     <Layout.Details summary={say(`do.${step}`)} open={again}>
       <p>{say(`lead.${step}`)}</p>
@@ -78,8 +80,9 @@ const TakeStep = ({ reader, cycle, answers, step, errors }: KeptCycleProps & Err
           name="reason"
           id={again ? undefined : `f-reason-${step}`}
           rows={2}
-          label={say('reason')}
-          aside={step === 'reopened' ? undefined : say('optional')}
+          label={say(looksBack ? 'learned' : 'reason')}
+          hint={looksBack ? say('learnedHint') : undefined}
+          aside={wantsReason(step, cycle, reader.today) ? undefined : say('optional')}
           value={again ? textOf(answers?.['reason']) : ''}
           error={again ? errors['reason'] : undefined}
         />

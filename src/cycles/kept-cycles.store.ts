@@ -39,7 +39,8 @@ export const postsToLead = (tx: Transaction, person: string) =>
         from trust.above(o.id) with ordinality a (id, far)
           join organizations.school_year y on y.organization_id = a.id) as years,
       array(select c.school_year from cycles.cycle c where c.space_id = p.space_id and c.post_id = p.id
-        and c.state not in ('closed', 'archived')) as open
+        and c.state not in ('closed', 'archived')) as open,
+      (select max(c.ends)::text from cycles.cycle c where c.space_id = p.space_id and c.post_id = p.id) as until
     from posts.post p join organizations.organization o on o.id = p.organization_id
     where p.space_id = ${person}
     order by trust.today() between p.starts and coalesce(p.ends, 'infinity') desc, p.main desc, p.starts desc, p.id`)

@@ -41,10 +41,11 @@ test('whoever rests may still write, and is asked nothing', () => {
   equal(isRunning(paused), false)
 })
 
-test('opening again has a reason, closing only before the last day', () => {
+test('opening again has a reason, closing only before its last month', () => {
   const cycle = { ends: '2027-06-30' }
   equal(wantsReason('reopened', cycle, '2027-07-01'), true)
-  equal(wantsReason('closed', cycle, '2027-06-29'), true)
-  equal(wantsReason('closed', cycle, '2027-06-30'), false)
+  equal(wantsReason('closed', cycle, '2027-05-29'), true)
+  equal(wantsReason('closed', cycle, '2027-05-30'), false)
+  equal(wantsReason('closed', cycle, '2027-07-09'), false)
   equal(wantsReason('paused', cycle, '2027-01-01'), false)
 })

@@ -1,3 +1,4 @@
+import { daysLater } from '#clock'
 import type { Cycle } from './cycle.ts'
 
 /** What a leader may do with a cycle (domain 3.4): rest for a while, come back, close it, open it again. */
@@ -36,6 +37,9 @@ export const isRunning = ({ state }: Pick<Cycle, 'state'>) => state === 'active'
 export const lets = (cycle: Pick<Cycle, 'state'>, deed: Deed) =>
   isOpen(cycle) || deed === 'read' || deed === 'capture'
 
-/** Opening again is explained, and so is closing before the last day; both stand in the cycle's own history. */
+/** Is its last month under way, or over? Then closing it is looking back. */
+export const nearsItsEnd = ({ ends }: Pick<Cycle, 'ends'>, today: string) => today >= daysLater(ends, -31)
+
+/** Opening again is explained, and so is closing more than a month before the last day; both stand in the cycle's history. */
 export const wantsReason = (step: Step, { ends }: Pick<Cycle, 'ends'>, today: string) =>
-  step === 'reopened' || (step === 'closed' && today < ends)
+  step === 'reopened' || (step === 'closed' && !nearsItsEnd({ ends }, today))

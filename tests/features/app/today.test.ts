@@ -80,7 +80,7 @@ test('the advice follows what a leader does', async () => {
   assert.match(await advised(), /Nothing captured for 15 days\./)
   await capture(andre, { caption: 'Second' })
   assert.match(await advised(), /You are up to date\./)
-  assert.match(await advised(), /My year .*Action ?you are here/)
+  assert.match(await advised(), /My year .*Structures ?you are here .*Action ?under way/)
 })
 
 test('who is asked to be a partner finds the question waiting', async () => {

@@ -35,7 +35,7 @@ test('what was chosen stands in a quiet line with the focus phase and the cycle'
   assert.match((await amina.get('/cycle')).words, /Standards of this cycle: [^.]*Ours\./)
 })
 
-test('who begins late stands in purpose, partner or not, until a first look at themselves; then in the latest they began', async () => {
+test('who begins late stands in purpose, partner or not, also after a first look at themselves, until it is said what the cycle is for', async () => {
   const meiling = await world.signedIn('meiling.chen')
   await meiling.post(address, { all: 'yes' })
   assert.match((await meiling.get('/cycle')).words, /Purpose ?you are here .*Focus ?not begun/)
@@ -43,7 +43,9 @@ test('who begins late stands in purpose, partner or not, until a first look at t
   assert.match(begin.body, /checked[^>]*value="start"|value="start"[^>]*checked/)
   const look = { id: crypto.randomUUID(), of: `${harlow}/${ours.version.id}`, moment: 'start', chosen: 'yes' }
   assert.equal((await meiling.post('/assessments', look)).status, 303)
-  assert.match((await meiling.get('/cycle')).words, /Focus ?under way .*Structures ?you are here/)
+  assert.match((await meiling.get('/cycle')).words, /Purpose ?you are here .*Focus ?under way/)
+  await meiling.post('/purpose', { uses: 'growth' })
+  assert.match((await meiling.get('/cycle')).words, /Purpose ?under way .*Focus ?you are here/)
 })
 
 test('a domain or a standard is chosen in the place of the whole, down to the second level', async () => {

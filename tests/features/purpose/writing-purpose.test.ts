@@ -40,7 +40,7 @@ test('growth alone is kept at once: nobody sees more because of it, and everythi
   const page = await andre.get('/purpose')
   assert.match(page.words, /My own growth Me\./)
   assert.match(page.words, /To visit more\. Why this, why now\?/)
-  assert.match((await andre.get('/cycle')).words, /What this cycle is for ready/)
+  assert.match((await andre.get('/cycle/purpose')).words, /What this cycle is for ready/)
 })
 
 test('a mix that opens a door is not kept before the leader has seen who could come to see what', async () => {
