@@ -70,9 +70,11 @@ const Goals = ({ reader, cycle, goals }: CycleProps) => {
       id="goals"
       title={say('goals')}
       aside={
-        <Button kind="quiet" href="/goals/new" icon="plus">
-          {say('newGoal')}
-        </Button>
+        lets(cycle, 'write goals') && (
+          <Button kind="quiet" href="/goals/new" icon="plus">
+            {say('newGoal')}
+          </Button>
+        )
       }
     >
       {goals.length === 0 && <p>{say('noGoals')}</p>}

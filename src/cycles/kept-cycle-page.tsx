@@ -52,7 +52,9 @@ const About = ({ reader, cycle }: KeptCycleProps) => {
     [say('aboutDays'), sayDays(cycle, reader)],
     [
       say('aboutState'),
-      cycle.present ? `${say(`state.${cycle.state}`)}, ${say('present')}` : say(`state.${cycle.state}`),
+      cycle.present && isOpen(cycle)
+        ? `${say(`state.${cycle.state}`)}, ${say('present')}`
+        : say(`state.${cycle.state}`),
     ],
   ]
   if (cycle.beside) facts.push([say('aboutBeside'), cycle.beside])
