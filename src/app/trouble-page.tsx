@@ -46,6 +46,7 @@ export type Trouble =
   | 'not allowed'
   | 'sign in first'
   | 'too large'
+  | 'too often'
   | 'storage full'
   | 'busy'
   | 'unknown'

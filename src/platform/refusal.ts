@@ -1,11 +1,19 @@
 /** Why something is refused. Each becomes one page at one place. */
-export type Reason = 'not found' | 'not allowed' | 'sign in first' | 'too large' | 'storage full' | 'busy'
+export type Reason =
+  | 'not found'
+  | 'not allowed'
+  | 'sign in first'
+  | 'too large'
+  | 'too often'
+  | 'storage full'
+  | 'busy'
 
 const statuses = {
   'not found': 404,
   'not allowed': 403,
   'sign in first': 401,
   'too large': 413,
+  'too often': 429,
   'storage full': 507,
   busy: 503,
 } as const
@@ -37,6 +45,8 @@ export function refuseUnless(holds: unknown): asserts holds {
 const reasons: Record<string, Reason> = {
   '23503': 'not found', // it points at something that is not there, or not one's own
   '42501': 'not found', // a policy said no: whether the row exists is nobody's business
+  '22021': 'not allowed', // signs that are no words of any alphabet; no page sends them
+  LPS29: 'too often', // somebody was told of too many things by one person
   '53100': 'storage full',
   '53200': 'busy',
   '53300': 'busy',

@@ -69,3 +69,7 @@ test('whatever the mix, what its leader keeps having seen it is confirmed, and w
     assert.equal(confirmed, n > 1, uses.join(' + '))
   }
 })
+
+test('a sign that no page sends and no database keeps is refused, and is no trouble of LPS', async () => {
+  assert.equal((await amina.post('/purpose/picture', { mark: 'a\0b' })).status, 403)
+})
