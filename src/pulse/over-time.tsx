@@ -17,9 +17,11 @@ export const OverTime = ({ reader, pulses }: OverTimeProps) => {
   return (
     <>
       <Layout.Section title={say('overTime')} id="over-time">
-        {elements.map((element) => (
-          <Line {...{ reader, pulses, element }} />
-        ))}
+        <Picture.Several>
+          {elements.map((element) => (
+            <Line {...{ reader, pulses, element }} />
+          ))}
+        </Picture.Several>
         <Layout.Details summary={say('figures')}>
           <List.Comparison
             caption={say('overTime')}
@@ -49,7 +51,7 @@ const Line = ({ reader, pulses, element }: OverTimeProps & { element: Element })
   const name = say(`element.${element}`)
   const told = points.map((point) => point.told).join(', ')
   return (
-    <>
+    <div>
       <h3>{name}</h3>
       <Picture.Trend
         words={say('watch', { element: name, told })}
@@ -63,7 +65,7 @@ const Line = ({ reader, pulses, element }: OverTimeProps & { element: Element })
           ],
         }}
       />
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Section } from './section.tsx'
+import { Several } from './several.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { Trend } from './trend.tsx'
 
@@ -18,6 +19,7 @@ export const GuideTrends = () => (
         ]}
       />
     </Section>
+    <SeveralTrends />
     <Section title="Side by side">
       <SideBySide
         scale={{ from: 0, to: 100 }}
@@ -31,4 +33,24 @@ export const GuideTrends = () => (
       />
     </Section>
   </>
+)
+
+const SeveralTrends = () => (
+  <Section title="Several of one kind">
+    <Several>
+      {['Relationships', 'Information'].map((name) => (
+        <div>
+          <h3>{name}</h3>
+          <Trend
+            words={`${name}: 3 in September, 4 in October.`}
+            scale={{ from: 1, to: 5, words: ['1, it gets stuck', '5, it flows both ways'] }}
+            points={[
+              { label: 'Sep 2026', value: 3, text: '3' },
+              { label: 'Oct 2026', value: 4, text: '4' },
+            ]}
+          />
+        </div>
+      ))}
+    </Several>
+  </Section>
 )
