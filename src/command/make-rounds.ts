@@ -1,4 +1,4 @@
-import { nextThing, sweepStore, type Program } from '#app'
+import { nextThing, sweepStore, warmToday, type Program } from '#app'
 import { CycleDeeds } from '#cycles'
 import { dropOldDrafts } from '#drafts'
 import { walkAskings } from '#feedback'
@@ -29,6 +29,7 @@ export function roundsOf({ db, cards, store, mail, house, settings }: Program): 
     { name: 'handing over letters', work: deliver, pause: (seconds) => seconds },
     { name: 'making letters of notices', work: letters, pause: () => minute },
     { name: 'asking the question of the week', work: questions, pause: () => 10 * minute },
+    { name: 'asking ahead what Today asks', work: () => warmToday(db), pause: () => hour },
     { name: 'deciding cards that ended', work: cards.renew, pause: (n) => (n < 100 ? 10 * minute : minute) },
     { name: 'telling of changed goals', work: () => walkChanges(db), pause: () => 10 * minute },
     { name: 'reminding of promises', work: () => walkPromises(db), pause: () => 10 * minute },
