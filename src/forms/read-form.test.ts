@@ -42,3 +42,11 @@ test('a body that is no form is refused, and is no trouble of LPS', async () => 
   await assert.rejects(readForm(posted(part, 'multipart/form-data; boundary=b')), refused)
   await assert.rejects(readForm(posted(`${odd}--b--\r\n`, 'multipart/form-data; boundary=b')), refused)
 })
+
+test('of a form whose sender goes away in the middle there is no trouble either', async () => {
+  const request = posted('a=1', urlencoded)
+  request.arrayBuffer = async () => {
+    throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+  }
+  await assert.rejects(readForm(request), Refusal)
+})

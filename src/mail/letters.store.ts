@@ -21,6 +21,13 @@ export const lettersOf = (tx: Transaction, space: string, about: About) =>
     from mail.letter where space_id = ${space} and about @> ${JSON.stringify(about)}::jsonb
     order by made_at desc, id desc limit 20`)
 
+/** How many letters a space has written to an address within a day, as far as the asker may see them. */
+export const lettersTo = async (tx: Transaction, space: string, address: string): Promise<number> =>
+  (
+    await tx.row<{ n: number }>(sql`select count(*)::int as n from mail.letter
+      where space_id = ${space} and lower(address) = lower(${address}) and made_at > trust.now() - interval '1 day'`)
+  )?.n ?? 0
+
 /** How the post of this house stands. */
 export interface MailState {
   waiting: number
