@@ -66,7 +66,7 @@ test('an empty agreement, or one of 3,000 letters, comes back with a sentence an
   assert.match(empty.words, /Keep at least one norm, or write one of your own\./)
   const long = await propose(ruth, bare, { own: 'y'.repeat(3000) })
   assert.deepEqual([long.status, long.field('own')?.length], [422, 3000])
-  assert.match(long.words, /This is longer than fits here\./)
+  assert.match(long.words, /This text is longer than fits here\./)
   assert.equal((await propose(ruth, bare, { openDays: '31' })).status, 422)
   assert.equal((await propose(ruth, bare, { norms: ['obey'] })).status, 422)
 })
