@@ -11,6 +11,10 @@ export interface AdministrationTools {
   version: string
   /** How many bytes are free on the disk that keeps the files; nothing where nobody can tell. */
   room(): Promise<number | undefined>
-  /** The command that makes a backup of this data folder. */
-  backupCommand: string
+  /** The folder that holds everything, for a command that names it. */
+  dataDir: string
+  /** Is this a demo, in which nobody has anything to lose? */
+  onlyDemo(): boolean
+  /** Until when the certificate is good and how many milliseconds that is, where LPS has one of its own. */
+  certificate(): { until: Date; left: number } | undefined
 }

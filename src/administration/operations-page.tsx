@@ -11,11 +11,15 @@ interface OperationsProps {
   jobs: JobCount[]
   store: { files: number; bytes: number } | undefined
   backup: { madeAt: Date; bytes: number; missing: number } | undefined
-  backupCommand: string
+  dataDir: string
+  /** Is this a demo, in which nobody has anything to lose? */
+  demo: boolean
   mailReady: boolean
   /** How many bytes are free on the disk; nothing where nobody can tell. */
   room: number | undefined
   mail: MailState | undefined
+  /** Until when the certificate is good; nothing where a proxy has it. */
+  certificate: { until: Date; left: number } | undefined
 }
 
 /** How LPS runs: backups, mail, later work, storage. Counts and dates, no content. */
@@ -31,6 +35,7 @@ export const OperationsPage = (props: OperationsProps) => {
       />
       <Backups {...props} />
       <Mail {...props} />
+      <Certificate {...props} />
       <Storage {...props} />
       <Jobs {...props} />
     </>
@@ -57,8 +62,9 @@ const Storage = ({ reader, store, room }: OperationsProps) => {
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)
 
-const Backups = ({ reader, backup, backupCommand }: OperationsProps) => {
+const Backups = ({ reader, backup, dataDir, demo }: OperationsProps) => {
   const say = words(reader.language)
+  const file = `lps-${reader.now.toISOString().slice(0, 10)}.zip`
   return (
     <Layout.Section title={say('backups')}>
       <p>
@@ -69,15 +75,30 @@ const Backups = ({ reader, backup, backupCommand }: OperationsProps) => {
             })
           : say('noBackup')}
       </p>
-      {!backup && <Note.Notice kind="due">{say('backupNone')}</Note.Notice>}
-      {backup && reader.now.getTime() - backup.madeAt.getTime() > week && (
+      {!backup && demo && <p class="note">{say('backupDemo')}</p>}
+      {!backup && !demo && <Note.Notice kind="due">{say('backupNone')}</Note.Notice>}
+      {backup && !demo && reader.now.getTime() - backup.madeAt.getTime() > week && (
         <Note.Notice kind="due">{say('backupOld')}</Note.Notice>
       )}
       {backup && backup.missing > 0 && <p>{say('backupMissing', { n: backup.missing })}</p>}
       <p class="note">{say('backupHow')}</p>
-      <p>
-        <code>{backupCommand}</code>
-      </p>
+      <List.Command line={`npm run lps -- backup ${file} --data ${dataDir}`} />
+    </Layout.Section>
+  )
+}
+
+const soon = 14 * 24 * 3600 * 1000
+
+const Certificate = ({ reader, certificate }: OperationsProps) => {
+  const say = words(reader.language)
+  if (!certificate) return null
+  const { until, left } = certificate
+  const day = sayInstant(until, 'full', reader)
+  return (
+    <Layout.Section title={say('certificate')}>
+      {left >= soon && <p>{say('certificateIs', { day })}</p>}
+      {left < soon && left > 0 && <Note.Notice kind="due">{say('certificateSoon', { day })}</Note.Notice>}
+      {left <= 0 && <Note.Notice kind="due">{say('certificateOver', { day })}</Note.Notice>}
     </Layout.Section>
   )
 }

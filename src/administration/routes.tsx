@@ -31,11 +31,11 @@ export const administrationRoutes = (tools: AdministrationTools) =>
         Promise.all([roomsOf(tx), jobCounts(tx), storeSize(tx), lastBackup(tx), mailState(tx)]),
       )
       refuseUnless(rooms.operations)
-      const { version, backupCommand, mailReady } = tools
-      const room = await tools.room()
+      const { version, dataDir, mailReady } = tools
+      const [room, demo, certificate] = [await tools.room(), tools.onlyDemo(), tools.certificate()]
       return c.render(
         <OperationsPage
-          {...{ reader, version, jobs, store, room, backup, backupCommand, mailReady, mail }}
+          {...{ reader, version, jobs, store, room, backup, dataDir, demo, mailReady, mail, certificate }}
         />,
         aboutOf(c, 'operations'),
       )

@@ -8,6 +8,7 @@ export const administrationTools = ({
   mail,
   settings,
   store,
+  house,
 }: Program): AdministrationTools => ({
   db,
   accounts,
@@ -15,5 +16,7 @@ export const administrationTools = ({
   version: settings.version,
   mailReady: mail.ready,
   room: store.room,
-  backupCommand: 'npm run lps -- backup FILE --data DIR',
+  dataDir: settings.dataDir ?? './data',
+  onlyDemo: () => house.known?.kind === 'demo',
+  certificate: () => settings.certificate?.(),
 })

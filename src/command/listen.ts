@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { readCertificate } from './read-certificate.ts'
+import { goodUntil, readCertificate } from './read-certificate.ts'
 import { Sentence } from './sentence.ts'
 
 /** Where and how LPS listens. */
@@ -12,6 +12,8 @@ export interface Door {
   host: string
   port: number
   certificate?: { cert: string; key: string }
+  /** The port at which whoever types http:// is sent on to https. */
+  sendsOn?: number
 }
 
 /** Opens the door; resolves when it is open. Throws a sentence when the port is taken or may not be used. */
@@ -43,11 +45,18 @@ export function listen(app: Hono, door: Door): Promise<{ port: number; close(): 
 // A renewed certificate is taken up without a restart; one that cannot be read, or whose key has not come yet, leaves the old
 // one in place. Its file is asked again and again: what renews it may put another in its place, or turn a link to another.
 function renew(server: Http2SecureServer, { cert, key }: { cert: string; key: string }) {
+  let told = ''
   const look = () => {
     try {
-      server.setSecureContext(readCertificate({ cert, key }))
+      const read = readCertificate({ cert, key })
+      server.setSecureContext(read)
+      const until = goodUntil(read.cert).toISOString().slice(0, 10)
+      if (until !== told) console.log(`The certificate was renewed; it is good until ${until}.`)
+      told = until
     } catch (error) {
-      console.error(`The new certificate could not be read: ${(error as Error).message}`)
+      console.error(
+        `The certificate is as before, for the new one cannot be used. ${(error as Error).message}`,
+      )
     }
   }
   for (const file of [cert, key]) watchFile(file, { interval: 2000, persistent: false }, look)
@@ -70,6 +79,19 @@ function connectionsOf(server: Server | Http2SecureServer) {
   return open
 }
 
+/** Opens a second door without TLS that only sends people on to the address they should have typed. */
+export function sendOn({ host, port }: Door, publicUrl: string): Promise<{ close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = request.url?.startsWith('/') ? request.url : '/'
+    response.writeHead(308, { location: publicUrl + path }).end()
+  })
+  const connections = connectionsOf(server)
+  return new Promise((open, refuse) => {
+    server.once('error', (error) => refuse(explain(error, { host, port })))
+    server.listen(port, host, () => open({ close: () => closeDoor(server, connections) }))
+  })
+}
+
 function explain(error: NodeJS.ErrnoException, { port }: Door): Error {
   if (error.code === 'EADDRINUSE')
     return new Sentence(
@@ -77,7 +99,7 @@ function explain(error: NodeJS.ErrnoException, { port }: Door): Error {
     )
   if (error.code === 'EACCES')
     return new Sentence(
-      `This account may not use port ${port}. Choose one above 1023: npm start -- --port 4000`,
+      `This account may not use port ${port}. Choose one above 1023 (npm start -- --port 4000), or let a service use it (AmbientCapabilities in docs/hosting.md).`,
     )
   return error
 }

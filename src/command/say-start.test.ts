@@ -28,3 +28,8 @@ test('letters with links that nobody else can open are told of at the start', ()
   const away = sayStart({ ...here, letters: true, url: 'https://lps.example.org' })
   assert.doesNotMatch(away, /Letters/)
 })
+
+test('an address that only says “everywhere” is told to be nobody’s', () => {
+  assert.match(sayStart({ ...here, url: 'http://0.0.0.0:4000' }), /opens on no other computer/)
+  assert.doesNotMatch(sayStart(here), /no other computer/)
+})

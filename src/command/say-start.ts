@@ -13,6 +13,8 @@ interface Started {
   noDemo?: boolean
 }
 
+const everywhere = /^https?:\/\/(0\.0\.0\.0|\[::\])(:|$)/
+
 /** What whoever starts LPS reads, a line for each thing. */
 export function sayStart({ version, url, dataDir, first, demo, letters, noDemo }: Started): string {
   const lines = [
@@ -29,5 +31,7 @@ export function sayStart({ version, url, dataDir, first, demo, letters, noDemo }
       `Letters will carry links to ${url}, which open on this computer alone. ` +
         'Name the address people type with --public-url (docs/hosting.md).',
     )
+  else if (everywhere.test(url))
+    lines.push('Name the address people type with --public-url: this one opens on no other computer.')
   return lines.join('\n')
 }

@@ -14,6 +14,7 @@ const options = {
   'behind-proxy': { type: 'string' },
   cert: { type: 'string' },
   key: { type: 'string' },
+  'http-port': { type: 'string' },
   'insecure-lan': { type: 'boolean' },
 } as const
 
@@ -29,6 +30,7 @@ export const start: Command = {
   --behind-proxy LIST  listen behind a proxy with one of these addresses, such as 127.0.0.1,::1
   --public-url URL     the address people type, such as https://lps.example.org
   --cert, --key FILE   an own certificate and its key (PEM); renewed ones are taken up
+  --http-port N        with a certificate: whoever types http:// is sent on to https from this port, such as 80
   --insecure-lan       listen on a network without TLS; passkeys and offline capture do not work then
   --json               say where LPS listens as JSON
 

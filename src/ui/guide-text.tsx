@@ -1,6 +1,7 @@
 import { Actions } from './actions.tsx'
 import { Button } from './button.tsx'
 import { Chip, Chips } from './chips.tsx'
+import { Command } from './command.tsx'
 import { DateLine } from './date-line.tsx'
 import { Details } from './details.tsx'
 import { Icon, type IconName } from './icon.tsx'
@@ -54,6 +55,9 @@ const GuideMarks = () => (
 /** Words, buttons and marks. */
 export const GuideText = () => (
   <>
+    <Section title="Commands">
+      <Command line="npm run lps -- backup lps-2027-02-16.zip --data /var/lib/lps" />
+    </Section>
     <Section title="Buttons">
       <Actions>
         <Button>Primary</Button>

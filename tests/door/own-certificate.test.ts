@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { once } from 'node:events'
 import { connect } from 'node:http2'
 import { get } from 'node:https'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -26,6 +28,18 @@ test('with an own certificate LPS answers over HTTP/2, and over HTTP/1.1 to thos
   assert.equal(await overTwo(url), 200)
 })
 
+test('whoever types http:// is sent on to the same page by https', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lps-door-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const port = await freePort()
+  const own = ['--cert', fixture('localhost.cert.pem'), '--key', fixture('localhost.key.pem')]
+  const further = ['--http-port', String(port), '--public-url', 'https://lps.example.org']
+  await startLps(t, join(folder, 'data'), [...own, ...further])
+  const answer = await fetch(`http://localhost:${port}/invited/x?y=1`, { redirect: 'manual' })
+  assert.equal(answer.status, 308)
+  assert.equal(answer.headers.get('location'), 'https://lps.example.org/invited/x?y=1')
+})
+
 test('a certificate that is renewed by turning a link is taken up while LPS runs, again and again', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'lps-door-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
@@ -44,6 +58,15 @@ test('a certificate that is renewed by turning a link is taken up while LPS runs
   turnTo('localhost')
   await until(async () => (await shownAt(url)) === first)
 })
+
+async function freePort() {
+  const server = createServer().listen(0, 'localhost')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
 
 const shownAt = (url: string) =>
   new Promise<string>((answer, fail) => {
