@@ -78,8 +78,10 @@ const More = ({ reader, page, more }: { reader: Reader; page: number; more: bool
   )
 }
 
-function sentenceOf({ kind, noun, by, about }: Notice, language: string) {
+function sentenceOf({ kind, noun, by, byId, about }: Notice, language: string) {
   const say = words(language)
   const someone = say('someone')
-  return say(`told.${kind}`, { noun, name: by ?? someone, about: about ?? someone })
+  // Only a command on the server does something to an account without anybody being signed in.
+  const name = by ?? (noun === 'account' && !byId ? say('server') : someone)
+  return say(`told.${kind}`, { noun, name, about: about ?? someone })
 }

@@ -11,7 +11,7 @@ export interface NoticeAbout {
 
 /**
  * Tells a person of something in the deed's own transaction. Refused where the asker may not (trust.may_tell); functions
- * of trust tell by themselves (trust.tell). Nobody is told of what they did.
+ * of trust tell by themselves (trust.tell). Nobody is told of what they did. What a command does nobody signed in did.
  */
 export async function tell(
   tx: Transaction,
@@ -21,7 +21,7 @@ export async function tell(
   const me = personOf(tx.who)
   if (person === me && !ownKinds.has(kind)) return
   await tx.run(sql`insert into notices.notice (space_id, kind, caused_by, noun, about_space_id, about_id)
-    values (${person}, ${kind}, ${me}, ${about.noun}, ${about.space}, ${about.id})`)
+    values (${person}, ${kind}, ${me || null}, ${about.noun}, ${about.space}, ${about.id})`)
 }
 
 /** A page of what a person was told, the newest first, and one more that tells of a next page. */

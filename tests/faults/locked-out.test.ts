@@ -16,6 +16,10 @@ test('the only administrator who forgot the password gets a link where LPS runs,
   assert.equal((await rosa.post('/sign-in', { email: 'rosa@example.org', password })).status, 303)
   assert.equal((await lps.visitor().post(new URL(link).pathname, { password })).status, 404)
 
+  const told = (await rosa.get('/notices')).words
+  assert.match(told, /Whoever runs this server made a link to a new password for your account/)
+  assert.doesNotMatch(told, /second step/)
+
   const nobody = await runLps(['password-link', 'nobody@example.org', '--data', dataDir])
   assert.equal(nobody.code, 1)
   assert.match(nobody.err, /^Nobody signs in with nobody@example\.org here\./)
