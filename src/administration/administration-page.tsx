@@ -6,6 +6,7 @@ import { words } from './words.ts'
 const addresses: Record<keyof Rooms, string> = {
   organizations: '/organizations',
   roles: '/roles',
+  supervision: '/supervision/office',
   invitations: '/invitations',
   accounts: '/administration/accounts',
   operations: '/administration/operations',

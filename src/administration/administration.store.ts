@@ -7,7 +7,7 @@ export const roomsOf = async (tx: Transaction): Promise<Rooms> =>
   (await tx.row<{
     rooms: Rooms
   }>(sql`select json_object_agg(object, exists (select 1 from trust.reach(object, deed))) as rooms
-    from (values ('organizations', 'write'), ('roles', 'read'), ('invitations', 'write'), ('accounts', 'read'),
+    from (values ('organizations', 'write'), ('roles', 'read'), ('supervision', 'write'), ('invitations', 'write'), ('accounts', 'read'),
       ('operations', 'read'), ('audit', 'read'), ('breakglass', 'write')) room (object, deed)`))!.rooms
 
 /** A page of them by name and one more: those with these words in their name, and those named by id. */

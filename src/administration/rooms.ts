@@ -2,6 +2,7 @@
 export interface Rooms {
   organizations: boolean
   roles: boolean
+  supervision: boolean
   invitations: boolean
   accounts: boolean
   operations: boolean

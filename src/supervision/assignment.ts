@@ -22,6 +22,19 @@ export interface Evaluated extends Assignment {
   posts: string[]
 }
 
+/** How many leaders stand on a page of the office. */
+export const officeSize = 50
+
+/** A leader whose post the office keeps, and who evaluates them now: who leads it first. */
+export interface Appointed {
+  leaderId: string
+  leader: string
+  post: string
+  title: string
+  organization: string
+  evaluators: string[]
+}
+
 const process = writing(60).pipe(z.string().regex(/^[a-zA-Z ]{2,60}$/, 'process'))
 
 /** What the office says when it appoints; without `until` it is lasting. */

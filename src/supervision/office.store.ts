@@ -13,7 +13,7 @@ export const appoints = async (tx: Transaction) =>
 export const appointedBy = (tx: Transaction, { open, page }: { open: boolean; page: number }) =>
   tx.rows<Appointed>(sql`with kept as materialized (
       select distinct on (p.space_id) p.space_id, p.id, p.organization_id, p.title from posts.post p
-      where p.organization_id in (select trust.reach('supervision', 'write')) and p.role_kind <> 'aspirant'
+      where p.organization_id in (select trust.reach('supervision', 'write')) and p.role_kind not in ('aspirant', 'boardMember', 'outsideCoach', 'staff')
         and trust.today() between p.starts and coalesce(p.ends, 'infinity')
       order by p.space_id, p.main desc, p.starts)
     select k.space_id as "leaderId", n.name as leader, k.id as post, k.title, o.name as organization, e.names as evaluators

@@ -16,6 +16,8 @@ import {
 import { ChoosePage } from './choose-page.tsx'
 import { delegateEvaluation } from './delegate-evaluation.ts'
 import { endAssignment } from './end-assignment.ts'
+import { OfficePage } from './office-page.tsx'
+import { appointedBy, appoints } from './office.store.ts'
 import { SupervisionPage } from './supervision-page.tsx'
 import { words } from './words.ts'
 
@@ -30,14 +32,15 @@ export const supervisionRoutes = (tools: Tools) =>
     .get('/supervision', async (c) => {
       const { reader } = c.var
       const page = pageAsked(c)
-      const [evaluated, handedOn] = await tools.db.as(asPerson(reader.id), (tx) =>
-        Promise.all([evaluatedBy(tx, page), delegatedBy(tx)]),
+      const [evaluated, handedOn, office] = await tools.db.as(asPerson(reader.id), (tx) =>
+        Promise.all([evaluatedBy(tx, page), delegatedBy(tx), appoints(tx)]),
       )
-      return c.render(<SupervisionPage {...{ reader, evaluated, handedOn, page }} />, {
+      return c.render(<SupervisionPage {...{ reader, evaluated, handedOn, page, office }} />, {
         title: words(reader.language)('title'),
         room: 'record',
       })
     })
+    .get('/supervision/office', (c) => showOffice(tools, c))
     .get('/supervision/:space/new', (c) => showChoosing(tools, c, c.req.query()))
     .post('/supervision/:space', (c) => appoint(tools, c))
     .post('/supervision/:space/:id/ending', async (c) => {
@@ -50,6 +53,19 @@ export const supervisionRoutes = (tools: Tools) =>
     })
     .get('/supervision/:space/:id/delegation', (c) => showChoosing(tools, c, c.req.query()))
     .post('/supervision/:space/:id/delegation', (c) => delegate(tools, c))
+
+async function showOffice({ db }: Tools, c: Context) {
+  const { reader } = c.var
+  const [open, page] = [c.req.query('open') === '1', pageAsked(c)]
+  const [office, leaders] = await db.as(asPerson(reader.id), (tx) =>
+    Promise.all([appoints(tx), appointedBy(tx, { open, page })]),
+  )
+  if (!office) throw new Refusal('not found')
+  return c.render(<OfficePage {...{ reader, leaders, open, page }} />, {
+    title: words(reader.language)('office'),
+    room: 'record',
+  })
+}
 
 async function appoint(tools: Tools, c: Context) {
   const space = idIn(c, 'space')

@@ -10,11 +10,13 @@ interface SupervisionProps {
   evaluated: Evaluated[]
   handedOn: Assignment[]
   page: number
+  /** Does the reader's office appoint who evaluates? */
+  office: boolean
 }
 
 /** Whom the reader evaluates: names and posts, nothing of the growth; and what they handed on. */
 export const SupervisionPage = (props: SupervisionProps) => {
-  const { reader, evaluated, handedOn } = props
+  const { reader, evaluated, handedOn, office } = props
   const say = words(reader.language)
   return (
     <>
@@ -22,6 +24,13 @@ export const SupervisionPage = (props: SupervisionProps) => {
         title={say('title')}
         lead={say(evaluated.length ? 'lead' : 'none')}
         back={{ href: '/me', label: say('me') }}
+        action={
+          office && (
+            <Button kind="plain" href="/supervision/office">
+              {say('office')}
+            </Button>
+          )
+        }
       />
       {evaluated.length > 0 && (
         <List.Rows>

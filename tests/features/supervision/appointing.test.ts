@@ -42,6 +42,29 @@ test('an evaluator hands on to a colleague until a day, and takes it back', asyn
   assert.doesNotMatch((await amina.get('/me')).words, /Zofia/)
 })
 
+test('the office sees who evaluates whom, finds whom nobody evaluates, and appoints from there', async () => {
+  assert.match((await eleanor.get('/administration')).words, /Who evaluates whom Appointing evaluators/)
+  assert.ok((await eleanor.get('/supervision')).links.includes('/supervision/office'))
+  const all = await eleanor.get('/supervision/office')
+  assert.match(all.words, /Amina Okafor Principal, Alder Elementary · evaluated by Marcus Delacroix/)
+  const openOnes = () => eleanor.get('/supervision/office?open=1')
+  assert.doesNotMatch((await openOnes()).words, /Amina Okafor|evaluated by/)
+  const space = idOf('amina.okafor')
+  const [led] = await world.look<{ id: string }>(
+    'select id from supervision.assignment where space_id = $1 and lead and during @> trust.now()',
+    [space],
+  )
+  await eleanor.post(`/supervision/${space}/${led!.id}/ending`)
+  const open = await openOnes()
+  assert.match(open.words, /Amina Okafor Principal, Alder Elementary · Nobody is appointed\./)
+  assert.ok(open.links.includes(`/supervision/${space}/new`))
+  const again = { person: idOf('marcus.delacroix'), process: 'evaluation', until: '' }
+  assert.equal((await eleanor.post(`/supervision/${space}`, again)).status, 303)
+  assert.doesNotMatch((await openOnes()).words, /Amina Okafor/)
+  assert.equal((await amina.get('/supervision/office')).status, 404)
+  assert.doesNotMatch((await amina.get('/supervision')).body, /supervision\/office/)
+})
+
 test('the office appoints another, and whoever led before leads no longer', async () => {
   const post = await demoPost(world, 'amina.okafor')
   assert.match((await eleanor.get(post)).words, /Who evaluates Marcus Delacroix/)
