@@ -72,7 +72,12 @@ const SetUpFields = (props: SetUpProps) => {
         hint={say(whom === 'system' ? 'postHintSystem' : 'postHint')}
         required
       />
-      <Field.Select {...field('timeZone')} label={say('timeZone')} options={zonesIn(language)} />
+      <Field.Zone
+        {...field('timeZone')}
+        label={say('timeZone')}
+        hint={say('timeZoneHint')}
+        options={zonesIn(language)}
+      />
     </>
   )
 }

@@ -15,6 +15,13 @@ test('every zone is offered once, those of the United States first', () => {
   for (const zone of ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']) ok(values.includes(zone), zone)
 })
 
+test('the others stand under the part of the world they are in, what is nowhere at the end', () => {
+  const groups = [...new Set(zonesIn('en').map(({ group }) => group))]
+  deepEqual(groups, [undefined, 'Africa', 'Americas', 'Antarctica', 'Asia', 'Europe', 'Oceania', 'World'])
+  equal(zonesIn('en').find(({ value }) => value === 'America/Toronto')?.group, 'Americas')
+  equal(zonesIn('es').find(({ value }) => value === 'Europe/Madrid')?.group, 'Europa')
+})
+
 test('a zone chosen under an older name stays in the list', () => {
   equal(zonesIn('en', 'US/Central')[0]?.value, 'US/Central')
   deepEqual(zonesIn('en', 'Asia/Tokyo'), zonesIn('en'))

@@ -2,6 +2,8 @@
 export interface Zone {
   value: string
   label: string
+  /** The part of the world it is listed under; the usual ones stand before all parts. */
+  group?: string
 }
 
 /** Those that schools in the United States ask for first, from east to west. */
@@ -26,10 +28,22 @@ const renamed: Record<string, string> = {
   'Europe/Kiev': 'Europe/Kyiv',
 }
 
+/** The parts of the world as the names of zones begin, and the codes by which a language names them. */
+const parts: Record<string, string> = {
+  Africa: '002',
+  America: '019',
+  Antarctica: 'AQ',
+  Asia: '142',
+  Europe: '150',
+  Australia: '009',
+  Pacific: '009',
+}
+const world = '001'
+
 const known = new Map<string, Zone[]>()
 
 /**
- * Every zone there is, with the usual ones first and the others by their cities, in one language. A zone that was chosen
+ * Every zone there is, in one language: the usual ones first, the others by the part of the world and their cities. A zone that was chosen
  * under an older name stays in the list.
  */
 export function zonesIn(language: string, chosen?: string): Zone[] {
@@ -60,9 +74,22 @@ export function nameOfZone(zone: string, language: string): string {
 function makeZones(language: string): Zone[] {
   const named = (value: string) => ({ value, label: nameOfZone(value, language) })
   const others = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']).difference(new Set(first))
-  const byLabel = new Intl.Collator(language)
+  const regions = new Intl.DisplayNames(language, { type: 'region' })
+  const groupOf = (part: string) => capital(regions.of(part) ?? part)
+  const grouped = Array.from(others, (zone) => ({
+    ...named(zone),
+    group: groupOf(parts[zone.split('/')[0]!] ?? world),
+  }))
+  const [{ compare }, last] = [new Intl.Collator(language), groupOf(world)]
   return [
     ...first.map(named),
-    ...Array.from(others, named).toSorted((one, other) => byLabel.compare(one.label, other.label)),
+    ...grouped.toSorted(
+      (one, other) =>
+        Number(one.group === last) - Number(other.group === last) ||
+        compare(one.group, other.group) ||
+        compare(one.label, other.label),
+    ),
   ]
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -8,6 +8,8 @@ export type VisitorOptions = {
   scheme?: 'light' | 'dark'
   mobile?: boolean
   javaScript?: boolean
+  /** The zone of the device; New York unless said. */
+  timeZone?: string
 }
 
 let browser: Promise<Browser> | undefined
@@ -43,6 +45,6 @@ export async function newVisitor(options: VisitorOptions = {}): Promise<BrowserC
     javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
     locale: 'en-US',
-    timezoneId: 'America/New_York',
+    timezoneId: options.timeZone ?? 'America/New_York',
   })
 }
