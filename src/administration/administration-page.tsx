@@ -1,5 +1,5 @@
 import type { Reader } from '#people'
-import { Layout, List } from '#ui'
+import { Layout, List, Note } from '#ui'
 import type { Rooms } from './rooms.ts'
 import { words } from './words.ts'
 
@@ -14,13 +14,25 @@ const addresses: Record<keyof Rooms, string> = {
   breakglass: '/break-glass',
 }
 
+interface AdministrationProps {
+  reader: Reader
+  rooms: Rooms
+  /** How many askings for break-glass wait for the reader to confirm or decline. */
+  waiting: number
+}
+
 /** What the reader's roles open. Nothing of what leaders write is behind any of it. */
-export const AdministrationPage = ({ reader, rooms }: { reader: Reader; rooms: Rooms }) => {
+export const AdministrationPage = ({ reader, rooms, waiting }: AdministrationProps) => {
   const say = words(reader.language)
   const open = (Object.keys(addresses) as (keyof Rooms)[]).filter((room) => rooms[room])
   return (
     <>
       <Layout.Head title={say('administration')} lead={say('administrationLead')} />
+      {waiting > 0 && (
+        <Note.Notice kind="due">
+          <a href="/break-glass">{say('breakglassWaits', { n: waiting })}</a>
+        </Note.Notice>
+      )}
       <List.Rows>
         {open.map((room) => (
           <List.Row title={say(room)} href={addresses[room]} note={say(`${room}Note`)} />

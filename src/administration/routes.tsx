@@ -1,4 +1,5 @@
 import { pageAsked } from '#addresses'
+import { waitingForMe } from '#breakglass'
 import { mailState } from '#mail'
 import { asPerson, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
@@ -17,10 +18,12 @@ const auditSize = 50
 export const administrationRoutes = (tools: AdministrationTools) =>
   new Hono()
     .get('/administration', async (c) => {
-      const rooms = await tools.db.as(asPerson(c.var.reader.id), roomsOf)
+      const [rooms, waiting] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>
+        Promise.all([roomsOf(tx), waitingForMe(tx)]),
+      )
       refuseUnless(Object.values(rooms).includes(true))
       return c.render(
-        <AdministrationPage reader={c.var.reader} rooms={rooms} />,
+        <AdministrationPage reader={c.var.reader} {...{ rooms, waiting }} />,
         aboutOf(c, 'administration'),
       )
     })

@@ -2,7 +2,7 @@ import { sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark, Prose } from '#ui'
 import { stateOf, type Access, type OpenItem } from './access.ts'
-import { sayState, whatOf } from './say-access.ts'
+import { sayConfirmers, sayState, whatOf } from './say-access.ts'
 import { words } from './words.ts'
 
 interface AccessProps {
@@ -10,6 +10,8 @@ interface AccessProps {
   access: Access
   /** What is open to the reader of this page; nothing for everybody else. */
   items?: OpenItem[]
+  /** Who may confirm it, for whoever waits for that. */
+  confirmers?: string[]
 }
 
 /** One access: who asked, who reads, why, until when; what can be done; and for its reader, what is open. */
@@ -36,7 +38,7 @@ export const AccessPage = (props: AccessProps) => {
   )
 }
 
-const Open = ({ reader, access, items }: Required<AccessProps>) => {
+const Open = ({ reader, access, items }: AccessProps & { items: OpenItem[] }) => {
   const say = words(reader.language)
   const owner = access.owner ?? say('someone')
   return (
@@ -69,7 +71,7 @@ const Open = ({ reader, access, items }: Required<AccessProps>) => {
   )
 }
 
-const Deeds = ({ reader, access }: AccessProps) => {
+const Deeds = ({ reader, access, confirmers = [] }: AccessProps) => {
   const say = words(reader.language)
   const state = stateOf(access, reader.now)
   const mine = [access.askedById, access.readerId].includes(reader.id)
@@ -84,6 +86,7 @@ const Deeds = ({ reader, access }: AccessProps) => {
   return (
     <Layout.Section title={say('next')}>
       <p class="note">{say(mine ? 'notYours' : 'confirmNote', named)}</p>
+      {mine && <p>{sayConfirmers(confirmers, reader)}</p>}
       <Layout.Actions>
         {!mine && <Post to={`/break-glass/${access.id}/confirmation`} label={say('confirm')} main />}
         <Post

@@ -2,6 +2,7 @@ import { textOf, type Complaints } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
 import type { Candidate } from './access.ts'
+import { sayConfirmers } from './say-access.ts'
 import { words } from './words.ts'
 
 export interface AskProps {
@@ -9,13 +10,15 @@ export interface AskProps {
   owner: Candidate
   /** Who is to read; the administrator who asks, if nobody else is named. */
   who: Candidate
+  /** Who may confirm it, as far as the reader sees. */
+  confirmers: string[]
   answers?: Record<string, unknown>
   complaints?: Complaints
 }
 
 /** Asking for access to what one leader wrote. */
 export const AskPage = (props: AskProps) => {
-  const { reader, owner, who, complaints = {} } = props
+  const { reader, owner, who, confirmers, complaints = {} } = props
   const say = words(reader.language)
   const errors = Object.fromEntries(
     Object.entries(complaints).map(([name, key]) => [name, say(key as 'missing')]),
@@ -28,6 +31,9 @@ export const AskPage = (props: AskProps) => {
         back={{ href: '/break-glass/new', label: say('whose') }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
+      <Layout.Section title={say('whoConfirms')}>
+        <p>{sayConfirmers(confirmers, reader)}</p>
+      </Layout.Section>
       <Layout.Section title={say('reader')} id="field-reader">
         <p>{who.id === reader.id ? say('readerMe') : who.name}</p>
         <p>

@@ -8,6 +8,7 @@ import { candidates, candidateWith, mayAsk } from './accesses.store.ts'
 import { askAccess } from './ask-access.ts'
 import { AskPage, type AskProps } from './ask-page.tsx'
 import { CandidatesPage } from './candidates-page.tsx'
+import { confirmersOf } from './confirmers.store.ts'
 import { words } from './words.ts'
 
 const uuid = z.uuid().optional().catch(undefined)
@@ -50,6 +51,7 @@ export const askingRoutes = (db: Database) =>
 interface Pair {
   owner: Candidate
   who: Candidate
+  confirmers: string[]
 }
 
 async function pairOf(tx: Transaction, c: Context, ids: { person?: string; reader?: string }): Promise<Pair> {
@@ -57,7 +59,8 @@ async function pairOf(tx: Transaction, c: Context, ids: { person?: string; reade
     candidateWith(tx, found(ids.person), true),
     candidateWith(tx, ids.reader ?? c.var.reader.id, false),
   ])
-  return { owner: found(owner), who: found(who) }
+  const pair = { owner: found(owner), who: found(who) }
+  return { ...pair, confirmers: await confirmersOf(tx, { owner: pair.owner.id, reader: pair.who.id }) }
 }
 
 const show = (c: Context, props: Omit<AskProps, 'reader'>) =>

@@ -6,6 +6,7 @@ import { stateOf, type Access, type OpenItem } from './access.ts'
 import { AccessesPage } from './accesses-page.tsx'
 import { accesses, accessWith, mayAsk, openingsOf } from './accesses.store.ts'
 import { askingRoutes } from './asking-routes.tsx'
+import { confirmersOf } from './confirmers.store.ts'
 import { confirmAccess } from './confirm-access.ts'
 import { declineAccess } from './decline-access.ts'
 import { endAccess } from './end-access.ts'
@@ -54,7 +55,10 @@ export const breakGlassRoutes = (db: Database, itemsOf: ItemsOf) =>
 async function look(tx: Transaction, c: Context, itemsOf: ItemsOf) {
   const { reader } = c.var
   const access = found(await accessWith(tx, idIn(c)))
-  if (access.readerId !== reader.id || stateOf(access, tx.now) !== 'open') return { access }
+  const state = stateOf(access, tx.now)
+  if (state === 'asked' && [access.askedById, access.readerId].includes(reader.id))
+    return { access, confirmers: await confirmersOf(tx, { owner: access.ownerId, reader: access.readerId }) }
+  if (access.readerId !== reader.id || state !== 'open') return { access }
   const items = await itemsOf(tx, access)
   await openAccess(tx, access, items)
   return { access, items }

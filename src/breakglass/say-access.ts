@@ -1,4 +1,4 @@
-import { sayInstant, type Place } from '#language'
+import { sayInstant, sayList, type Place } from '#language'
 import { stateOf, type Access } from './access.ts'
 import { words } from './words.ts'
 
@@ -23,3 +23,7 @@ export function sayState(access: Access, place: Place & { now: Date }): string {
     at: moment(access.endedAt),
   })
 }
+
+/** Who may confirm it, or what to do where nobody can. */
+export const sayConfirmers = (names: string[], { language }: Place) =>
+  words(language)('confirmers', { n: names.length, names: sayList(names, language) })

@@ -30,7 +30,7 @@ export const OfficePage = (props: OfficeProps) => {
           {say('officeAll')}
         </Mark.Chip>
         <Mark.Chip href={`${place}?open=1`} current={open}>
-          {say('sectionNone')}
+          {say('officeOpen')}
         </Mark.Chip>
       </Mark.Chips>
       {leaders.length === 0 && <p>{say(open ? 'officeDone' : 'officeEmpty')}</p>}

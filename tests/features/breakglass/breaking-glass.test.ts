@@ -33,6 +33,20 @@ test('one administrator asks: nothing opens, and the leader hears nothing yet', 
   await rashid.post(`${access}/declining`)
 })
 
+test('who asks reads who can confirm it, and those find it where they administer', async () => {
+  const form = await eleanor.get(`/break-glass/new?person=${owner}`)
+  assert.match(form.words, /Who can confirm it .*Rashid Farouk.* can confirm it/)
+  const access = await ask()
+  const waiting = (await eleanor.get(access)).words
+  assert.match(waiting, /Somebody else has to confirm this.*Rashid Farouk.* can confirm/)
+  assert.doesNotMatch(waiting, /asks or reads does not\. [^.]*(Eleanor Vance|Bev Sandoval)/)
+  const waits = /Somebody asks for break-glass: it waits for you/
+  assert.match((await rashid.get('/administration')).words, waits)
+  assert.doesNotMatch((await eleanor.get('/administration')).words, waits)
+  await rashid.post(`${access}/declining`)
+  assert.doesNotMatch((await rashid.get('/administration')).words, waits)
+})
+
 test('another one confirms: the one reader reads the present words, and the leader sees who and why', async () => {
   const entry = await capture(amina, { caption: 'The letter in my drawer' })
   const [goal = ''] = await goalsOf(amina)
