@@ -29,7 +29,7 @@ const renamed: Record<string, string> = {
 }
 
 /** The parts of the world as the names of zones begin, and the codes by which a language names them. */
-const parts: Record<string, string> = {
+const continents: Record<string, string> = {
   Africa: '002',
   America: '019',
   Antarctica: 'AQ',
@@ -78,7 +78,7 @@ function makeZones(language: string): Zone[] {
   const groupOf = (part: string) => capital(regions.of(part) ?? part)
   const grouped = Array.from(others, (zone) => ({
     ...named(zone),
-    group: groupOf(parts[zone.split('/')[0]!] ?? world),
+    group: groupOf(continents[zone.split('/')[0]!] ?? world),
   }))
   const [{ compare }, last] = [new Intl.Collator(language), groupOf(world)]
   return [

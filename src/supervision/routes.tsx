@@ -60,7 +60,7 @@ async function showOffice({ db }: Tools, c: Context) {
   const [office, leaders] = await db.as(asPerson(reader.id), (tx) =>
     Promise.all([appoints(tx), appointedBy(tx, { open, page })]),
   )
-  if (!office) throw new Refusal('not found')
+  refuseUnless(office)
   return c.render(<OfficePage {...{ reader, leaders, open, page }} />, {
     title: words(reader.language)('office'),
     room: 'record',
