@@ -12,19 +12,22 @@ interface YearProps {
   /** Nothing for a new one. */
   year?: KeptYear
   pauses: Pause[]
+  /** For a new one: what it is likely to be, from the last year. */
+  after?: { last: string; title: string; starts: string; ends: string; pauses: string }
   answers?: Record<string, unknown>
   complaints?: Complaints
 }
 
 /** A school year: its title, its days, its breaks. */
 export const YearPage = (props: YearProps) => {
-  const { place, organization, year, complaints = {} } = props
+  const { place, organization, year, after, complaints = {} } = props
   const say = words(place.language)
   const errors = Object.fromEntries(Object.keys(complaints).map((name) => [name, errorOf(props, name) ?? '']))
   return (
     <>
       <Layout.Head
         title={year ? say('yearOf', { title: year.title }) : say('newYearTitle')}
+        lead={!year && after && say('yearAfter', { last: after.last })}
         back={{ href: `/organizations/${organization.id}`, label: organization.name }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
@@ -42,9 +45,10 @@ export const YearPage = (props: YearProps) => {
 }
 
 const YearFields = (props: YearProps) => {
-  const { place, year, answers } = props
+  const { place, year, after, answers } = props
+  const given = year ?? after
   const say = words(place.language)
-  const valueOf = (name: 'title' | 'starts' | 'ends') => textOf(answers?.[name]) ?? year?.[name]
+  const valueOf = (name: 'title' | 'starts' | 'ends') => textOf(answers?.[name]) ?? given?.[name]
   const field = (name: 'title' | 'starts' | 'ends') => ({
     name,
     value: valueOf(name),
@@ -62,7 +66,7 @@ const YearFields = (props: YearProps) => {
         rows={5}
         label={say('pauses')}
         hint={say('pausesHint')}
-        value={textOf(answers?.['pauses']) ?? sayPauses(props.pauses)}
+        value={textOf(answers?.['pauses']) ?? (year ? sayPauses(props.pauses) : after?.pauses)}
         error={errorOf(props, 'pauses')}
       />
     </>

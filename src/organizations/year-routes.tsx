@@ -6,8 +6,8 @@ import { organizationWith, powersIn } from './organizations.store.ts'
 import { words } from './words.ts'
 import { writeYear } from './write-year.ts'
 import { YearPage } from './year-page.tsx'
-import { yearForm } from './year.ts'
-import { pausesOf, schoolYearWith } from './years.store.ts'
+import { yearAfter, yearForm } from './year.ts'
+import { pausesOf, schoolYearWith, yearsFor } from './years.store.ts'
 
 /** School years of an organization, with their breaks. */
 export const yearRoutes = (db: Database) =>
@@ -34,18 +34,30 @@ async function showYear(
 ) {
   const place = c.var.reader
   const { id, year: yearId } = idsOf(c)
-  const [organization, year, pauses, powers] = await db.as(asPerson(place.id), (tx) =>
+  const [organization, year, pauses, powers, years] = await db.as(asPerson(place.id), (tx) =>
     Promise.all([
       organizationWith(tx, id),
       yearId ? schoolYearWith(tx, id, yearId) : undefined,
       pausesOf(tx, id),
       powersIn(tx, id),
+      yearId ? [] : yearsFor(tx, id),
     ]),
   )
   refuseUnless(powers.keep && (!yearId || year))
+  const last = years[0]
   if (complaints) c.status(422)
-  const own = pauses.filter((pause) => year && pause.starts <= year.ends && pause.ends >= year.starts)
-  const data = { place, organization: found(organization), year, pauses: own, answers, complaints }
+  const own = (of: typeof year) =>
+    pauses.filter((pause) => of && pause.starts <= of.ends && pause.ends >= of.starts)
+  const after = last && { last: last.title, ...yearAfter(last, own(last)) }
+  const data = {
+    place,
+    organization: found(organization),
+    year,
+    pauses: own(year),
+    after,
+    answers,
+    complaints,
+  }
   return c.render(<YearPage {...data} />, {
     title: year
       ? words(place.language)('yearOf', { title: year.title })

@@ -1,6 +1,6 @@
 import { day, writing } from '#forms'
 import { z } from 'zod'
-import { readPauses } from './pause.ts'
+import { readPauses, sayPauses, type Pause } from './pause.ts'
 
 /** A school year of an organization; days as `YYYY-MM-DD`. */
 export interface SchoolYear {
@@ -28,6 +28,28 @@ export const yearForm = z
   .refine((year) => readPauses(year.pauses, year).wrong.length === 0, { path: ['pauses'], message: 'lines' })
 
 export type YearAnswers = z.output<typeof yearForm>
+
+/** A day a school year later: on the same weekday, as breaks are, or on the same date, as years are. */
+const laterDay = (given: string, by: 'weekday' | 'date') => {
+  const at = new Date(`${given}T00:00:00Z`)
+  if (by === 'weekday') at.setUTCDate(at.getUTCDate() + 364)
+  else at.setUTCFullYear(at.getUTCFullYear() + 1)
+  return at.toISOString().slice(0, 10)
+}
+
+/** What the year after this one is likely to be, to be looked over: its breaks lie on the same weekdays. */
+export function yearAfter(year: Pick<SchoolYear, 'title' | 'starts' | 'ends'>, pauses: Pause[]) {
+  const [starts, ends] = [laterDay(year.starts, 'date'), laterDay(year.ends, 'date')]
+  const title = year.title.replace(/\d+/g, (digits) =>
+    String(Number(digits) + 1)
+      .padStart(digits.length, '0')
+      .slice(-digits.length),
+  )
+  const moved = pauses
+    .map((one) => ({ ...one, starts: laterDay(one.starts, 'weekday'), ends: laterDay(one.ends, 'weekday') }))
+    .filter((one) => one.starts >= starts && one.ends <= ends)
+  return { title, starts, ends, pauses: sayPauses(moved) }
+}
 
 /** The title of the school year a day falls in, for years that begin on July 1: `2026–27`. */
 export function schoolYearOf(given: string): string {

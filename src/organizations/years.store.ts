@@ -29,15 +29,16 @@ export const takesTitle = (tx: Transaction, { organizationId, title }: SchoolYea
   tx.row(sql`select from organizations.school_year
     where organization_id = ${organizationId} and title = ${title} and id is distinct from ${id}::uuid`)
 
-/** The school years that hold on a `way`: those of the nearest organization that has any. */
+/** The school years that hold on a `way`: of two that share a day the one that was said nearer. */
 export const yearsAsked =
-  () => sql`select id, organization_id as "organizationId", name as organization, title,
-      starts::text, ends::text
-    from (select y.*, w.name, rank() over (order by w.height) as place
-      from way w join organizations.school_year y on y.organization_id = w.id) ranked
-    where place = 1 order by starts desc`
+  () => sql`select y.id, y.organization_id as "organizationId", w.name as organization, y.title,
+      y.starts::text, y.ends::text
+    from way w join organizations.school_year y on y.organization_id = w.id
+    where not exists (select from way v join organizations.school_year z on z.organization_id = v.id
+      where v.height < w.height and (z.title = y.title or z.starts <= y.ends and z.ends >= y.starts))
+    order by y.starts desc`
 
-/** The school years that hold for an organization: its own, else those of the nearest one above that has any. */
+/** The school years that hold for an organization: its own, and from above those for whose days it says none. */
 export async function yearsFor(tx: Transaction, organization: string) {
   const asked = together({ years: listed(yearsAsked()) }, { way: wayTo(organization) })
   return found(await tx.row<{ years: Listed<KeptYear> }>(asked)).years.list

@@ -59,8 +59,7 @@ async function inhabit(ground: Ground, database: string, mailServer?: MailServer
   const [clock, files, owner] = [settableClock(demoStart), filesOf(ground, database), ground.owner(database)]
   const connection = (user: string, password: string) => ground.reach(database, user, password)
   const { after, pass } = quietTime()
-  const open = () =>
-    openProgram({ connection, secrets, files, settings: { ...settings }, mailServer, clock, after })
+  const open = () => openProgram({ connection, secrets, files, settings, mailServer, clock, after })
   const { program, close } = await open()
   const app = await buildServer(program, secrets.demo)
   const doors: { close(): Promise<void> }[] = []
