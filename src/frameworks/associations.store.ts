@@ -16,8 +16,8 @@ export const addAssociations = (
       "changedAt" timestamptz)`)
 
 /** Associations of a version in their own order. */
-export const associationsOf = (tx: Transaction, space: string, version: string) =>
-  tx.rows<Association>(sql`select id, identifier, uri, kind, from_id as "fromId", to_id as "toId", ends, place,
+export const associationsAsked = (space: string, version: string) =>
+  sql`select id, identifier, uri, kind, from_id as "fromId", to_id as "toId", ends, place,
       grouping_id as "groupingId", notes, rest,
       to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
-    from frameworks.association where space_id = ${space} and version_id = ${version} order by place, id`)
+    from frameworks.association where space_id = ${space} and version_id = ${version} order by place, id`

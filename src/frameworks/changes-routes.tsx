@@ -36,7 +36,7 @@ export const changesRoutes = (db: Database) =>
 async function showChanges(db: Database, c: Context) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const read = await db.as(asPerson(reader.id), (tx) =>
+  const read = await db.read(asPerson(reader.id), (tx) =>
     readChanges(tx, at, c.req.query('with') === 'previous'),
   )
   const { whole, origin, life, newer, chosen } = read
@@ -97,7 +97,7 @@ async function showParent(
 ) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const { ours, base, theirs, life } = await db.as(asPerson(reader.id), (tx) => readThree(tx, at))
+  const { ours, base, theirs, life } = await db.read(asPerson(reader.id), (tx) => readThree(tx, at))
   if (complaints) c.status(422)
   const forbidden = whyNotAdapted(theirs.version, { adoptedAt: new Date(0), deprecatedAt: null })
   const why = life.keeps

@@ -13,5 +13,9 @@ export const addContinuums = (tx: Transaction, { space, version }: Place, contin
 
 /** Continuum maps of a version. */
 export const continuumsOf = (tx: Transaction, space: string, version: string) =>
-  tx.rows<Continuum>(sql`select id, item_id as "itemId", role, outcome, component, variations, ideal, acceptable, place
-    from frameworks.continuum where space_id = ${space} and version_id = ${version} order by place, id`)
+  tx.rows<Continuum>(continuumsAsked(space, version))
+
+/** The same, to be asked with others. */
+export const continuumsAsked = (space: string, version: string) =>
+  sql`select id, item_id as "itemId", role, outcome, component, variations, ideal, acceptable, place
+    from frameworks.continuum where space_id = ${space} and version_id = ${version} order by place, id`

@@ -16,13 +16,13 @@ export const addItems = (tx: Transaction, { space, version }: Place, items: read
       "changedAt" timestamptz)`)
 
 /** Items of a version in the order of the file. */
-export const itemsOf = (tx: Transaction, space: string, version: string) =>
-  tx.rows<Item>(sql`select id, identifier, uri, statement, code, label, kind, keywords,
+export const itemsAsked = (space: string, version: string) =>
+  sql`select id, identifier, uri, statement, code, label, kind, keywords,
       education_levels as "educationLevels", list_position as "listPosition", language, notes,
       equity_note as "equityNote", facet, sources, hidden, place, case when based_on_id is not null
         then jsonb_build_object('space', based_on_space_id, 'id', based_on_id) end as "basedOn", rest,
       to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
-    from frameworks.item where space_id = ${space} and version_id = ${version} order by place, id`)
+    from frameworks.item where space_id = ${space} and version_id = ${version} order by place, id`
 
 /**
  * Has the database think again how it looks up items. What it settled on while there were few, reading all of them to

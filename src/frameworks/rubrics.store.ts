@@ -23,7 +23,21 @@ export async function addRubrics(tx: Transaction, { space, version }: Place, rub
 
 /** Rubrics of a version with their criteria. */
 export async function rubricsOf(tx: Transaction, space: string, version: string): Promise<Rubric[]> {
-  const [frames, criteria] = await Promise.all([framesOf(tx, space, version), criteriaOf(tx, space, version)])
+  const [frames, criteria] = await Promise.all([
+    tx.rows<Frame>(framesAsked(space, version)),
+    tx.rows<HeldCriterion>(criteriaAsked(space, version)),
+  ])
+  return rubricsFrom(frames, criteria)
+}
+
+/** A rubric without its criteria. */
+export type Frame = Omit<Rubric, 'criteria'>
+
+/** A criterion with the rubric that holds it. */
+export type HeldCriterion = Criterion & { rubricId: string }
+
+/** Rubrics, each with its criteria. */
+export function rubricsFrom(frames: readonly Frame[], criteria: readonly HeldCriterion[]): Rubric[] {
   const pairs = criteria.map(({ rubricId, ...criterion }) => ({ rubricId, criterion }))
   const held = Map.groupBy(pairs, ({ rubricId }) => rubricId)
   return frames.map((frame) => ({
@@ -32,17 +46,15 @@ export async function rubricsOf(tx: Transaction, space: string, version: string)
   }))
 }
 
-const framesOf = (tx: Transaction, space: string, version: string) =>
-  tx.rows<
-    Omit<Rubric, 'criteria'>
-  >(sql`select id, identifier, uri, title, description, scale_id as "scaleId", place,
+/** The question for rubrics without their criteria. */
+export const framesAsked = (space: string, version: string) =>
+  sql`select id, identifier, uri, title, description, scale_id as "scaleId", place,
       rest, to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
-    from frameworks.rubric where space_id = ${space} and version_id = ${version} order by place, id`)
+    from frameworks.rubric where space_id = ${space} and version_id = ${version} order by place, id`
 
-const criteriaOf = (tx: Transaction, space: string, version: string) =>
-  tx.rows<
-    Criterion & { rubricId: string }
-  >(sql`select id, rubric_id as "rubricId", item_id as "itemId", identifier, uri,
+/** The question for criteria. */
+export const criteriaAsked = (space: string, version: string) =>
+  sql`select id, rubric_id as "rubricId", item_id as "itemId", identifier, uri,
       category, description, weight, place, levels, rest,
       to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
-    from frameworks.criterion where space_id = ${space} and version_id = ${version} order by place, id`)
+    from frameworks.criterion where space_id = ${space} and version_id = ${version} order by place, id`

@@ -10,5 +10,9 @@ export const addScales = (tx: Transaction, { space, version }: Place, scales: re
 
 /** Scales of a version. */
 export const scalesOf = (tx: Transaction, space: string, version: string) =>
-  tx.rows<Scale>(sql`select id, title, levels, place from frameworks.scale
-    where space_id = ${space} and version_id = ${version} order by place, id`)
+  tx.rows<Scale>(scalesAsked(space, version))
+
+/** The same, to be asked with others. */
+export const scalesAsked = (space: string, version: string) =>
+  sql`select id, title, levels, place from frameworks.scale
+    where space_id = ${space} and version_id = ${version} order by place, id`

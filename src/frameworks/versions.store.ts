@@ -24,24 +24,32 @@ export const addVersion = (tx: Transaction, v: Version, madeBy: string | null) =
 
 /** One version, or nothing where there is none that the asker may read. */
 export const versionWith = (tx: Transaction, space: string, id: string) =>
-  tx.row<Version>(sql`select space_id as space, id, framework_id as "frameworkId", previous_id as "previousId",
+  tx.row<Version>(versionAsked(space, id))
+
+/** The same, to be asked with others. */
+export const versionAsked = (space: string, id: string) =>
+  sql`select space_id as space, id, framework_id as "frameworkId", previous_id as "previousId",
       case when based_on_id is not null
         then jsonb_build_object('space', based_on_space_id, 'id', based_on_id) end as "basedOn",
       identifier, uri, title, creator, publisher, label, language, kind, description, license,
       license_uri as "licenseUri", source_url as "sourceUrl", notes, status, starts::text, ends::text,
       own_words as "ownWords", no_derivatives as "noDerivatives", definitions, rest,
       to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt"
-    from frameworks.version where space_id = ${space} and id = ${id}`)
+    from frameworks.version where space_id = ${space} and id = ${id}`
 
 /** Where the framework of a version came from. */
 export const originOf = (tx: Transaction, space: string, version: string) =>
   tx.row<{
     origin: Origin
     parent: Pointer | null
-  }>(sql`select f.origin, case when f.parent_framework_id is not null
+  }>(originAsked(space, version))
+
+/** The same, to be asked with others. */
+export const originAsked = (space: string, version: string) =>
+  sql`select f.origin, case when f.parent_framework_id is not null
       then jsonb_build_object('space', f.parent_space_id, 'id', f.parent_framework_id) end as parent
     from frameworks.version v join frameworks.framework f on f.space_id = v.space_id and f.id = v.framework_id
-    where v.space_id = ${space} and v.id = ${version}`)
+    where v.space_id = ${space} and v.id = ${version}`
 
 /** Holds a version until the transaction ends, so that nobody adopts it while it is changed, nor the other way round. */
 export const holdVersion = (tx: Transaction, space: string, id: string) =>

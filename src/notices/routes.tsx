@@ -22,7 +22,7 @@ export const noticeRoutes = (tools: NoticeTools) =>
     .get('/notices', async (c) => {
       const { reader } = c.var
       const page = pageAsked(c)
-      const notices = await tools.db.as(asPerson(reader.id), (tx) => noticesOf(tx, reader.id, page))
+      const notices = await tools.db.ask(asPerson(reader.id), (tx) => noticesOf(tx, reader.id, page))
       return c.render(<NoticesPage {...{ reader, notices, page }} />, {
         title: words(reader.language)('title'),
       })
@@ -35,7 +35,7 @@ export const noticeRoutes = (tools: NoticeTools) =>
     })
     .get('/me/notices', async (c) => {
       const me = c.var.reader.id
-      const wish = await tools.db.as(asPerson(me), (tx) => preferenceOf(tx, me))
+      const wish = await tools.db.ask(asPerson(me), (tx) => preferenceOf(tx, me))
       return showWishes(tools, c, answersFrom(wish ?? usual))
     })
     .post('/me/notices', async (c) => {

@@ -69,7 +69,7 @@ async function monthIn(tx: Transaction, me: string, month: string) {
 async function showPulse(db: Database, c: Context, month: string, again?: Again) {
   const { reader } = c.var
   refuseUnless(isOpen(month, reader.today))
-  const { pulses, stands, audiences } = await db.as(asPerson(reader.id), (tx) =>
+  const { pulses, stands, audiences } = await db.read(asPerson(reader.id), (tx) =>
     monthIn(tx, reader.id, month),
   )
   const seen = stands && { ...whoSees(audiences, reader), href: `/sharing/pulse/${stands.id}` }

@@ -53,7 +53,7 @@ async function showAsking(
 ) {
   const { reader } = c.var
   const id = idIn(c)
-  const shown = await db.as(asPerson(reader.id), async (tx) => {
+  const shown = await db.read(asPerson(reader.id), async (tx) => {
     const [table, seats] = await Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)])
     refuseUnless(table.hosts)
     const seated = seats.map((seat) => seat.id)

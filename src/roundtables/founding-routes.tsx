@@ -47,7 +47,7 @@ interface Again {
 
 async function showNew({ db, find }: RoomTools, c: Context, given: Record<string, unknown>, again?: Again) {
   const { reader } = c.var
-  const [homes, people] = await db.as(asPerson(reader.id), (tx) =>
+  const [homes, people] = await db.read(asPerson(reader.id), (tx) =>
     Promise.all([
       homesOf(tx, reader.id),
       offerPeople(tx, find, given, { me: reader.id, fits: again?.fits, seated: [reader.id] }),

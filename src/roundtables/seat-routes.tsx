@@ -45,7 +45,7 @@ export const seatRoutes = (db: Database) =>
 async function showSeats(db: Database, c: Context) {
   const { reader } = c.var
   const id = idIn(c)
-  const [table, seats] = await db.as(asPerson(reader.id), (tx) =>
+  const [table, seats] = await db.read(asPerson(reader.id), (tx) =>
     Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)]),
   )
   refuseUnless(table.hosts)

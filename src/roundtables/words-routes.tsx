@@ -36,7 +36,7 @@ interface Again {
 
 async function showWords(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const [table, homes] = await db.as(asPerson(reader.id), (tx) =>
+  const [table, homes] = await db.read(asPerson(reader.id), (tx) =>
     Promise.all([readTable(tx, reader.id, idIn(c)), homesOf(tx, reader.id)]),
   )
   refuseUnless(table.hosts)

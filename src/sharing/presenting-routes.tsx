@@ -47,7 +47,7 @@ async function showPresenting(
 ) {
   const { reader } = c.var
   const [item, circle] = [itemIn(c), circleIn(c)]
-  const [, rooms, meetings, along] = await db.as(asPerson(reader.id), (tx) =>
+  const [, rooms, meetings, along] = await db.read(asPerson(reader.id), (tx) =>
     Promise.all([holdsItem(tx, item), roomsOf(tx, reader.id), meetingsOf(tx), goesWith(tx, reader.id, item)]),
   )
   if (again) c.status(422)

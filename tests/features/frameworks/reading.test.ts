@@ -150,6 +150,9 @@ const most: Record<string, number> = {
   [long]: 8,
   [at(first)]: 8,
   [`${address}/print`]: 8,
+  [`${address}/changes`]: 6,
+  [`${address}/export?format=case`]: 3,
+  [`${address}/export?format=csv`]: 3,
 }
 for (const [path, n] of Object.entries(most))
   test(`a page asks the database at most ${n} things, whatever its length: ${path.replace(/[\da-f-]{36}/g, '…')}`, async () => {
