@@ -98,6 +98,11 @@ test('one item opens alone, read-only, and nothing of its other side, its versio
   assert.match(page.words, /Second words/)
   assert.doesNotMatch(page.words, /First words|It shows the goal|Change the words|Put in the trash/)
   assert.equal(await status(bev, seen(other)), 404)
+  const marks = async (one: string) =>
+    (await amina.get(one.replace('/portfolio', '/sharing/evidence'))).words.match(
+      /Bev Sandoval (may|could) read/g,
+    )?.length ?? 0
+  assert.equal(await marks(entry), (await marks(other)) + 1, 'its mark stands on the one it opened')
   assert.equal(await status(bev, `/shared/${owner}/goal/${goal}`), 404)
   for (const path of [entry, `${entry}/words`]) assert.equal(await status(bev, path), 404)
   assert.equal((await bev.post(`${entry}/words`, { caption: 'Mine' })).status, 404)
