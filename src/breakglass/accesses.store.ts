@@ -59,17 +59,20 @@ export const openingsOf = (tx: Transaction, owner: string) =>
 export const mayAsk = async (tx: Transaction) =>
   Boolean(await tx.row(sql`select from trust.reach('breakglass', 'write') limit 1`))
 
-/** One person the asker knows, and may ask about if that is wanted; or nothing. */
-export const candidateWith = (tx: Transaction, id: string, owner: boolean) =>
-  tx.row<Candidate>(sql`select id, name from people.person where space_id = ${id} and id = ${id}
-    and (not ${owner} or (id <> trust.me() and trust.manages(id, 'breakglass', 'write')))`)
+/** The two sides of an access: whose work is opened, and who reads it. */
+type Side = 'owner' | 'reader'
 
-/** People by the beginnings of words, at most thirty-one; only those the asker may ask about if that is wanted. */
-export const candidates = (tx: Transaction, given: string, owner: boolean) =>
+/** One person the asker knows, and for an owner may ask about; or nothing. */
+export const candidateWith = (tx: Transaction, id: string, side: Side) =>
+  tx.row<Candidate>(sql`select id, name from people.person where space_id = ${id} and id = ${id}
+    and (not ${side === 'owner'} or (id <> trust.me() and trust.manages(id, 'breakglass', 'write')))`)
+
+/** People by the beginnings of words, at most thirty-one; as owners only those the asker may ask about. */
+export const candidates = (tx: Transaction, given: string, side: Side) =>
   tx.rows<Candidate>(sql`with f as materialized (
       select * from trust.find_people(${given}, 1) with ordinality as f(id, place))
     select p.id, p.name from f join people.person p on p.space_id = f.id and p.id = f.id
-    where not ${owner} or (p.id <> trust.me() and trust.manages(p.id, 'breakglass', 'write'))
+    where not ${side === 'owner'} or (p.id <> trust.me() and trust.manages(p.id, 'breakglass', 'write'))
     order by f.place`)
 
 /** May the asker ask that this person reads what that one wrote? */

@@ -24,8 +24,8 @@ export const askingRoutes = (db: Database) =>
       return db.as(asPerson(reader.id), async (tx) => {
         refuseUnless(await mayAsk(tx))
         if (person && clean === undefined) return show(c, await pairOf(tx, c, { person, reader: other }))
-        const owner = person ? found(await candidateWith(tx, person, true)) : undefined
-        const all = clean ? await candidates(tx, clean, !owner) : []
+        const owner = person ? found(await candidateWith(tx, person, 'owner')) : undefined
+        const all = clean ? await candidates(tx, clean, owner ? 'reader' : 'owner') : []
         const page = (
           <CandidatesPage
             {...{ reader, owner, given: clean ?? '' }}
@@ -56,8 +56,8 @@ interface Pair {
 
 async function pairOf(tx: Transaction, c: Context, ids: { person?: string; reader?: string }): Promise<Pair> {
   const [owner, who] = await Promise.all([
-    candidateWith(tx, found(ids.person), true),
-    candidateWith(tx, ids.reader ?? c.var.reader.id, false),
+    candidateWith(tx, found(ids.person), 'owner'),
+    candidateWith(tx, ids.reader ?? c.var.reader.id, 'reader'),
   ])
   const pair = { owner: found(owner), who: found(who) }
   return { ...pair, confirmers: await confirmersOf(tx, { owner: pair.owner.id, reader: pair.who.id }) }

@@ -46,15 +46,21 @@ export class Fields {
     return list.map(String)
   }
 
-  /** A number, or nothing. `whole` ones are those the database counts with. */
-  number(field: string, whole = false): number | null {
+  /** A number, or nothing. */
+  number(field: string): number | null {
+    return this.#number(field, Number.isFinite)
+  }
+
+  /** A whole number with which the database can count, or nothing. */
+  whole(field: string): number | null {
+    return this.#number(field, (number) => Number.isInteger(number) && Math.abs(Number(number)) < 2 ** 31)
+  }
+
+  #number(field: string, fits: (number: unknown) => boolean): number | null {
     const value = this.raw[field] ?? null
     if (value === null || value === '') return null
     const number = typeof value === 'string' ? Number(value) : value
-    const fits = whole
-      ? Number.isInteger(number) && Math.abs(Number(number)) < 2 ** 31
-      : Number.isFinite(number)
-    if (typeof number !== 'number' || !fits) return this.warn(field, 'notNumber') ?? null
+    if (typeof number !== 'number' || !fits(number)) return this.warn(field, 'notNumber') ?? null
     this.#taken.add(field)
     return number
   }

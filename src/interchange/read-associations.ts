@@ -37,7 +37,7 @@ function readAssociation(fields: Fields, known: Map<string, Item>, context: Cont
     fromId: from.item?.id ?? null,
     toId: to.item?.id ?? null,
     ends: { ...(from.said && { from: from.said }), ...(to.said && { to: to.said }) } satisfies Ends,
-    place: fields.number('sequenceNumber', true),
+    place: fields.whole('sequenceNumber'),
     groupingId: typeof grouping === 'string' && isUuid(grouping) ? grouping.toLowerCase() : null,
     notes: fields.text('notes'),
     changedAt: fields.moment('lastChangeDateTime', context.now),

@@ -38,7 +38,7 @@ function readContinuum(fields: Fields, known: Map<string, string>, place: number
   const variations = fields.texts('variations')
   const few = variations.length < 2 || variations.length > 9
   if (few) fields.refuse('variations', 'outside', { least: 2, most: 9 })
-  const [ideal, acceptable] = [fields.number('ideal', true) ?? 0, fields.number('acceptable', true) ?? 0]
+  const [ideal, acceptable] = [fields.whole('ideal') ?? 0, fields.whole('acceptable') ?? 0]
   if (ideal < 1 || acceptable < ideal || acceptable > variations.length)
     fields.refuse('acceptable', 'outside', { least: Math.max(1, ideal), most: variations.length })
   return {

@@ -40,7 +40,7 @@ function readRubric(fields: Fields, place: number, known: Known): Rubric {
     uri: fields.uri(identifier),
     title: fields.text('title'),
     description: fields.text('description'),
-    scaleId: known.scales[own.number('scale', true) ?? -1]?.id ?? null,
+    scaleId: known.scales[own.whole('scale') ?? -1]?.id ?? null,
     place,
     criteria,
     changedAt: fields.moment('lastChangeDateTime', known.now),
@@ -63,7 +63,7 @@ function readCriterion(fields: Fields, index: number, known: Known): Criterion {
     category: fields.text('category'),
     description: fields.text('description'),
     weight: fields.number('weight'),
-    place: fields.number('position', true) ?? index,
+    place: fields.whole('position') ?? index,
     levels,
     changedAt: fields.moment('lastChangeDateTime', known.now),
   }
@@ -93,7 +93,7 @@ function readLevel(fields: Fields, index: number, criterion: string): Level {
     description: fields.text('description'),
     score: fields.number('score'),
     feedback: fields.text('feedback'),
-    place: fields.number('position', true) ?? index,
+    place: fields.whole('position') ?? index,
   }
   return { ...level, rest: fields.rest() }
 }
