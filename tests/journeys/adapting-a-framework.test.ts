@@ -114,7 +114,7 @@ async function openItem(device: Device, version: string, code: string) {
 async function rewordOnPage(device: Device, version: string, code: string, statement: string) {
   await openItem(device, version, code)
   await device.page.getByLabel('What it says').fill(statement)
-  await device.tap(device.page.getByRole('button', { name: 'Keep these words' }))
+  await device.tap(device.page.getByRole('button', { name: 'Save these words' }))
   await says(device, /^Kept\.$/)
 }
 

@@ -82,7 +82,7 @@ test('a sentence is captured and shared without a mouse', async () => {
 
 test('a form that needs another look takes the focus to its sentences, and each leads to its field', async () => {
   const { page, context } = await aminaAt('/goals/new?kind=school')
-  await page.getByRole('main').getByRole('button', { name: /^Keep/ }).focus()
+  await page.getByRole('main').getByRole('button', { name: /^Save/ }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert')

@@ -16,12 +16,12 @@ const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('main').getByRole('button', { name }).first().click()
 const emptied = async (page: Page) => {
   await page.getByLabel('What it says').fill('')
-  await press('Keep these words')(page)
+  await press('Save these words')(page)
 }
 const overtaken = async (page: Page) => {
   await page.getByLabel('What it says').fill('Written meanwhile')
   await reword(naveen, one, { statement: `Naveen was here ${Math.random()}` })
-  await press('Keep these words')(page)
+  await press('Save these words')(page)
 }
 
 const visits: Record<string, { at: string; first?: (page: Page) => Promise<unknown> }> = {

@@ -67,7 +67,7 @@ const visits: Record<string, Visit> = {
     who: newcomer,
     first: async (page) => {
       await page.getByLabel('Monday, to', { exact: true }).selectOption('')
-      await press('Keep these hours')(page)
+      await press('Save these hours')(page)
     },
   },
   'a calendar address': { at: `${address}/calendar`, who },

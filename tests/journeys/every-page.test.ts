@@ -40,7 +40,7 @@ const [who, newcomer] = ['amina.okafor', 'andre.whitlock']
 const harlow = `${address}/organizations/${await demoOrganization(world, 'Harlow Valley Unified')}`
 const openDoors = async (page: Page) => {
   await page.getByLabel('Finding a post').check()
-  await press('Keep the purpose')(page)
+  await press('Save the purpose')(page)
   await page.getByRole('heading', { name: 'Who can come to see something' }).waitFor()
 }
 const goalAbove = address + (await demoGoal(world, 'In every classroom'))
@@ -97,7 +97,7 @@ const visits: Record<string, Visit> = {
     who: 'eleanor.vance',
     first: async (page) => {
       await page.getByLabel('In plain words').fill('')
-      await press('Keep it')(page)
+      await press('Save')(page)
     },
   },
   'what a district is for': { at: `${harlow}/purpose`, who: 'eleanor.vance' },
@@ -105,18 +105,18 @@ const visits: Record<string, Visit> = {
   'whom it listened to, with an error': {
     at: `${harlow}/listenings/new`,
     who: 'eleanor.vance',
-    first: press('Keep'),
+    first: press('Save'),
   },
   'the goals of a district': { at: `${harlow}/goals`, who },
   'a goal of a district with errors': {
     at: `${harlow}/goals/new`,
     who: 'eleanor.vance',
-    first: press('Keep the draft'),
+    first: press('Save the draft'),
   },
   'a goal of a district': { at: goalAbove, who },
   'what a goal of a district serves': { at: `${goalAbove}/serves`, who: 'eleanor.vance' },
   'how a goal of a district ended': { at: `${goalAbove}/ending`, who: 'eleanor.vance' },
-  'a goal with errors': { at: `${address}/goals/new?kind=school`, who, first: press(/^Keep/) },
+  'a goal with errors': { at: `${address}/goals/new?kind=school`, who, first: press(/^Save/) },
   'words with an error': { at: address + words, who, first: withoutDay },
   'the list of frameworks': { at: `${address}/frameworks`, who: keeper },
   'what was found in frameworks': { at: `${address}/frameworks?words=direction`, who: keeper },

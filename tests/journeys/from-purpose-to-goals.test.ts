@@ -90,7 +90,7 @@ async function writeGoal(hand: Hand, goal: GoalTold) {
   await hand.fill(page.getByLabel(/^Where it should be/), goal.numbers[1])
   await hand.fill(page.getByLabel(/^Unit/), '%')
   await hand.tap(main.locator('input[name=serves]:visible').first())
-  await hand.tap(button('Keep the goal'))
+  await hand.tap(button('Save the goal'))
   await page.waitForURL(/\/cycle/)
   await main.getByText(goal.statement).first().waitFor()
 }
@@ -102,7 +102,7 @@ async function sayPurpose(hand: Hand) {
   await hand.fill(main.locator('[name="evaluation.audience"]'), 'The assistant superintendent')
   await hand.fill(main.locator('[name="evaluation.decides"]'), 'My summary rating in May')
   await hand.fill(page.getByLabel(/^Why this, why now\?/), 'My first full year here; I want to be in rooms.')
-  await hand.tap(button('Keep the purpose'))
+  await hand.tap(button('Save the purpose'))
   await hand.tap(button('Yes, keep it this way'))
   await main.getByText(/^You said yes to this on/).waitFor()
   await assertUsable(page)
@@ -114,7 +114,7 @@ async function sayBelief(hand: Hand) {
   await hand.fill(page.getByLabel('I believe'), 'Children learn where adults learn.')
   await hand.fill(page.getByLabel('I value'), 'Time in rooms, and questions I cannot answer yet.')
   await hand.fill(page.getByLabel('Therefore I'), 'Therefore I ask before I tell.')
-  await hand.tap(button('Keep the philosophy'))
+  await hand.tap(button('Save the philosophy'))
   await main.getByText('Children learn where adults learn.').waitFor()
   await page.waitForLoadState()
 }

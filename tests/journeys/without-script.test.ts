@@ -65,7 +65,7 @@ async function writeGoal(device: Device) {
   await tap(page.getByRole('link', { name: 'Write a goal' }))
   await tap(page.getByRole('main').getByRole('link', { name: 'School', exact: true }))
   await page.getByRole('main').getByLabel('The goal, in a sentence').fill('Doors stand open.')
-  await tap(page.getByRole('button', { name: 'Keep the goal' }))
+  await tap(page.getByRole('button', { name: 'Save the goal' }))
   await page.getByRole('link', { name: 'Doors stand open.' }).last().waitFor()
 }
 

@@ -38,7 +38,7 @@ test('what was last is in sight: the own entry, and what the partner shares', as
   const { words, links } = await amina.get('/today')
   assert.match(
     words,
-    /Lately .*Maya Halvorsen shares it with you, Thursday, Feb 4 Grade 4 talk moves you captured it, Thursday, Feb 11/,
+    /Lately .*shared by Maya Halvorsen, Thursday, Feb 4 Grade 4 talk moves captured Thursday, Feb 11/,
   )
   for (const link of links.filter((one) => /^\/(shared|portfolio)\//.test(one)))
     assert.equal((await amina.get(link)).status, 200)
@@ -56,7 +56,7 @@ test('a meeting of today or tomorrow is told so, on Today and on People', async 
 
 test('Today says who asks for feedback, where it is one person, and how many where they are several', async () => {
   assert.match((await amina.get('/today')).words, /Maya Halvorsen asks for your feedback/)
-  assert.match((await amina.get('/today')).words, /Others said 2 things to what you showed/)
+  assert.match((await amina.get('/today')).words, /2 new responses to what you shared/)
 })
 
 test('the advice follows what a leader does', async () => {
