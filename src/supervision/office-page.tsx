@@ -58,7 +58,7 @@ const LeaderRow = ({ reader, one }: { reader: Reader; one: Appointed }) => {
         <Button
           kind="quiet"
           href={`/supervision/${one.leaderId}/new`}
-          label={say('appointFor', { name: one.leader })}
+          label={say(names ? 'officeChangeFor' : 'officeAppointFor', { name: one.leader })}
         >
           {say(names ? 'officeChange' : 'appointDo')}
         </Button>

@@ -55,6 +55,7 @@ for (const [noun, id] of Object.entries(shared))
 const visits: [who: string | undefined, path: string][] = [
   ...[
     '/administration',
+    '/supervision/office',
     '/administration/accounts',
     `/administration/accounts/${amina}`,
     '/administration/operations',
