@@ -36,7 +36,7 @@ export async function visitEach(world: World, address: string, visits: Record<st
     const { page, context } = device
     await page.setViewportSize({ width: 1280, height: 900 })
     // What the page before still has to keep, it sends while it may.
-    await page.goto('about:blank')
+    await page.goto(new URL('/healthz', at).href)
     await context.clearCookies()
     if (who) await signIn(device, await world.signedIn(who))
     await page.goto(at)
