@@ -1,3 +1,4 @@
+import type { Refusal } from '#platform'
 import { Button, Note } from '#ui'
 import { words } from './words.ts'
 
@@ -40,13 +41,4 @@ interface TroubleProps {
 }
 
 /** Every refusal, and what nobody foresaw. */
-export type Trouble =
-  | 'not found'
-  | 'no cycle'
-  | 'not allowed'
-  | 'sign in first'
-  | 'too large'
-  | 'too often'
-  | 'storage full'
-  | 'busy'
-  | 'unknown'
+export type Trouble = Refusal['reason'] | 'no cycle' | 'unknown'

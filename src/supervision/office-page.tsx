@@ -1,3 +1,4 @@
+import { sayList } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark } from '#ui'
 import { officeSize, type Appointed } from './assignment.ts'
@@ -48,7 +49,7 @@ export const OfficePage = (props: OfficeProps) => {
 
 const LeaderRow = ({ reader, one }: { reader: Reader; one: Appointed }) => {
   const say = words(reader.language)
-  const names = new Intl.ListFormat(reader.language).format(one.evaluators)
+  const names = sayList(one.evaluators, reader.language)
   return (
     <List.Row
       title={one.leader}
