@@ -8,6 +8,7 @@ import { run } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { withEntries, type Group } from './groups.ts'
+import { whereTestsAre } from './house/tests.guard.ts'
 import { report } from './report.ts'
 import { hear } from './told.ts'
 
@@ -28,7 +29,7 @@ const longest = values.long ? 1_800_000 : 600_000
 /** The test files wanted; a path given is a file or the folder above it. */
 function wantedFiles(): string[] {
   const paths = positionals.map((path) => relative(root, resolve(path)))
-  return globSync('{src,tests}/**/*.test.ts', { cwd: root })
+  return globSync(whereTestsAre, { cwd: root })
     .filter((file) => file.endsWith('.long.test.ts') === values.long || paths.includes(file))
     .filter(
       (file) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(path + sep)),

@@ -14,6 +14,7 @@ import { exceptionsNeeded, sizesHeld } from './size.guard.ts'
 import type { Source } from './source.ts'
 import { stepsStay } from './steps.guard.ts'
 import { ownTablesOnly, readModelsApart, sqlInStores } from './tables.guard.ts'
+import { testsFound } from './tests.guard.ts'
 import { wordsKept } from './words.guard.ts'
 
 /** A guard looks at files and gives a sentence for each offence. */
@@ -34,6 +35,7 @@ export const guards: Record<string, Guard> = {
   'stores write their own tables and read those below': ownTablesOnly,
   'steps that were taken stay': stepsStay,
   'src never imports tests': (files) => srcWithoutTests(files, manifestOf(files)),
+  'tests are found by the run': testsFound,
   'sizes are held': (files) => [...sizesHeld(files), ...exceptionsNeeded(files)],
   'names say something': namesSaySomething,
   'every module has a README': readmesThere,

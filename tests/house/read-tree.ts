@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { source, type Source } from './source.ts'
 
-const text = /\.(ts|tsx|mjs|css|json|sql|md|typ|yml|yaml|html|svg|txt)$|^\.ci\/|^[A-Z]+$/
+const text = /\.([cm]?[jt]sx?|css|json|sql|md|typ|yml|yaml|html|svg|txt)$|^\.ci\/|^[A-Z]+$/
 const skipped = new Set(['node_modules', '.git', 'data'])
 
 /** Every text file of the project, read and parsed; a script that cannot be parsed becomes a complaint. */

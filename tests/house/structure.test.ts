@@ -97,3 +97,11 @@ guardSees(
   },
   { 'src/focus/brief.ts': '', 'src/focus/brief.test.ts': "import './brief.ts'" },
 )
+
+guardSees(
+  'tests are found by the run',
+  { 'src/focus/goal.test.ts': '', 'tests/wall/standing.long.test.ts': '', 'src/ui/contest.tsx': '' },
+  { 'tests/features/focus/goal-page.test.tsx': '' },
+  { 'src/focus/brief.spec.ts': '' },
+  { 'bench/pages.test.ts': '' },
+)
