@@ -22,7 +22,7 @@ export const doorway = ({ accounts, clock }: Program, readers: Readers): Middlew
       if (person) keepFromOthers(c)
       return
     }
-    if (c.req.method === 'GET') return c.redirect(`/sign-in?next=${encodeURIComponent(pathOf(c))}`, 302)
+    if (asks(c)) return c.redirect(`/sign-in?next=${encodeURIComponent(pathOf(c))}`, 302)
     return keepWords(c, Boolean(accounts.passkeysAt(c.req.url)))
   }
 }
@@ -42,6 +42,9 @@ async function keepWords(c: Context, passkeys: boolean) {
   const kept = packWords(pathOf(c), await readForm(c.req))
   return c.render(SignInPage({ language: 'en', kept, passkeys }), { title: words('en')('signIn') })
 }
+
+// A look at the head of a page alone, as programs that check links take, asks like any other.
+const asks = ({ req }: Context) => req.method === 'GET' || req.method === 'HEAD'
 
 const pathOf = (c: Context) => {
   const url = new URL(c.req.url)

@@ -5,6 +5,7 @@ export type Reason =
   | 'sign in first'
   | 'too large'
   | 'too often'
+  | 'enough cards'
   | 'storage full'
   | 'busy'
 
@@ -14,6 +15,7 @@ const statuses = {
   'sign in first': 401,
   'too large': 413,
   'too often': 429,
+  'enough cards': 409,
   'storage full': 507,
   busy: 503,
 } as const

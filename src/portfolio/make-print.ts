@@ -5,7 +5,7 @@ import type { Press, Printed } from '#paper'
 import { asJobOf, type Database } from '#platform'
 import { composeDocument, type Composed } from './compose-document.ts'
 import { printPortfolio } from './print-portfolio.ts'
-import { printWith, putFailed, putProgress, putReady } from './prints.store.ts'
+import { letOldGo, printWith, putFailed, putProgress, putReady } from './prints.store.ts'
 import { words } from './words.ts'
 
 interface Workshop {
@@ -20,6 +20,8 @@ export async function makePrint(shop: Workshop, space: string, id: string) {
   const print = await shop.db.as(owner, (tx) => printWith(tx, space, id))
   if (!print || print.state === 'ready') return
   try {
+    // From here on its words are read: who asks now wants another one.
+    await shop.db.as(owner, (tx) => putProgress(tx, space, id, 5))
     const composed = await shop.db.as(owner, (tx) => composeDocument(tx, space, print.cycleId))
     const printed = await typeset(shop, space, id, composed)
     const { sha256 } = await shop.store.put(space, createReadStream(printed.pdf), Infinity)
@@ -27,7 +29,10 @@ export async function makePrint(shop: Workshop, space: string, id: string) {
     const entries = composed.document.evidence.length
     const conforms = printed.conforms !== 'tagged only'
     const why = whyOf(printed)
-    await shop.db.as(owner, (tx) => putReady(tx, space, id, { entries, pages, bytes, sha256, conforms, why }))
+    await shop.db.as(owner, async (tx) => {
+      await putReady(tx, space, id, { entries, pages, bytes, sha256, conforms, why })
+      await letOldGo(tx, space)
+    })
     await rm(printed.pdf, { force: true })
   } catch (error) {
     await shop.db.as(owner, (tx) => putFailed(tx, space, id))
@@ -51,7 +56,6 @@ async function typeset(
   for (const [name, sha256] of composed.pictures) paths.set(name, await printPath(store, space, sha256))
   const tell = (percent: number) =>
     db.as(asJobOf(space), (tx) => putProgress(tx, space, id, percent)).catch(() => {})
-  await tell(5)
   return printPortfolio(
     press,
     composed.document,

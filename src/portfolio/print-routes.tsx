@@ -23,9 +23,9 @@ export const printRoutes = (tools: Tools) =>
       return c.render(<PrintsPage {...{ reader, prints }} year={cycle?.schoolYear ?? ''} />, aboutOf(c))
     })
     .post('/prints', async (c) => {
-      const [id, me] = [newId(), c.var.reader.id]
-      await tools.db.as(asPerson(me), async (tx) =>
-        askPrint(tools, tx, me, { id, cycleId: found(await presentCycle(tx, me)).id }),
+      const me = c.var.reader.id
+      const id = await tools.db.as(asPerson(me), async (tx) =>
+        askPrint(tools, tx, me, { id: newId(), cycleId: found(await presentCycle(tx, me)).id }),
       )
       return c.redirect(`/prints/${id}`, 303)
     })

@@ -31,6 +31,7 @@ export const PrintsPage = ({ reader, prints, year }: { reader: Reader; prints: P
             ))}
           </List.Rows>
         )}
+        {prints.length > 0 && <p class="note">{say('printsKept')}</p>}
       </Layout.Section>
     </>
   )
@@ -43,7 +44,9 @@ export const PrintPage = ({ reader, print }: { reader: Reader; print: Print }) =
   return (
     <>
       <Layout.Head title={say('printTitle')} back={{ href: '/prints', label: say('prints') }} />
-      {print.state === 'ready' ? (
+      {print.state === 'ready' && !print.sha256 ? (
+        <p>{say('printGone')}</p>
+      ) : print.state === 'ready' ? (
         <>
           <p>{say('printDone')}</p>
           <Layout.Actions>

@@ -22,6 +22,9 @@ export interface Card {
 /** At most so many letters on a card. */
 export const cardLength = 500
 
+/** At most so many cards of one person stand in a sitting: more than an evening has minutes. */
+export const cardsEach = 200
+
 const kinds: Partial<Record<Step['writes'], readonly CardKind[]>> = {
   question: ['question'],
   feedback: ['warm', 'cool', 'question', 'idea', 'experience'],

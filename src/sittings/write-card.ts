@@ -6,7 +6,8 @@ import { sittingWith } from './sittings.store.ts'
 
 /**
  * Somebody writes a card in a step, also later than the step was: a device may have been without network. Whoever presents
- * may write a note for themselves. Refused where the step asks for no such card, or they only listen in it.
+ * may write a note for themselves. Refused where the step asks for no such card, or they only listen in it, and to whoever has
+ * written as many as stand in one sitting.
  */
 export async function writeCard(
   tx: Transaction,
@@ -18,5 +19,5 @@ export async function writeCard(
   const asked = mayWrite(step, person) && kindsFor(step!.writes).includes(answers.kind)
   const noted = answers.kind === 'note' && presents(step, person)
   if (!asked && !noted) throw new Refusal('not allowed')
-  await addCard(tx, person, at, answers)
+  if (!(await addCard(tx, person, at, answers))) throw new Refusal('enough cards')
 }

@@ -154,7 +154,7 @@ export const tables: { [N in Noun]: Table<N> } = {
   portfolioExport: {
     name: 'portfolio.print',
     touch: 'state',
-    says: ({ space }, world) => ({ cycle_id: cycleOf(world, space) }),
+    says: ({ space }, world) => ({ cycle_id: cycleOf(world, space), state: 'ready' }),
   },
   happening: {
     name: 'platform.happening',

@@ -56,6 +56,12 @@ for (const path of addresses('GET').filter((each) => !open.has(each))) {
   })
 }
 
+test('whoever asks for the head of a page alone is sent to sign in as for the page', async () => {
+  const answer = await world.app.request('/portfolio?page=2', { method: 'HEAD' })
+  assert.equal(answer.status, 302)
+  assert.equal(answer.headers.get('location'), `/sign-in?next=${encodeURIComponent('/portfolio?page=2')}`)
+})
+
 for (const path of addresses('POST').filter((each) => !openForms.has(each))) {
   test(`a form of leaders does nothing for whoever is not signed in, and loses no word: ${path}`, async () => {
     const answer = await world.visitor().post(address(path), { caption: 'Mine' })

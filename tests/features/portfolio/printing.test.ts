@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { castMember } from '#demo'
 import { openWorld } from '#world'
 
 const world = await openWorld({ demo: true })
@@ -82,4 +83,47 @@ test('what is in the trash is not printed', async () => {
   const print = await amina.post('/prints')
   await world.settled()
   assert.ok(!(await amina.get(`${print.to}/file`)).bytes.toString('latin1').includes(title))
+})
+
+const printsOf = (person: string) =>
+  world.look<{ state: string; kept: boolean }>(
+    `select state, sha256 is not null as kept from portfolio.print where space_id = $1 order by asked_at, id`,
+    [castMember(person).id],
+  )
+
+test('whoever presses fifty times makes one PDF, or one more where the first is under way', async () => {
+  const before = await printsOf('maya.halvorsen')
+  const answers = await Promise.all(Array.from({ length: 50 }, () => maya.post('/prints')))
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [303])
+  await world.settled()
+  const made = await printsOf('maya.halvorsen')
+  assert.ok(made.length - before.length <= 3, `${made.length - before.length} were made`)
+  assert.ok(made.every(({ state }) => state === 'ready'))
+  for (const to of new Set(answers.map((each) => each.to)))
+    assert.equal((await maya.get(`${to}/file`)).status, 200)
+})
+
+test('what is written after a PDF was begun is in the one that is asked for then', async () => {
+  await world.look(`insert into portfolio.print (space_id, cycle_id, state)
+    select space_id, id, 'printing' from cycles.cycle where space_id = '${castMember('maya.halvorsen').id}' and state = 'active'`)
+  const before = await printsOf('maya.halvorsen')
+  await maya.post('/prints')
+  assert.equal((await printsOf('maya.halvorsen')).length, before.length + 1)
+  await world.settled()
+})
+
+test('the latest twenty PDFs are kept; an older one says that it was let go and how to have it again', async () => {
+  const first = await maya.post('/prints')
+  await world.settled()
+  await world.look(`insert into portfolio.print (space_id, cycle_id, state, asked_at, sha256)
+    select space_id, id, 'ready', timestamptz '${world.clock.now().toISOString()}' + n * interval '1 second', repeat('a', 64) from cycles.cycle, generate_series(1, 20) n
+    where space_id = '${castMember('maya.halvorsen').id}' and state = 'active'`)
+  world.clock.set(new Date(world.clock.now().getTime() + 60_000))
+  await maya.post('/prints')
+  await world.settled()
+  assert.equal((await printsOf('maya.halvorsen')).filter(({ kept }) => kept).length, 20)
+  const page = await maya.get(first.to)
+  assert.match(page.words, /let go: your latest twenty are kept/)
+  assert.ok(!page.links.includes(`${first.to}/file`))
+  assert.match((await maya.get('/prints')).words, /Your latest twenty are kept/)
 })

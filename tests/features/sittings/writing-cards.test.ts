@@ -100,3 +100,23 @@ test('promises and themes are noted for all, and stay', async () => {
   assert.match(page.words, /Listening before judging/)
   assert.equal(page.words.match(/Listening before judging/g)?.length, 1)
 })
+
+test('one person writes at most two hundred cards in a meeting, is told so, and may take one back', async () => {
+  const at = await begin(maya, await openEvening(world))
+  await press(maya, at, 'next')
+  const sitting = at.split('/').at(-1)
+  await world.look(
+    `insert into sittings.card (space_id, id, sitting_id, step, author_id, kind, words)
+    select space_id, uuidv7(), id, 1, $2, 'question', 'Card ' || n from sittings.sitting, generate_series(1, 199) n where id = $1`,
+    [sitting, idOf('teo.kalani')],
+  )
+  const last = { once: crypto.randomUUID(), step: '1', kind: 'question', words: 'The last?' }
+  assert.equal((await teo.post(`${at}/cards`, last)).status, 303)
+  assert.equal((await teo.post(`${at}/cards`, last)).status, 303, 'sent again it still stands once')
+  const more = await write(teo, at, 1, 'And one?')
+  assert.equal(more.status, 409)
+  assert.match(more.words, /Two hundred of yours stand here\..*Take an earlier card back/)
+  assert.equal((await write(maya, at, 1, 'Mine?')).status, 303, 'others write on')
+  await teo.post(`${at}/cards/${last.once}/ending`)
+  assert.equal((await write(teo, at, 1, 'And one?')).status, 303)
+})
