@@ -1,10 +1,10 @@
 import { all, keyOf, type Spot } from './cell.ts'
-import { familyOf } from './student-group.ts'
+import { groupSums, type GroupSum } from './group-sums.ts'
 
 /** A total with all that may be its parts. */
 export interface Sum {
   name: string
-  /** Of what the parts are: grades, organizations, or the student groups of one family. */
+  /** Of what the parts are: grades, organizations, or student groups that part others. */
   kind: string
   total: Spot
   /** Made only when it is asked for: every part of a sum names the same one. */
@@ -12,28 +12,36 @@ export interface Sum {
 }
 
 /**
- * Gives the sums in which a spot is the total or a part: of the student groups of one family, of the grades, of the
- * organizations below another, as far as the spots of a table know them.
+ * Gives the sums in which a spot is the total or a part: of student groups (`groupSums`), of the grades, of the organizations
+ * below another, as far as the spots of a table know them.
  */
 export function namesSums(spots: readonly Spot[], above: (about: string) => string | undefined) {
   const grades = [...new Set(spots.map(({ grade }) => grade))].filter((grade) => grade !== all)
   const groups = [...new Set(spots.map(({ group }) => group))].filter((group) => group !== all)
-  const families = Map.groupBy(groups, familyOf)
+  const through = sumsThrough(groupSums(groups))
   const below = Map.groupBy(new Set(spots.map(({ about }) => about)), (about) => above(about) ?? '')
   const ofGrades = (total: Spot) => sumOf('grade', total, 'grade', grades)
-  const ofFamily = (total: Spot, family: string) => sumOf(family, total, 'group', families.get(family) ?? [])
+  const ofGroup = (spot: Spot) =>
+    (through.get(spot.group) ?? []).flatMap(({ kind, total, parts }) =>
+      sumOf(kind, { ...spot, group: total }, 'group', parts),
+    )
   const ofAbouts = (total: Spot) => sumOf('about', total, 'about', below.get(total.about) ?? [])
   return (spot: Spot): Sum[] => {
     const upper = above(spot.about)
     return [
       ...ofGrades({ ...spot, grade: all }),
-      ...(spot.group === all
-        ? [...families.keys()].flatMap((family) => ofFamily(spot, family))
-        : ofFamily({ ...spot, group: all }, familyOf(spot.group))),
+      ...ofGroup(spot),
       ...ofAbouts(spot),
       ...(upper ? ofAbouts({ ...spot, about: upper }) : []),
     ]
   }
+}
+
+function sumsThrough(sums: GroupSum[]): Map<string, GroupSum[]> {
+  const through = new Map<string, GroupSum[]>()
+  for (const sum of sums)
+    for (const group of [sum.total, ...sum.parts]) through.set(group, [...(through.get(group) ?? []), sum])
+  return through
 }
 
 function sumOf(kind: string, total: Spot, by: keyof Spot, names: string[]): Sum[] {
