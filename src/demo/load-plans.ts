@@ -37,7 +37,7 @@ async function loadOrganization(
   }
   for (const [place, one] of listened.entries()) {
     const id = uuid('listening', at, place)
-    await act(later(one.day, purpose?.on), (tx) => writeListening(tx, { space, id }, one, true))
+    await act(later(one.day, purpose?.on), (tx) => writeListening(tx, { space, id, isNew: true }, one))
   }
   for (const text of [purpose?.earlier, purpose])
     if (text) await act(text.on, async (tx) => went(await writePurpose(tx, space, text)))

@@ -1,9 +1,10 @@
+import { baseIn } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
 import { addressOf } from './address.ts'
-import { decisions, type Initiative } from './initiative.ts'
-import { fieldsOf, type Form } from './told.ts'
-import { sentencesOf, words } from './words.ts'
+import { decisionFields, decisions, type Initiative } from './initiative.ts'
+import { errorsOf, fieldsOf, type Form } from './told.ts'
+import { words } from './words.ts'
 
 export interface DecisionProps extends Form {
   reader: Reader
@@ -13,9 +14,9 @@ export interface DecisionProps extends Form {
 
 /** What becomes of an initiative: keep, combine, pause or let go, and why. */
 export const DecisionPage = (props: DecisionProps) => {
-  const { reader, one, complaints } = props
+  const { reader, one, answers } = props
   const say = words(reader.language)
-  const errors = sentencesOf(say, complaints)
+  const errors = errorsOf(props, reader.language)
   return (
     <>
       <Layout.Head
@@ -24,7 +25,11 @@ export const DecisionPage = (props: DecisionProps) => {
         back={{ href: addressOf(one.space, one.id), label: one.name }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action={`${addressOf(one.space, one.id)}/decision`} keep={`decision-${one.id}`}>
+      <Field.Form
+        action={`${addressOf(one.space, one.id)}/decision`}
+        keep={`decision-${one.id}`}
+        base={baseIn(decisionFields, answers)}
+      >
         <Choices {...props} />
         <Layout.Actions>
           <Button icon="check">{say('keepDecision')}</Button>
@@ -37,7 +42,7 @@ export const DecisionPage = (props: DecisionProps) => {
 const Choices = ({ reader, one, initiatives, ...form }: DecisionProps) => {
   const say = words(reader.language)
   const told = fieldsOf(form, reader.language)
-  const { name, value, error } = told('decision')
+  const { value, ...decided } = told('decision')
   const ours = decisions.map((decision) => ({
     value: decision,
     label: say(`decide.${decision}`),
@@ -46,7 +51,7 @@ const Choices = ({ reader, one, initiatives, ...form }: DecisionProps) => {
   return (
     <>
       <Field.Choices
-        {...{ name, error }}
+        {...decided}
         label={say('decision')}
         chosen={[value ?? '']}
         options={[...ours, { value: '', label: say('decide.none') }]}

@@ -1,5 +1,5 @@
 import { idsIn } from '#addresses'
-import { answersOf, readForm, type Complaints } from '#forms'
+import { answersOf, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -10,6 +10,7 @@ import { decisionForm, ranks } from './initiative.ts'
 import { inventoryOf } from './initiatives.store.ts'
 import { rankInitiative } from './rank-initiative.ts'
 import { rightsIn } from './rights.store.ts'
+import { sayBoth } from './say-both.ts'
 import { words } from './words.ts'
 
 const one = '/organizations/:space/initiatives/:id'
@@ -30,13 +31,17 @@ export const decisionRoutes = (db: Database) =>
       const given = await readForm(c.req)
       const answers = answersOf(decisionForm, given)
       if (!answers.ok) return showDecision(db, c, { given, complaints: answers.complaints })
-      await db.as(asPerson(c.var.reader.id), (tx) => decideInitiative(tx, { space, id }, answers.value))
+      const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
+        decideInitiative(tx, { space, id }, answers.value, given),
+      )
+      if (!outcome.ok) return showDecision(db, c, { ...outcome, given: outcome.between?.answers ?? given })
       return c.redirect(`${addressOf(space, id)}?saved=decision-${id}`, 303)
     })
 
 interface Again {
   given: Record<string, unknown>
   complaints: Complaints
+  between?: Between
 }
 
 async function showDecision(db: Database, c: Context, again?: Again) {
@@ -48,9 +53,13 @@ async function showDecision(db: Database, c: Context, again?: Again) {
   refuseUnless(rights?.keeps)
   const initiative = found(initiatives.find((other) => other.id === id))
   const answers = again?.given ?? { ...initiative }
+  const both = again?.between && sayBoth(again.between, reader, { initiatives })
   if (again) c.status(422)
   const page = (
-    <DecisionPage {...{ reader, one: initiative, initiatives, answers }} complaints={again?.complaints} />
+    <DecisionPage
+      {...{ reader, one: initiative, initiatives, answers, both }}
+      complaints={again?.complaints}
+    />
   )
   return c.render(page, {
     title: words(reader.language)('decideTitle', { name: initiative.name }),

@@ -1,11 +1,11 @@
-import { textOf } from '#forms'
+import { baseIn } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout } from '#ui'
 import { addressOf } from './address.ts'
-import { origins, originsFor, type Initiative, type Origin } from './initiative.ts'
-import { fieldsOf, type Form } from './told.ts'
+import { initiativeFields, origins, originsFor, type Initiative, type Origin } from './initiative.ts'
+import { errorsOf, fieldsOf, type Form } from './told.ts'
 import { WhatStops } from './what-stops.tsx'
-import { sentencesOf, words } from './words.ts'
+import { words } from './words.ts'
 
 export interface InitiativeFormProps extends Form {
   reader: Reader
@@ -21,9 +21,9 @@ export interface InitiativeFormProps extends Form {
 
 /** The form of an initiative: a name is enough to begin. */
 export const InitiativeFormPage = (props: InitiativeFormProps) => {
-  const { reader, space, before, answers, complaints } = props
+  const { reader, space, before, answers } = props
   const say = words(reader.language)
-  const errors = sentencesOf(say, complaints)
+  const errors = errorsOf(props, reader.language)
   const back = before
     ? { href: addressOf(space, before.id), label: before.name }
     : { href: addressOf(space), label: say('title') }
@@ -31,10 +31,11 @@ export const InitiativeFormPage = (props: InitiativeFormProps) => {
     <>
       <Layout.Head {...{ back }} title={say(before ? 'change' : 'add')} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action={addressOf(space, before?.id)} keep={`initiative-${before?.id ?? `new-${space}`}`}>
-        {before && (
-          <input type="hidden" name="revision" value={textOf(answers.revision) ?? before.revision} />
-        )}
+      <Field.Form
+        action={addressOf(space, before?.id)}
+        keep={`initiative-${before?.id ?? `new-${space}`}`}
+        base={before && baseIn(initiativeFields, answers)}
+      >
         <What {...props} />
         <Load {...props} />
         <Room {...props} />
@@ -44,20 +45,17 @@ export const InitiativeFormPage = (props: InitiativeFormProps) => {
 }
 
 /** What stops for it, whether it is shown, and keeping it. */
-const Room = ({ reader, space, before, initiatives, answers, complaints }: InitiativeFormProps) => {
+const Room = ({ reader, space, before, initiatives, ...form }: InitiativeFormProps) => {
   const say = words(reader.language)
   return (
     <>
-      <WhatStops
-        {...{ reader, answers, complaints }}
-        initiatives={initiatives.filter(({ id }) => id !== before?.id)}
-      />
+      <WhatStops {...form} {...{ reader }} initiatives={initiatives.filter(({ id }) => id !== before?.id)} />
       {(!before || before.draft) && (
         <Field.Tick
           name="draft"
           label={say('draft')}
           hint={say('draftHint')}
-          checked={answers.draft === 'yes' || answers.draft === true}
+          checked={form.answers.draft === 'yes' || form.answers.draft === true}
         />
       )}
       <Layout.Actions>

@@ -47,8 +47,6 @@ export interface Initiative {
   stopsHow: 'letGo' | 'pause' | null
   nothingStops: string
   draft: boolean
-  /** Which writing this is, counted from 1. */
-  revision: number
 }
 
 /** As much of an initiative as a leader's goal asks for. */
@@ -98,6 +96,28 @@ export const initiativeForm = z.object({
 
 export type InitiativeAnswers = z.output<typeof initiativeForm>
 
+/** What the form of an initiative says, in its order; whether it is a draft is no wording. */
+export const initiativeFields = [
+  'name',
+  'origin',
+  'from',
+  'aim',
+  'ownerId',
+  'owner',
+  'since',
+  'hours',
+  'staff',
+  'stops',
+  'nothingStops',
+]
+
+/** An initiative as its form says it. */
+export const inForm = (one: Initiative) => ({
+  ...one,
+  from: one.originId ? `${one.originSpace}/${one.originId}` : '',
+  stops: one.stopsId ? `${one.stopsHow}:${one.stopsId}` : '',
+})
+
 /** The form of a decision: combining names another, a pause may say until when; none takes the decision back. */
 export const decisionForm = z
   .object({
@@ -118,6 +138,9 @@ export const decisionForm = z
   }))
 
 export type DecisionAnswers = z.output<typeof decisionForm>
+
+/** What the form of a decision says, in its order. */
+export const decisionFields = ['decision', 'withId', 'until', 'reason']
 
 /** Is it shown and begun, and neither let go nor resting on this day? A pause ends on its day. */
 export const underWay = (

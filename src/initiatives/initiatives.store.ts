@@ -7,7 +7,7 @@ export const inventoryOf = (tx: Transaction, organization: string) =>
       i.origin_id as "originId", f.name as "from", o.name as "fromPlace", i.aim, i.owner, i.owner_id as "ownerId",
       i.since::text, i.hours::float8, i.staff, i.rank, i.decision, i.with_id as "withId", i.until::text, i.reason,
       i.decided_on::text as "decidedOn", i.stops_id as "stopsId", i.stops_how as "stopsHow",
-      i.nothing_stops as "nothingStops", i.draft, i.revision
+      i.nothing_stops as "nothingStops", i.draft
     from initiatives.initiative i
       left join initiatives.initiative f on f.space_id = i.origin_space_id and f.id = i.origin_id
       left join organizations.organization o on o.id = f.space_id
@@ -44,19 +44,22 @@ export const addInitiative = (
       ${answers.aim}, ${answers.owner}, ${answers.ownerId}, ${answers.since}, ${answers.hours}, ${answers.staff},
       ${answers.stops?.id}, ${answers.stops?.how}, ${answers.nothingStops}, ${answers.draft}, ${personOf(tx.who)})`)
 
-/** Writes it anew; gives 0 for one that is not there, not the asker's to keep, or was rewritten since `revision`. */
+/** Holds it until the end of the transaction: whoever writes it meanwhile waits. Gives 0 where the asker does not keep it. */
+export const holdInitiative = (tx: Transaction, { space, id }: { space: string; id: string }) =>
+  tx.run(sql`select from initiatives.initiative where space_id = ${space} and id = ${id} for no key update`)
+
+/** Writes it anew; gives 0 for one that is not there or not the asker's to keep. */
 export const changeInitiative = (
   tx: Transaction,
-  { space, id, revision }: { space: string; id: string; revision: number },
+  { space, id }: { space: string; id: string },
   answers: InitiativeAnswers,
 ) =>
   tx.run(sql`update initiatives.initiative set name = ${answers.name}, origin = ${answers.origin},
       origin_space_id = ${answers.from?.space}, origin_id = ${answers.from?.id}, aim = ${answers.aim},
       owner = ${answers.owner}, owner_id = ${answers.ownerId}, since = ${answers.since}, hours = ${answers.hours},
       staff = ${answers.staff}, stops_id = ${answers.stops?.id}, stops_how = ${answers.stops?.how},
-      nothing_stops = ${answers.nothingStops}, draft = ${answers.draft} and draft, revision = revision + 1,
-      changed_at = trust.now()
-    where space_id = ${space} and id = ${id} and revision = ${revision}`)
+      nothing_stops = ${answers.nothingStops}, draft = ${answers.draft} and draft, changed_at = trust.now()
+    where space_id = ${space} and id = ${id}`)
 
 /** Puts it into a group; gives 0 where the asker does not keep it. */
 export const setRank = (tx: Transaction, { space, id }: { space: string; id: string }, rank: Rank) =>

@@ -1,10 +1,12 @@
+import type { BothSaid } from '#drafts'
 import { textOf, type Complaints } from '#forms'
 import { sentencesOf, words } from './words.ts'
 
-/** A form as it came back: its answers, and what to change. */
+/** A form as it came back: its answers, what to change, and what somebody else has kept while it was open. */
 export interface Form {
   answers: Record<string, unknown>
   complaints?: Complaints
+  both?: BothSaid
 }
 
 /** A form of the page that came back: which one, what it said, and what to change. */
@@ -14,11 +16,19 @@ export interface Again {
   complaints: Complaints
 }
 
-/** What a field shows of a form by its name: what was typed, and the sentence beside it. */
-export const fieldsOf =
-  ({ answers, complaints }: Form, language: string) =>
-  (name: string) => ({
+/** The sentences of a form, by field. */
+export const errorsOf = ({ complaints, both }: Form, language: string): Record<string, string> => ({
+  ...sentencesOf(words(language), complaints),
+  ...both?.errors,
+})
+
+/** What a field shows of a form by its name: what was typed, the sentence beside it, and another's words. */
+export const fieldsOf = (form: Form, language: string) => {
+  const errors = errorsOf(form, language)
+  return (name: string) => ({
     name,
-    value: textOf(answers[name]),
-    error: sentencesOf(words(language), complaints)[name],
+    value: textOf(form.answers[name]),
+    error: errors[name],
+    beside: form.both?.beside[name],
   })
+}

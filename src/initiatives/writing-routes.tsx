@@ -1,14 +1,15 @@
 import { idIn, idsIn } from '#addresses'
-import { answersOf, readForm, type Complaints } from '#forms'
+import { answersOf, readForm, type Between, type Complaints } from '#forms'
 import { remember } from '#history'
 import { asPerson, type Database, found, newId, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { addressOf } from './address.ts'
 import { InitiativeFormPage } from './initiative-form-page.tsx'
-import { initiativeForm, type Initiative } from './initiative.ts'
+import { inForm, initiativeForm } from './initiative.ts'
 import { initiativesAbove, inventoryOf, removeDraft } from './initiatives.store.ts'
 import { rewriteInitiative } from './rewrite-initiative.ts'
 import { peopleOf, rightsIn } from './rights.store.ts'
+import { sayBoth } from './say-both.ts'
 import { words } from './words.ts'
 import { writeInitiative } from './write-initiative.ts'
 
@@ -43,13 +44,10 @@ async function rewrite(db: Database, c: Context) {
   const given = await readForm(c.req)
   const answers = answersOf(initiativeForm, given)
   if (!answers.ok) return showForm(db, c, { id, given, complaints: answers.complaints })
-  const outcome = await db.as(asPerson(c.var.reader.id), async (tx) => {
-    const before = found((await inventoryOf(tx, space)).find((initiative) => initiative.id === id))
-    return rewriteInitiative(tx, before, Number(given.revision), answers.value)
-  })
-  // Whoever has read that it changed meanwhile may keep their words after all.
-  if (!outcome.ok)
-    return showForm(db, c, { id, given: { ...given, revision: undefined }, complaints: outcome.complaints })
+  const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
+    rewriteInitiative(tx, { space, id }, answers.value, given),
+  )
+  if (!outcome.ok) return showForm(db, c, { id, ...outcome, given: outcome.between?.answers ?? given })
   return c.redirect(`${addressOf(space, id)}?saved=initiative-${id}`, 303)
 }
 
@@ -57,20 +55,25 @@ interface Form {
   id?: string
   given?: Record<string, unknown>
   complaints?: Complaints
+  between?: Between
 }
 
-async function showForm(db: Database, c: Context, { id, given, complaints }: Form = {}) {
+async function showForm(db: Database, c: Context, { id, given, complaints, between }: Form = {}) {
   const { reader } = c.var
   const space = idIn(c, 'space')
   const parts = await db.as(asPerson(reader.id), (tx) => partsOf(tx, space))
   const before = id ? found(parts.initiatives.find((initiative) => initiative.id === id)) : undefined
-  const answers = given ?? (before ? answersFrom(before) : c.req.query())
+  const answers = given ?? (before ? inForm(before) : c.req.query())
+  const both = between && sayBoth(between, reader, parts)
   if (complaints) c.status(422)
   const title = words(reader.language)(before ? 'change' : 'add')
-  return c.render(<InitiativeFormPage {...{ reader, space, before, answers, complaints, ...parts }} />, {
-    title,
-    at: 'people',
-  })
+  return c.render(
+    <InitiativeFormPage {...{ reader, space, before, answers, complaints, both, ...parts }} />,
+    {
+      title,
+      at: 'people',
+    },
+  )
 }
 
 async function partsOf(tx: Transaction, space: string) {
@@ -83,9 +86,3 @@ async function partsOf(tx: Transaction, space: string) {
   refuseUnless(rights?.keeps)
   return { kind: rights.kind, initiatives, above, people }
 }
-
-const answersFrom = (before: Initiative) => ({
-  ...before,
-  from: before.originId ? `${before.originSpace}/${before.originId}` : '',
-  stops: before.stopsId ? `${before.stopsHow}:${before.stopsId}` : '',
-})

@@ -1,8 +1,10 @@
-import { textOf, type Complaints } from '#forms'
+import { sayBetween, type BothSaid } from '#drafts'
+import { baseIn, textOf, type Between, type Complaints } from '#forms'
 import type { Reader } from '#people'
 import { Button, Field, Layout, Note } from '#ui'
 import { listeningsAt } from './listenings.tsx'
 import type { Home } from './organization.store.ts'
+import { listeningFields } from './purpose.ts'
 import { purposeAt } from './say-goal.ts'
 import { sentencesBeside, words } from './words.ts'
 
@@ -14,13 +16,16 @@ interface ListeningProps {
   trashed?: boolean
   answers: Record<string, unknown>
   complaints?: Complaints
+  /** What somebody else has kept while this form was open. */
+  between?: Between
 }
 
 /** Writing down who was listened to and what was heard. */
 export const ListeningPage = (props: ListeningProps) => {
-  const { reader, home, id, trashed, complaints = {} } = props
+  const { reader, home, id, trashed, answers, between, complaints = {} } = props
   const say = words(reader.language)
-  const errors = sentencesBeside(say, complaints)
+  const both = between && sayBetween(between, reader)
+  const errors = { ...sentencesBeside(say, complaints), ...both?.errors }
   const at = listeningsAt(home.id)
   return (
     <>
@@ -31,8 +36,12 @@ export const ListeningPage = (props: ListeningProps) => {
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       {trashed && <Note.Notice kind="due">{say('listenedGone')}</Note.Notice>}
-      <Field.Form action={id ? `${at}/${id}` : at} keep={`listening-${id ?? `new-${home.id}`}`}>
-        <Questions {...props} {...{ errors }} />
+      <Field.Form
+        action={id ? `${at}/${id}` : at}
+        keep={`listening-${id ?? `new-${home.id}`}`}
+        base={id && baseIn(listeningFields, answers)}
+      >
+        <Questions {...props} {...{ errors, both }} />
         <Layout.Actions>
           <Button icon="check">{say('keep')}</Button>
         </Layout.Actions>
@@ -46,7 +55,9 @@ export const ListeningPage = (props: ListeningProps) => {
   )
 }
 
-const Questions = ({ reader, answers, errors }: ListeningProps & { errors: Record<string, string> }) => {
+type QuestionsProps = ListeningProps & { errors: Record<string, string>; both?: BothSaid }
+
+const Questions = ({ reader, answers, errors, both }: QuestionsProps) => {
   const say = words(reader.language)
   const optional = say('optional')
   const tie = (name: 'who' | 'day' | 'how' | 'heard') => ({
@@ -54,6 +65,7 @@ const Questions = ({ reader, answers, errors }: ListeningProps & { errors: Recor
     label: say(`listening.${name}`),
     value: textOf(answers[name]),
     error: errors[name],
+    beside: both?.beside[name],
   })
   return (
     <>

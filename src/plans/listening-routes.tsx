@@ -1,5 +1,5 @@
 import { idIn } from '#addresses'
-import { answersOf, readForm, type Complaints } from '#forms'
+import { answersOf, readForm, type Between, type Complaints } from '#forms'
 import { asPerson, type Database, found, newId, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { ListeningPage } from './listening-page.tsx'
@@ -25,7 +25,10 @@ async function write(db: Database, c: Context, id: string, isNew: boolean) {
   const [space, given] = [idIn(c), await readForm(c.req)]
   const answers = answersOf(listeningForm, given)
   if (!answers.ok) return showForm(db, c, isNew ? undefined : id, { given, complaints: answers.complaints })
-  await db.as(asPerson(c.var.reader.id), (tx) => writeListening(tx, { space, id }, answers.value, isNew))
+  const outcome = await db.as(asPerson(c.var.reader.id), (tx) =>
+    writeListening(tx, { space, id, isNew }, answers.value, given),
+  )
+  if (!outcome.ok) return showForm(db, c, id, { ...outcome, given: outcome.between?.answers ?? given })
   const saved = `listening-${isNew ? `new-${space}` : id}`
   return c.redirect(`${purposeAt(space)}?saved=${saved}#listened`, 303)
 }
@@ -40,7 +43,7 @@ async function showForm(
   db: Database,
   c: Context,
   id?: string,
-  sent?: { given: Record<string, unknown>; complaints: Complaints },
+  sent?: { given: Record<string, unknown>; complaints: Complaints; between?: Between },
 ) {
   const [{ reader }, space] = [c.var, idIn(c)]
   const [home, listening] = await db.ask(asPerson(reader.id), (tx) =>
@@ -49,7 +52,8 @@ async function showForm(
   refuseUnless(found(home).keep)
   if (sent) c.status(422)
   const kept = id ? found(listening) : undefined
-  const form = { reader, home: found(home), id, trashed: kept?.trashed, complaints: sent?.complaints }
+  const { complaints, between } = sent ?? {}
+  const form = { reader, home: found(home), id, trashed: kept?.trashed, complaints, between }
   return c.render(<ListeningPage {...form} answers={sent?.given ?? { ...kept }} />, {
     title: words(reader.language)('listeningTitle'),
     at: 'people',

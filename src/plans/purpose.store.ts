@@ -41,6 +41,11 @@ export const listeningWith = (tx: Transaction, space: string, id: string) =>
   tx.row<Listening>(sql`select id, who, day::text, how, heard, trashed_at is not null as trashed from plans.listening
     where space_id = ${space} and id = ${id}`)
 
+/** One of them, held until the end of the transaction: whoever writes it meanwhile waits. Only for whoever keeps it. */
+export const holdListening = (tx: Transaction, space: string, id: string) =>
+  tx.row<ListeningAnswers>(sql`select who, day::text, how, heard from plans.listening
+    where space_id = ${space} and id = ${id} for no key update`)
+
 /** Writes who was listened to. */
 export const addListening = (
   tx: Transaction,

@@ -43,4 +43,7 @@ export const listeningForm = z.object({
   heard: writing(),
 })
 
+/** What that form says, in its order. */
+export const listeningFields = ['who', 'day', 'how', 'heard']
+
 export type ListeningAnswers = z.output<typeof listeningForm>

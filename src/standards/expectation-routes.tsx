@@ -5,7 +5,7 @@ import { asPerson, found, type Database, type Transaction } from '#platform'
 import { postsOf } from '#posts'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { choiceForm } from './choice.ts'
+import { choiceForm, loadedForm } from './choice.ts'
 import { ChoosingPage } from './choosing-page.tsx'
 import { expectStandards } from './expect-standards.ts'
 import { nameOf } from './expectations-section.tsx'
@@ -22,9 +22,10 @@ export const expectationRoutes = (db: Database) =>
   new Hono()
     .get(at, (c) => showChoice(db, c))
     .get(`${at}/:owner/:version`, (c) => showParts(db, c))
-    .post(`${at}/:owner/:version`, async (c) =>
-      keep(db, c, found(choiceForm.safeParse(await readForm(c.req)).data)),
-    )
+    .post(`${at}/:owner/:version`, async (c) => {
+      const given = await readForm(c.req)
+      return keep(db, c, found(choiceForm.safeParse(given).data), loadedForm.safeParse(given).data)
+    })
     .post(`${at}/:owner/:version/ending`, (c) => keep(db, c, []))
 
 const versionForm = z
@@ -41,11 +42,11 @@ async function postOf(tx: Transaction, c: Context) {
 
 const addressOf = (post: { personId: string; id: string }) => `/posts/${post.personId}/${post.id}`
 
-async function keep(db: Database, c: Context, parts: (string | null)[]) {
+async function keep(db: Database, c: Context, parts: (string | null)[], had?: string[]) {
   const of = versionOf(c)
   const post = await db.as(asPerson(c.var.reader.id), async (tx) => {
     const held = await postOf(tx, c)
-    await expectStandards(tx, held, of, parts)
+    await expectStandards(tx, held, of, { parts, had })
     return held
   })
   return c.redirect(`${addressOf(post)}/standards`, 303)

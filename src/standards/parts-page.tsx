@@ -38,6 +38,7 @@ export const PartsPage = (props: PartsProps) => {
       </p>
       {lines.length > 0 && (
         <Field.Form action={action}>
+          <input type="hidden" name="had" value={props.chosen.join(' ')} />
           <Groups {...props} />
           <Layout.Actions>
             <Button icon="check">{say('keep')}</Button>

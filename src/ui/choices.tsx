@@ -1,3 +1,4 @@
+import { Beside } from './beside.tsx'
 import { FieldError, type FieldProps, tied } from './field.tsx'
 import { idOf } from './errors.ts'
 import type { Option } from './select.tsx'
@@ -41,7 +42,8 @@ export const Choice = ({ type, name, id, option, checked, required }: ChoiceProp
 
 /** A few things to choose from, all in sight. The first control carries the id an error summary points at. */
 export const Choices = (props: ChoicesProps) => {
-  const { name, label, hint, error, aside, id = idOf(name), options, chosen = [], many, required } = props
+  const { name, label, hint, error, aside, beside, options, chosen = [], many, required } = props
+  const id = props.id ?? idOf(name)
   const type = many ? 'checkbox' : 'radio'
   const { 'aria-describedby': described, 'aria-invalid': invalid } = tied({ name, label, hint, error, id })
   return (
@@ -64,6 +66,7 @@ export const Choices = (props: ChoicesProps) => {
         />
       ))}
       {error && <FieldError id={id}>{error}</FieldError>}
+      {beside && <Beside {...beside} />}
     </fieldset>
   )
 }

@@ -91,6 +91,23 @@ test('whoever was listened to is written down, changed, taken away and put back'
   assert.match((await maya.get(at(foothill))).words, /Lockers/)
 })
 
+test('two who change what was heard at once both keep their words', async () => {
+  const listenings = `/organizations/${alder}/listenings`
+  await amina.post(listenings, { who: 'The crossing guards', how: 'At the corner' })
+  const [{ id } = { id: '' }] = await world.look<{ id: string }>(
+    `select id from plans.listening where who = 'The crossing guards'`,
+  )
+  const change = `${listenings}/${id}`
+  const base = (await amina.get(change)).field('base') ?? ''
+  const loaded = { who: 'The crossing guards', how: 'At the corner', base }
+  assert.equal((await amina.post(change, { ...loaded, heard: 'Cars turn too fast.' })).status, 303)
+  const second = await amina.post(change, { ...loaded, who: 'Both crossing guards', heard: 'More light.' })
+  assert.equal(second.status, 422)
+  assert.deepEqual([second.field('who'), second.field('heard')], ['Both crossing guards', 'More light.'])
+  assert.match(second.words, /Saved meanwhile Cars turn too fast\./)
+  assert.match((await maya.get(at(alder))).words, /The crossing guards .*Cars turn too fast\./)
+})
+
 test('a sentence that is written anew loses its goals, and the page says so kindly', async () => {
   const goal = await demoGoal(world, 'Teacher teams lead')
   const form = await amina.get(`${at(alder)}/words`)

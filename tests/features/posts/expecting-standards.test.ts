@@ -36,6 +36,20 @@ test('the page of a framework tells its person of it, and the office how many po
   assert.doesNotMatch((await (await world.signedIn('maya.halvorsen')).get(address)).words, /Expected of/)
 })
 
+test('two name standards at once: what the other ticked stays, what one unticked is gone', async () => {
+  const [, , third] = ours.items
+  const had = (await eleanor.get(place)).field('had') ?? ''
+  assert.equal(had, standard.id)
+  assert.equal((await eleanor.post(place, { had, item: [standard.id, third!.id] })).status, 303)
+  assert.equal((await eleanor.post(place, { had, item: domain.id })).status, 303)
+  const { body } = await amina.get(post)
+  assert.deepEqual(
+    [domain, standard, third!].map(({ id }) => body.includes(id)),
+    [true, false, true],
+  )
+  assert.equal((await eleanor.post(place, { item: standard.id })).status, 303)
+})
+
 test('another choice takes its place, and it can be taken away', async () => {
   const both = await Promise.all([1, 2].map(() => eleanor.post(place, { item: domain.id })))
   assert.deepEqual(
