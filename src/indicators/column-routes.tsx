@@ -32,6 +32,7 @@ const wholeForm = z.object({
   about: z.uuid().optional().catch(undefined),
   unit: z.enum(units).optional().catch(undefined),
   shares: z.enum(shares).optional().catch(undefined),
+  stacked: z.literal('first').optional().catch(undefined),
   signs: z.enum(signs).optional().catch(undefined),
 })
 

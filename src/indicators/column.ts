@@ -41,7 +41,8 @@ const plain = (name: string) =>
 
 const names: [Column, RegExp][] = [
   ['school', /^(school|site|campus|building|organization|district|entity|institution)( name)?$/],
-  ['year', /^(school |academic |test |reporting )?year$|^sy$|^schoolyear$/],
+  ['school', /^(school|site|campus|building|organization|entity|institution) (code|id|number|no|num)$/],
+  ['year', /^(school |academic |test |testing |reporting )?(year|date|day)$|^sy$|^schoolyear$/],
   ['subject', /^(subject|content area|test subject|domain)$/],
   ['grade', /^(grade|grades|grade level|tested grade)$/],
   ['group', /^(student ?group|sub ?group|group|category|demographic|population|student population)( name)?$/],
@@ -55,6 +56,8 @@ const names: [Column, RegExp][] = [
     /^(value|result|rate|score|percent|%|pct|percentage|mean|average|percent (proficient|met)|% (proficient|met)|(percent|pct|%) .*)$/,
   ],
 ]
+// What stands for a thing rather than counting something.
+const label = /\b(id|ids|code|codes|no|nces|leaid|date|day|phone|zip|rank)\b/
 const counts = /(^|\s)(n|#|count|number|tested|enrolled|enrollment)(\s|$)/
 
 /** Does the name of a column say that it counts students? */
@@ -71,6 +74,7 @@ export function guessColumns(
 ): Mapping {
   const found: Mapping = header.map(() => null)
   for (const [column, pattern] of names) {
+    if (found.includes(column)) continue
     const at = header.findIndex((name, i) => !found[i] && !readYear(name) && pattern.test(plain(name)))
     if (at >= 0) found[at] = column
   }
@@ -80,7 +84,7 @@ export function guessColumns(
   const wide = header.some((name, i) => numbers[i] && readYear(name)) ? 'ofYear' : 'ofGroup'
   return header.map((name, i) => {
     if (!numbers[i]) return found[i] ?? null
-    if (!name.trim()) return null
+    if (!name.trim() || label.test(plain(name))) return null
     if (isCount(name)) return 'nBefore'
     if (wide === 'ofYear') return readYear(name) ? 'ofYear' : null
     return found.includes('measure') ? 'ofGroup' : guessOf(name)
@@ -95,8 +99,10 @@ function guessAbove(rows: readonly { cells: string[] }[], found: Mapping): Colum
     : 'measure'
 }
 
-const guessOf = (name: string): Column =>
-  /%|percent|rate|score|mean|proficien|attend/i.test(name) ? 'ofMeasure' : 'ofGroup'
+const guessOf = (name: string): Column => (isGroup(name) ? 'ofGroup' : 'ofMeasure')
+const isGroup = (name: string) =>
+  !/%|percent|rate|score|mean|proficien|attend/i.test(name) &&
+  (readGroup(name) === everybody || familyOf(name) !== 'other')
 
 function mostlyNumbers(rows: readonly { cells: string[] }[], column: number): boolean {
   const cells = rows.slice(0, 50).map(({ cells: all }) => all[column] ?? '')
@@ -106,5 +112,5 @@ function mostlyNumbers(rows: readonly { cells: string[] }[], column: number): bo
 
 const isWord = (cell: string) => {
   const read = readNumber(cell)
-  return 'wrong' in read && read.wrong === 'unreadable'
+  return 'wrong' in read && (read.wrong === 'unreadable' || read.wrong === 'span')
 }

@@ -66,7 +66,7 @@ export const ColumnsPage = (props: ColumnsProps) => {
 /** What only a person knows of numbers that do not go together; what was said once is asked along with the rest. */
 const Meant = ({ reader, answers, mixed = [] }: ColumnsProps) => {
   const say = words(reader.language)
-  const [scale, unit, sign] = (['scale', 'unit', 'sign'] as const).map((kind) =>
+  const [scale, unit, sign, stacked] = (['scale', 'unit', 'sign', 'stacked'] as const).map((kind) =>
     mixed.some((one) => one.mixed === kind),
   )
   return (
@@ -87,6 +87,14 @@ const Meant = ({ reader, answers, mixed = [] }: ColumnsProps) => {
           options={signs
             .filter((one) => one === 'plain' || !sign)
             .map((one) => ({ value: one, label: say(`signs.${one}`) }))}
+        />
+      )}
+      {(stacked || textOf(answers['stacked'])) && (
+        <Field.Choices
+          name="stacked"
+          label={say('stacked')}
+          chosen={[textOf(answers['stacked']) ?? '']}
+          options={[{ value: 'first', label: say('stacked.first') }]}
         />
       )}
     </>

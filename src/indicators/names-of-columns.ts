@@ -52,6 +52,6 @@ const isNumber = (cell = '') => cell.trim() !== '' && 'number' in readNumber(cel
 // A year is a name where it stands under names and under blanks beside them, and a number where each column has a name.
 function isName(cell = '', header: readonly string[]) {
   const read = readNumber(cell)
-  if ('wrong' in read) return read.wrong === 'unreadable'
+  if ('wrong' in read) return read.wrong === 'unreadable' || read.wrong === 'span'
   return header.includes('') && /^(19|20)\d\d$/.test(cell.trim()) && Boolean(readYear(cell))
 }

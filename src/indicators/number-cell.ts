@@ -4,18 +4,20 @@ import type { Bound, Mark } from './cell.ts'
 export type NumberCell =
   | { number: number; percent: boolean; bound: Bound; note: string }
   | { mark: Exclude<Mark, ''> }
-  | { wrong: 'broken' | 'formula' | 'unreadable' }
+  | { wrong: 'broken' | 'formula' | 'span' | 'unreadable' }
 
 const notApplicable = /^(n\.?\/?a\.?|not applicable|none|-+|–|—|\.+|x)$/i
 const withheld =
-  /^(\*+|s|ds|cts?|†|‡|redacted|suppressed|withheld|masked|(n\s*)?<\s*n|too few.*|n\s*[<≤]\s*\d+)$/i
+  /^(\*+|s|ds|cts?|†|‡|tftr|n\/?r|redacted|suppressed|withheld|masked|protected|not (reported|shown|displayed)|insufficient.*|(n\s*)?<\s*n|(too few|fewer than).*|n\s*[<≤]\s*\d+)$/i
 const broken = /^#(value!?|ref!?|div\/0!?|name\??|num!?|null!?|n\/a|spill!?|calc!?)$/i
+const span = /^[<>≤≥]?\d+([.,]\d+)?\s*%?\s*(-|–|—|−|to)\s*\d+([.,]\d+)?\s*%?$/i
 const number =
-  /^(?<bound>[<>≤≥]=?|=<|=>)?\s*(?<digits>[-−]?(\d{1,3}([,\s' ]\d{3})+|\d+)?([.,]\d+)?)\s*(?<percent>%|percent|pct)?\s*(?<note>[*†‡§^¹²³⁴⁵]+|\(\w{1,3}\)|\[\w{1,3}\])?$/i
+  /^(?<bound>[<>≤≥]=?|=<|=>)?\s*(?<digits>[-−]?(\d{1,3}([,\s' ]\d{3})+|\d+)?([.,]\d+)?)\s*(?<percent>%|percent|pct)?(?<more>\+)?\s*(?<note>[*†‡§^¹²³⁴⁵]+|\(\w{1,3}\)|\[\w{1,3}\])?$/i
 
 /**
  * Reads a number as people type it: percent signs, at least and at most, marks of footnotes, thousands; a blank, what does
- * not apply and what was withheld are kept apart from zero, and so is what a spreadsheet could not reckon.
+ * not apply and what was withheld are kept apart from zero, and so is what a spreadsheet could not reckon. A span, such as
+ * 10–14 %, is no number.
  */
 export function readNumber(text: string): NumberCell {
   const cell = text.trim()
@@ -24,13 +26,14 @@ export function readNumber(text: string): NumberCell {
   if (cell.startsWith('=') && !/^=[<>]/.test(cell)) return { wrong: 'formula' }
   if (notApplicable.test(cell)) return { mark: 'notApplicable' }
   if (withheld.test(cell)) return { mark: 'withheld' }
-  const { bound, digits, percent, note } = number.exec(cell)?.groups ?? {}
+  if (span.test(cell)) return { wrong: 'span' }
+  const { bound, digits, percent, more, note } = number.exec(cell)?.groups ?? {}
   const value = digits && /\d/.test(digits) ? Number(plain(digits)) : NaN
-  if (!Number.isFinite(value) || Math.abs(value) > 1e12) return { wrong: 'unreadable' }
+  if ((bound && more) || !Number.isFinite(value) || Math.abs(value) > 1e12) return { wrong: 'unreadable' }
   return {
     number: value,
     percent: Boolean(percent),
-    bound: !bound ? '' : /[>≥]/.test(bound) ? 'least' : 'most',
+    bound: more || /[>≥]/.test(bound ?? '') ? 'least' : bound ? 'most' : '',
     note: note ?? '',
   }
 }

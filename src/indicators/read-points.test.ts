@@ -119,14 +119,46 @@ Alder,2025,3-5,50,60
 Alder,2025,3,0,60
 Alder,2025,3,1,60
 Alder,2025,K,104,60`,
-    { measure: 'Percent proficient' },
+    { measure: 'Percent proficient', stacked: 'first' },
   )
   deepEqual(
     remarks.map(({ problem, rows }) => [problem, ...rows].join(' ')),
-    ['school 4', 'year 5', 'grade 6', 'broken 2', 'formula 3', 'range 9', 'twice 8'],
+    ['school 4', 'year 5', 'grade 6', 'broken 2', 'formula 3', 'range 9', 'other 8'],
   )
   deepEqual(
     points.map(({ value }) => value),
     [0],
+  )
+})
+
+test('where two rows have different numbers for one place, a person says so; the same twice does no harm', () => {
+  const codes = `School Code,Year,Grade,Value,N\n0007,2025,4,55,80\n0008,2025,4,45,70`
+  const coded = read(codes, { measure: 'Met' })
+  deepEqual(coded.mapping, ['school', 'year', 'grade', 'value', 'n'])
+  deepEqual(coded.remarks, [{ problem: 'school', count: 2, rows: [2, 3], examples: ['0007', '0008'] }])
+  const nowhere = codes.replace('School Code', 'Code')
+  deepEqual(read(nowhere, { measure: 'Met' }).mixed, [
+    { name: 'Met', subject: '', mixed: 'stacked', rows: [3] },
+  ])
+  const first = read(nowhere, { measure: 'Met', stacked: 'first' })
+  deepEqual(
+    [first.mixed, first.points.map(({ value }) => value), first.remarks[0]?.problem],
+    [[], [55], 'other'],
+  )
+  const same = read(`School,Year,Value\nAlder,2025,\nAlder,2025,55\nAlder,2025,55`, { measure: 'Met' })
+  deepEqual(
+    [same.mixed, same.points.map(({ value }) => value), same.remarks[0]],
+    [[], [55], { problem: 'twice', count: 2, rows: [4, 2], examples: [] }],
+  )
+})
+
+test('a number that stands for a thing is no result, and a day says the year', () => {
+  const { mapping, points } = read(`School,LEA ID,Date,Passed,Gifted EL,N
+Alder,42,45550,61,40,80
+Elm Street,42,9/15/2025,62,41,70`)
+  deepEqual(mapping, ['school', null, 'year', 'ofMeasure', 'ofGroup', 'n'])
+  deepEqual(
+    points.map(({ year, value }) => `${year} ${value}`),
+    ['2024–25 61', '2025–26 62'],
   )
 })

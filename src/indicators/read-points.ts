@@ -1,5 +1,5 @@
 import type { Table } from '#tables'
-import type { Unit } from './cell.ts'
+import { keyOf, type Unit } from './cell.ts'
 import type { Mapping } from './column.ts'
 import type { Known } from './match-school.ts'
 import { keyOfMeasure, type Named, type Point, type Whole } from './point.ts'
@@ -44,34 +44,55 @@ export function readPoints(
       read.mixed.push({ name, subject, mixed: settled.mixed, rows: settled.rows.slice(0, 12) })
       continue
     }
+    const { points, others } = pointsOf(key, list, settled, remarks.tell)
+    if (others.length > 0 && !whole.stacked)
+      read.mixed.push({ name, subject, mixed: 'stacked', rows: others.slice(0, 12) })
     read.measures.push({ key, name, subject, unit: settled.unit })
-    read.points.push(...pointsOf(key, list, settled, remarks.tell))
+    read.points.push(...points)
   }
   return { ...read, remarks: remarks.all() }
 }
 
 type Tell = ReturnType<typeof gatherRemarks>['tell']
 
+/** The points of a measure, and the rows that say something else of a place than the one that is kept. */
 function pointsOf(
   measure: string,
   entries: Entry[],
   { unit, factor }: Extract<ReturnType<typeof settleScale>, { unit: Unit }>,
   tell: Tell,
-): Point[] {
-  const seen = new Set<string>()
-  return entries.flatMap((entry): Point[] => {
+): { points: Point[]; others: number[] } {
+  const [kept, others] = [new Map<string, Point>(), [] as number[]]
+  for (const entry of blanksLast(entries)) {
     const { about, grade, group, year, n, cell, row } = entry
-    const spot = `${year}\n${about}\n${grade}\n${group}`
     const value = 'number' in cell ? Number((cell.number * factor({ ...cell, row })).toFixed(6)) : null
-    const wrong = seen.has(spot) ? 'twice' : unit === 'percent' && isBeyond(value) ? 'range' : undefined
-    seen.add(spot)
-    if (wrong) tell(wrong, row, wrong === 'range' ? String(value) : '')
-    else tellKept(entry, tell)
-    if (wrong) return []
     const { bound, note, mark } = { bound: '' as const, note: '', mark: '' as const, ...cell }
-    return [{ measure, year, about, grade, group, n, value, bound, mark, note }]
-  })
+    const point: Point = { measure, year, about, grade, group, n, value, bound, mark, note }
+    const spot = `${year}\n${keyOf(point)}`
+    const before = kept.get(spot)
+    const wrong = before
+      ? sayAgain(before, point)
+      : unit === 'percent' && isBeyond(value)
+        ? 'range'
+        : undefined
+    if (wrong === 'other') others.push(row)
+    if (wrong) tell(wrong, row, wrong === 'twice' ? '' : String(value ?? ''))
+    else tellKept(entry, tell)
+    if (!wrong) kept.set(spot, point)
+  }
+  return { points: [...kept.values()], others }
 }
+
+// A blank says nothing against a number of the same place, wherever it stands.
+const blanksLast = (entries: Entry[]) =>
+  [false, true].flatMap((blank) =>
+    entries.filter(({ cell }) => ('mark' in cell && cell.mark === 'blank') === blank),
+  )
+
+const sayAgain = (kept: Point, { value, bound, mark, n }: Point) =>
+  mark === 'blank' || (kept.value === value && kept.bound === bound && kept.mark === mark && kept.n === n)
+    ? 'twice'
+    : 'other'
 
 const isBeyond = (value: number | null) => value !== null && (value < 0 || value > 100)
 

@@ -1,6 +1,7 @@
 /**
  * The school year that a cell or the heading of a column names, as `2024–25`. A year alone is the one in which the school
- * year ends, as test results are named; a day lies in its year. Nothing where no year is named.
+ * year ends, as test results are named; a day lies in its year, also as the
+ * number that a spreadsheet has for it, from 1998 on. Nothing where no year is named.
  */
 export function readYear(text: string): string | undefined {
   const day =
@@ -12,6 +13,8 @@ export function readYear(text: string): string | undefined {
       Number(day.groups!.year ?? day.groups!.last),
       Number(day.groups!.month ?? day.groups!.first),
     )
+  const counted = /^\s*(3[6-9]|[45]\d)\d{3}\s*$/.test(text) && new Date((Number(text) - 25_569) * 86_400_000)
+  if (counted) return yearOfDay(counted.getUTCFullYear(), counted.getUTCMonth() + 1)
   const found = /(?<!\d)(?<first>(19|20)\d\d)(\s*[-–—/]\s*(?<second>(19|20)?\d\d))?(?!\d)/.exec(text)
   if (!found) return undefined
   const { first, second } = found.groups!

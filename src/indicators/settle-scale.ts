@@ -15,17 +15,18 @@ export type Shares = (typeof shares)[number]
 export const signs = ['percent', 'plain'] as const
 export type Signs = (typeof signs)[number]
 
-/** What a person said of the numbers of a table. */
+/** What a person said of the numbers of a table; `stacked`: of two for one place the first is meant. */
 export interface Meant {
+  stacked?: 'first'
   shares?: Shares
   signs?: Signs
 }
 
 /**
  * What does not go together: shares and percentages; percent signs and numbers above 100; percent signs in a measure that
- * is something else.
+ * is something else; two numbers for one place.
  */
-export type Mixed = 'scale' | 'unit' | 'sign'
+export type Mixed = 'scale' | 'unit' | 'sign' | 'stacked'
 
 /** What the numbers of a measure are: their unit, and what to take each by; or the rows that do not go together. */
 export type Settled = { unit: Unit; factor(one: Scaled): number } | { mixed: Mixed; rows: number[] }

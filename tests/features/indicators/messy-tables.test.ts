@@ -152,3 +152,15 @@ test('two columns of numbers with one name are told with what to do, but each nu
   ]
   assert.match((await report(counted, [], { measure: 'Counted' })).words, /New numbers 2/)
 })
+
+test('rows that differ in a column nobody named are asked about, and none of them is taken for the district', async () => {
+  const csv = `Building,Site No.,Grade,Value,N\nX,1,4,55,80\nY,2,4,45,70`
+  const none = { measure: 'Nameless sites', year: '2024-25', 'column.0': '', 'column.1': '' }
+  const asked = await bring(keeper, ['sites.csv', csv], none)
+  assert.equal(asked.status, 422)
+  assert.match(asked.words, /Nameless sites, rows 3: another number for a school, grade, group and year/)
+  assert.match(asked.words, /Two numbers for one place Keep the first of each/)
+  assert.deepEqual(await points('Nameless sites'), [])
+  const first = await bring(keeper, ['sites.csv', csv], { ...none, stacked: 'first' })
+  assert.match((await keeper.get(first.to)).words, /a row above has another one .*Row 3 It says: 45/)
+})
