@@ -36,11 +36,26 @@ export interface Noted {
   whose: string | null
 }
 
+interface Page {
+  page: number
+  size: number
+}
+
+/** What is looked for in the audit: done by whom or where, and up to which day where the asker is. */
+export interface Sought {
+  words: string
+  until: string | null
+  timeZone: string
+}
+
 /** What was done in the organizations whose happenings the asker audits, the newest first: a page and one more. */
-export const notedIn = (tx: Transaction, page: number, size: number) =>
+export const notedIn = (tx: Transaction, { words, until, timeZone }: Sought, { page, size }: Page) =>
   tx.rows<Noted>(sql`with noted as materialized (
       select h.space_id, h.at, h.who, h.verb, h.noun, h.item_id from platform.happening h
       where h.space_id in (select trust.reach('audit', 'read'))
+        and (${until}::date is null or h.at < (${until}::date + 1)::timestamp at time zone ${timeZone})
+        and (${words} = '' or h.who in (select s.space_id from people.person s where strpos(lower(s.name), lower(${words})) > 0)
+          or h.space_id in (select s.id from organizations.organization s where strpos(lower(s.name), lower(${words})) > 0))
       order by h.at desc, h.id desc limit ${size + 1} offset ${(page - 1) * size})
     select h.at, h.verb, h.noun, p.name as who, o.name as organization,
       coalesce(a.name, i.name, g.name) as whose

@@ -1,4 +1,3 @@
-import { pageAsked } from '#addresses'
 import { waitingForMe } from '#breakglass'
 import { mailState } from '#mail'
 import { asPerson, refuseUnless } from '#platform'
@@ -7,12 +6,10 @@ import { accountRoutes } from './account-routes.tsx'
 import { AdministrationPage } from './administration-page.tsx'
 import { roomsOf } from './administration.store.ts'
 import type { AdministrationTools } from './administration-tools.ts'
-import { AuditPage } from './audit-page.tsx'
+import { auditRoutes } from './audit-routes.tsx'
 import { OperationsPage } from './operations-page.tsx'
-import { jobCounts, lastBackup, notedIn, storeSize } from './operations.store.ts'
+import { jobCounts, lastBackup, storeSize } from './operations.store.ts'
 import { words } from './words.ts'
-
-const auditSize = 50
 
 /** The rooms of administration: no path from here leads to what leaders write. */
 export const administrationRoutes = (tools: AdministrationTools) =>
@@ -43,20 +40,9 @@ export const administrationRoutes = (tools: AdministrationTools) =>
         aboutOf(c, 'operations'),
       )
     })
-    .get('/administration/audit', async (c) => {
-      const { reader } = c.var
-      const page = pageAsked(c)
-      const [rooms, noted] = await tools.db.as(asPerson(reader.id), (tx) =>
-        Promise.all([roomsOf(tx), notedIn(tx, page, auditSize)]),
-      )
-      refuseUnless(rooms.audit)
-      return c.render(
-        <AuditPage {...{ reader, page }} noted={noted.slice(0, auditSize)} more={noted.length > auditSize} />,
-        aboutOf(c, 'audit'),
-      )
-    })
+    .route('/', auditRoutes(tools))
 
-const aboutOf = (c: Context, key: 'administration' | 'operations' | 'audit') => ({
+const aboutOf = (c: Context, key: 'administration' | 'operations') => ({
   title: words(c.var.reader.language)(key),
   room: 'record' as const,
 })

@@ -22,7 +22,7 @@ export const MarkForms = ({ reader, said, back }: MarkProps) => {
         <input type="hidden" name="back" value={back} />
         <Layout.Actions>
           {markStates.map((state) => (
-            <Button kind="plain" name="state" value={state}>
+            <Button kind="quiet" name="state" value={state}>
               {say(`mark.${state}`)}
             </Button>
           ))}

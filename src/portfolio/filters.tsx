@@ -47,14 +47,7 @@ const Choices = ({ reader, selection, offer }: FiltersProps) => {
           {say('untold')}
         </Mark.Chip>
       )}
-      {offer.goals?.map(
-        ({ id, statement, count }) =>
-          count > 0 && (
-            <Mark.Chip href={addressOf(whole, { goal: id })} current={selection.goal === id} count={count}>
-              {firstWords(statement, 26)}
-            </Mark.Chip>
-          ),
-      )}
+      {goalChips(selection, offer)}
       {(offer.trash > 0 || selection.trash) && (
         <Mark.Chip
           href={addressOf(whole, { trash: 'yes' })}
@@ -67,6 +60,16 @@ const Choices = ({ reader, selection, offer }: FiltersProps) => {
     </Mark.Chips>
   )
 }
+
+// The chips themselves, not a part of the page: the current one is put in sight among all.
+const goalChips = (selection: Selection, offer: Offer) =>
+  offer.goals
+    ?.filter(({ count }) => count > 0)
+    .map(({ id, statement, count }) => (
+      <Mark.Chip sentence href={addressOf(whole, { goal: id })} current={selection.goal === id} count={count}>
+        {firstWords(statement, 160)}
+      </Mark.Chip>
+    ))
 
 const Finder = ({ reader, selection, offer }: FiltersProps) => {
   const say = words(reader.language)

@@ -22,14 +22,16 @@ interface ChipProps {
   current?: boolean
   /** How many there are. */
   count?: number
+  /** It is named by a sentence: that stands on two lines, and is cut only behind them. */
+  sentence?: boolean
   children: ComponentChildren
 }
 
 /** One filter and how much it holds. */
-export const Chip = ({ href, current, count, children }: ChipProps) => (
+export const Chip = ({ href, current, count, sentence, children }: ChipProps) => (
   <li>
     <a class="chip" href={href} aria-current={current ? 'true' : undefined}>
-      {children}
+      {sentence ? <span class="chip-sentence">{children}</span> : children}
       {count !== undefined && <span class="count">{count}</span>}
     </a>
   </li>

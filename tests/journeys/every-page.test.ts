@@ -33,7 +33,7 @@ const frameworkItem = (n: number) => `${frameworkPage}/items/${framework.items.a
 
 const withoutDay = async (page: Page) => {
   await page.getByRole('main').getByLabel('When it happened').fill('')
-  await press('Keep the changes')(page)
+  await press('Save the changes')(page)
 }
 const openCapture = (page: Page) => page.locator('nav a[href="/capture"]:visible').click()
 const [who, newcomer] = ['amina.okafor', 'andre.whitlock']

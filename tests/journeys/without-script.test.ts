@@ -45,11 +45,11 @@ async function changeWords({ page, tap }: Device, words: string) {
   await tap(page.getByRole('link', { name: 'Change the words' }))
   await page.getByRole('main').getByLabel('Your sentence').fill(words)
   await page.getByRole('main').getByLabel('When it happened').fill('')
-  await tap(page.getByRole('button', { name: 'Keep the changes' }))
+  await tap(page.getByRole('button', { name: 'Save the changes' }))
   await page.getByText('Please give a day.').first().waitFor()
   assert.equal(await page.getByRole('main').getByLabel('Your sentence').inputValue(), words)
   await page.getByRole('main').getByLabel('When it happened').fill('2027-02-15')
-  await tap(page.getByRole('button', { name: 'Keep the changes' }))
+  await tap(page.getByRole('button', { name: 'Save the changes' }))
   await page.getByRole('main').getByText(words).waitFor()
 }
 

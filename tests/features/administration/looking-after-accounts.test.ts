@@ -81,6 +81,24 @@ test('what was done to an account stands in the audit, and nothing else does', a
   assert.doesNotMatch(audit, /captured|evidence|philosophy|wrote goal|wrote a goal (?!of an organization)/)
 })
 
+test('the audit is found by a name, by a school and up to a day, and goes on in what was found', async () => {
+  const found = async (query: string) => (await ines.get(`/administration/audit?${query}`)).words
+  const hers = await found('words=in%C3%AAs')
+  assert.match(hers, /Inês Carvalho closed an account/)
+  assert.doesNotMatch(hers, /(Maya Halvorsen|Amina Okafor) (wrote|tied|showed)/)
+  assert.match(await found('words=alder+elem'), /Alder Elementary · Aug 24/)
+  const early = await found('until=2026-08-24')
+  assert.match(early, /August 2026.*Aug 24/)
+  assert.doesNotMatch(early, /January 2027|Aug 2[5-9]/)
+  assert.match(await found('until=never'), /January 2027/)
+  assert.match(await found('words=zzz'), /Nothing like that was noted\./)
+  const page = await ines.get('/administration/audit?words=elementary')
+  assert.ok(
+    page.links.includes('/administration/audit?words=elementary&until=&page=2'),
+    page.links.join('\n'),
+  )
+})
+
 test('how LPS runs is told in counts and dates', async () => {
   const page = await ines.get('/administration/operations')
   assert.match(page.words, /No backup was made yet\./)
