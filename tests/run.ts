@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
 const lanes = availableParallelism() + 1
 
 /** What a file of tests may take, in milliseconds. */
-const longest = values.long ? 1_800_000 : 600_000
+const longest = values.long ? 7_200_000 : 600_000
 
 /** The test files wanted; a path given is a file or the folder above it. */
 function wantedFiles(): string[] {

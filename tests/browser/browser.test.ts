@@ -57,9 +57,19 @@ test('what is hard to read only by night is found, though the page was good by d
   })
   await assertAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await assert.rejects(assertAccessible(page), /color-contrast/)
+  for (const rules of ['all', 'colors'] as const)
+    await assert.rejects(assertAccessible(page, rules), /color-contrast/)
   await page.emulateMedia({ colorScheme: 'light' })
   await assertAccessible(page)
+})
+
+test('a link that only its color tells from the words around it is found when colors alone are looked at', async () => {
+  const page = await open('<p>Good morning to <a href="/all">everybody</a> who reads this page today</p>')
+  await page.evaluate(() => {
+    document.querySelector('p')!.style.color = '#111'
+    document.querySelector('a')!.style.cssText = 'color: #222; text-decoration: none'
+  })
+  await assert.rejects(assertAccessible(page, 'colors'), /link-in-text-block/)
 })
 
 test('what changes in a page and what another page holds are both looked at', async () => {

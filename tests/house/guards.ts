@@ -8,6 +8,7 @@ import {
   srcWithoutTests,
   wallStands,
 } from './imports.guard.ts'
+import { nightIsColors } from './night.guard.ts'
 import { nothingSilenced, noPlaces } from './places.guard.ts'
 import { namesSaySomething, nounsPure, pagesGiven, readmesThere } from './shape.guard.ts'
 import { exceptionsNeeded, sizesHeld } from './size.guard.ts'
@@ -38,6 +39,7 @@ export const guards: Record<string, Guard> = {
   'tests are found by the run': testsFound,
   'sizes are held': (files) => [...sizesHeld(files), ...exceptionsNeeded(files)],
   'names say something': namesSaySomething,
+  'by night colors change and nothing else': nightIsColors,
   'every module has a README': readmesThere,
   'documents lead to files that are there': documentsLead,
   'the words of the glossary': wordsKept,

@@ -105,3 +105,14 @@ guardSees(
   { 'src/focus/brief.spec.ts': '' },
   { 'bench/pages.test.ts': '' },
 )
+
+guardSees(
+  'by night colors change and nothing else',
+  {
+    'src/ui/document.tsx':
+      '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#182023" />',
+    'src/ui/tokens.css': ':root { --paper: light-dark(#fff, #182023) }',
+  },
+  { 'src/ui/night.css': '@media (prefers-color-scheme: dark) { nav { display: none } }' },
+  { 'src/ui/frame.element.ts': "matchMedia('(prefers-color-scheme: dark)')" },
+)
