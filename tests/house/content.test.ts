@@ -111,6 +111,19 @@ guardSees(
 )
 
 guardSees(
+  'what a catalogue holds is said',
+  {
+    'src/focus/words.en.json':
+      '{ "title": "Goals", "wrong.due": "A day", "tooLong": "Too long", "unit": "In" }',
+    'src/focus/page.tsx': 'import "#forms"; say(`title`); say(`wrong.${key}`); const fields = { unit: 1 }',
+    'src/forms/writing.ts': "complain('tooLong')",
+  },
+  { 'src/people/words.en.json': '{ "title": "People" }', 'src/people/page.ts': "say('other')" },
+  { 'src/people/words.en.json': '{ "why.due": "A day" }' },
+  { 'src/people/words.en.json': '{ "unit": "In" }' },
+)
+
+guardSees(
   'no place of one machine',
   { 'README.md': 'Open http://localhost:3000/work/of/art', 'package-lock.json': '"integrity": "sha512"' },
   { 'bin/go.mjs': `open('${'/home'}/maya/notes')` },

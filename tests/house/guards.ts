@@ -12,6 +12,7 @@ import { nightIsColors } from './night.guard.ts'
 import { nothingSilenced, noPlaces } from './places.guard.ts'
 import { namesSaySomething, nounsPure, pagesGiven, readmesThere } from './shape.guard.ts'
 import { exceptionsNeeded, sizesHeld } from './size.guard.ts'
+import { wordsSaid } from './said.guard.ts'
 import type { Source } from './source.ts'
 import { stepsStay } from './steps.guard.ts'
 import { ownTablesOnly, readModelsApart, sqlInStores } from './tables.guard.ts'
@@ -43,6 +44,7 @@ export const guards: Record<string, Guard> = {
   'every module has a README': readmesThere,
   'documents lead to files that are there': documentsLead,
   'the words of the glossary': wordsKept,
+  'what a catalogue holds is said': wordsSaid,
   'no place of one machine': noPlaces,
   'nothing silenced, nothing promised': nothingSilenced,
 }
