@@ -51,8 +51,11 @@ export const removeProposal = (tx: Transaction, circle: string, version: string,
     where space_id = ${circle} and id = ${version} and proposed_by = ${by} and in_force_at is null`)
 
 /** How the agreement of a circle stands; nothing where the asker is no member or nothing was proposed yet. */
-export const agreementOf = (tx: Transaction, circle: string) =>
-  tx.row<AgreementState>(sql`select v.in_force_at as "inForceAt", v.proposed_by as "proposedBy",
+export const agreementOf = (tx: Transaction, circle: string) => tx.row<AgreementState>(agreementAsked(circle))
+
+/** The same, to be asked with others. */
+export const agreementAsked = (circle: string) =>
+  sql`select v.in_force_at as "inForceAt", v.proposed_by as "proposedBy",
       v.proposed_by = trust.me() as own, coalesce(bool_or(a.person_id = trust.me()), false) as accepted,
       (select json_build_object('members', count(*), 'accepted', count(b.person_id))
         from sharing.membership m left join agreements.acceptance b
@@ -63,4 +66,16 @@ export const agreementOf = (tx: Transaction, circle: string) =>
     from (select * from agreements.version where space_id = ${circle} and space_id in (select trust.my_circles())
       order by number desc limit 1) v
       left join agreements.acceptance a on a.space_id = v.space_id and a.version_id = v.id
-    group by v.space_id, v.id, v.in_force_at, v.proposed_by`)
+    group by v.space_id, v.id, v.in_force_at, v.proposed_by`
+
+/** As it is answered among other questions: moments are text. */
+export type ToldAgreement = Omit<AgreementState, 'inForceAt' | 'heldSince'> & {
+  inForceAt: string | null
+  heldSince: string | null
+}
+
+/** What was answered among other questions. */
+export const agreementIn = (told: ToldAgreement | null): AgreementState | undefined =>
+  told ? { ...told, inForceAt: momentOf(told.inForceAt), heldSince: momentOf(told.heldSince) } : undefined
+
+const momentOf = (text: string | null) => (text === null ? null : new Date(text))

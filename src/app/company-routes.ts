@@ -24,7 +24,7 @@ export const companyRoutes = (program: Program): Hono[] => {
   const tools = meetingTools(db)
   return [
     peopleRoutes(program),
-    partnerRoutes({ db, find: findPeople, findShown: shownBetween, sayMeetings: furtherOfPair }),
+    partnerRoutes({ db, find: findPeople, shownAsked: shownBetween, sayMeetings: furtherOfPair }),
     agreementRoutes(db),
     hoursRoutes(db),
     calendarRoutes(program),

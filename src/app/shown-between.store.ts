@@ -1,12 +1,11 @@
-import type { ShownItem } from '#partners'
-import { sql, type Transaction } from '#platform'
+import { sql } from '#platform'
 
 /**
- * What the reader shows a circle, and what its other members show the reader, with titles; the latest first. Most of it are
+ * Asks for what the reader shows a circle, and what its other members show the reader, with titles; the latest first. Most of it are
  * entries: their titles are looked up right here, which costs a third of asking a function for each.
  */
-export const shownBetween = (tx: Transaction, reader: string, circle: string) =>
-  tx.rows<ShownItem>(sql`
+export const shownBetween = (reader: string, circle: string) =>
+  sql`
     with s as materialized (
         select g.noun, g.space_id, g.item_id, g.from_at as at,
           least(g.until_at, g.from_at + make_interval(days => c.open_days)) as until
@@ -21,4 +20,4 @@ export const shownBetween = (tx: Transaction, reader: string, circle: string) =>
           where e.space_id = s.space_id and e.id = s.item_id and e.trashed_at is null)
         else sharing.title_of(s.noun, s.space_id, s.item_id) end as title from s where s.until is null or s.until > trust.now())
     select t.noun, t.space_id as space, t.item_id as id, t.title, t.until
-    from told t where t.title is not null order by t.at desc, t.item_id limit 100`)
+    from told t where t.title is not null order by t.at desc, t.item_id limit 100`

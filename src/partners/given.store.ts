@@ -1,11 +1,10 @@
 import { sql, type Transaction } from '#platform'
-import type { Given } from './given.ts'
 
-/** What was noted in a coaching, the latest day first; at most two hundred. */
-export const givenIn = (tx: Transaction, circle: string) =>
-  tx.rows<Given>(sql`select g.id, g.on_day::text as day, g.minutes, g.note, g.noted_by = trust.me() as own
+/** Asks for what was noted in a coaching, the latest day first; at most two hundred. */
+export const givenAsked = (circle: string) =>
+  sql`select g.id, g.on_day::text as day, g.minutes, g.note, g.noted_by = trust.me() as own
     from partners.given g where g.space_id = ${circle} and g.space_id in (select trust.my_circles())
-    order by g.on_day desc, g.id desc limit 200`)
+    order by g.on_day desc, g.id desc limit 200`
 
 /** Notes hours that were given in a coaching. */
 export const addGiven = (

@@ -1,5 +1,4 @@
 import { idIn } from '#addresses'
-import { agreementOf } from '#agreements'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, refuseUnless, type Transaction } from '#platform'
 import { leaveCircle } from '#sharing'
@@ -9,15 +8,16 @@ import { chooseMain } from './choose-main.ts'
 import { declineAsking } from './decline-asking.ts'
 import { FirstTalkPage } from './first-talk-page.tsx'
 import { givenForm } from './given.ts'
-import { givenIn, removeGiven } from './given.store.ts'
+import { removeGiven } from './given.store.ts'
 import { GonePage } from './gone-page.tsx'
 import type { HoursForm } from './hours-section.tsx'
 import { noteHours } from './note-hours.ts'
 import { PartnerPage } from './partner-page.tsx'
 import type { PartnerTools } from './partner-tools.ts'
 import { mainOf, type Partnership } from './partnership.ts'
-import { cardIn, partnershipsOf, partnershipWith } from './partners.store.ts'
+import { partnershipWith } from './partners.store.ts'
 import { pausePartnership } from './pause-partnership.ts'
+import { readPair } from './read-pair.ts'
 import { resumePartnership } from './resume-partnership.ts'
 import { words } from './words.ts'
 
@@ -71,19 +71,11 @@ const showGone = (c: Context) => {
   return c.render(<GonePage language={language} />, { title: words(language)('gone'), at: 'people' })
 }
 
-async function showPair({ db, findShown, sayMeetings }: PartnerTools, c: Context, hours?: HoursForm) {
+async function showPair({ db, shownAsked, sayMeetings }: PartnerTools, c: Context, hours?: HoursForm) {
   const [id, { reader }] = [idIn(c), c.var]
-  const [all, card, agreement, given, shown, meetings] = await db.ask(
+  const [{ all, ...told }, meetings] = await db.ask(
     asPerson(reader.id),
-    (tx) =>
-      Promise.all([
-        partnershipsOf(tx, reader.id),
-        cardIn(tx, reader.id, id),
-        agreementOf(tx, id),
-        givenIn(tx, id),
-        findShown(tx, reader.id, id),
-        sayMeetings?.(tx, reader, id),
-      ]),
+    (tx) => Promise.all([readPair(tx, reader.id, id, shownAsked), sayMeetings?.(tx, reader, id)]),
     'one plan',
   )
   const pair = all.find((one) => one.id === id)
@@ -91,7 +83,7 @@ async function showPair({ db, findShown, sayMeetings }: PartnerTools, c: Context
   if (hours) c.status(422)
   const [main, several] = [mainOf(all)?.id === id, all.filter(isPartner).length > 1 && isPartner(pair)]
   const further = meetings?.(pair.state === 'paused')
-  const page = { reader, pair, card, main, several, agreement, given, shown, meetings: further, hours }
+  const page = { reader, pair, main, several, ...told, meetings: further, hours }
   return c.render(<PartnerPage {...page} />, { title: pair.other.name, at: 'people' })
 }
 

@@ -1,5 +1,5 @@
 import type { FindCandidates, Reader } from '#people'
-import type { Database, Transaction } from '#platform'
+import type { Database, Sql, Transaction } from '#platform'
 import type { SharedItem } from '#sharing'
 import type { ComponentChildren } from 'preact'
 
@@ -13,8 +13,8 @@ export interface ShownItem {
   until: Date | null
 }
 
-/** What a circle's members show each other: asked of the modules above, which know the titles of all nouns. */
-export type FindShown = (tx: Transaction, reader: string, circle: string) => Promise<ShownItem[]>
+/** Asks for what a circle's members show each other: the modules above know the titles of all nouns. */
+export type ShownAsked = (reader: string, circle: string) => Sql
 
 /** What modules above have to say on the page of a circle: its next meeting, its open promises; another thing where it is paused. */
 export type SayOfCircle = (
@@ -27,6 +27,6 @@ export type SayOfCircle = (
 export interface PartnerTools {
   db: Database
   find: FindCandidates
-  findShown: FindShown
+  shownAsked: ShownAsked
   sayMeetings?: SayOfCircle
 }

@@ -1,4 +1,3 @@
-import type { Candidate } from '#people'
 import { sql, type Transaction } from '#platform'
 import type { Partnership } from './partnership.ts'
 
@@ -49,16 +48,16 @@ export const partnershipsAsked = (person: string, id: string | null = null) =>
 export const partnershipWith = async (tx: Transaction, person: string, id: string) =>
   (await partnershipsOf(tx, person, id))[0]
 
-/** The other of two as the directory shows them: pronouns, and the posts they hold now; or nothing. */
-export const cardIn = (tx: Transaction, person: string, id: string) =>
-  tx.row<Omit<Candidate, 'name'>>(sql`select p.id, p.pronouns, coalesce((
+/** Asks for the other of two as the directory shows them: pronouns, and the posts they hold now; or nothing. */
+export const cardAsked = (person: string, id: string) =>
+  sql`select p.id, p.pronouns, coalesce((
       select json_agg(json_build_object('title', h.title, 'organization', o.name) order by h.main desc, h.starts, h.id)
       from posts.post h join organizations.organization o on o.id = h.organization_id
       where h.space_id = p.space_id and trust.today() between h.starts and coalesce(h.ends, 'infinity')), '[]') as posts
     from people.person p where p.space_id = (select coalesce(
       (select m.person_id from sharing.membership m
         where m.space_id = ${id} and m.person_id <> ${person} and m.until_at is null limit 1),
-      (select w.person from trust.who_asks() w where w.circle = ${id})))`)
+      (select w.person from trust.who_asks() w where w.circle = ${id})))`
 
 /** From here on nothing else begins between these two until the transaction is over. */
 export const holdPair = (tx: Transaction, one: string, other: string) =>

@@ -28,7 +28,7 @@ test('the page of a partnership shows the agreement, what each shows the other, 
   assert.match(page.words, /Maya Halvorsen shows you/)
   assert.match(page.words, /You show Maya Halvorsen/)
   assert.ok(page.links.includes(`${at}/first-talk`))
-  assert.ok((await statementsOf(amina, at)).length <= 8)
+  assert.ok((await statementsOf(amina, at)).length <= 4)
 })
 
 test('a first talk is one page of eight questions and twenty minutes', async () => {
