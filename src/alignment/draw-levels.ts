@@ -1,17 +1,30 @@
-import type { Level, LevelLine } from './level.ts'
+import { groupPlaces, once, type Homes } from './group-places.ts'
+import type { Drawing, Level, LevelLine } from './level.ts'
 import { lensAt, type Aim, type Graph, type LeaderGoal, type ShownGoal, type Shows } from './lens.ts'
+import { orderLevels } from './order-levels.ts'
 
 /** What a picture is made of. */
 export interface Scene extends Graph {
   leaders: LeaderGoal[]
   shown: ShownGoal[]
   shows: Shows[]
+  /** The organization or person it is about, if it is about one. */
+  at: string | null
   /** The goal it is about, if it is about one. */
   here: string | null
 }
 
-/** How many things of one level are drawn; the list in words has all. */
-const most = 6
+/** How a picture says what it counts. */
+export interface Said {
+  /** "3 goals" */
+  goals: (n: number) => string
+  /** "9 of 18 leaders", and when that was counted. */
+  tally: (tally: NonNullable<Aim['tally']>) => { title: string; note: string }
+  /** Whose goal it is, where it is no longer under way. */
+  over: (organization: string) => string
+  /** Instead of the words of a copy that nobody has opened. */
+  unopened: string
+}
 
 const levelOf: Record<string, 'state' | 'district' | 'school'> = {
   state: 'state',
@@ -19,34 +32,39 @@ const levelOf: Record<string, 'state' | 'district' | 'school'> = {
   school: 'school',
 }
 
-/** Draws a scene as columns from the state on the left to a leader's evidence on the right, with lines between neighbours. */
-export function drawLevels(scene: Scene): { levels: Level[]; lines: LevelLine[] } {
+/**
+ * Draws a scene as columns from the state on the left to a leader's evidence on the right, with every line between what is
+ * drawn. Leaders' goals that the reader does not see are counts, of the goals it is about.
+ */
+export function drawLevels(scene: Scene, said: Said): Drawing {
+  const homes: Homes = new Map(
+    scene.aims.map(({ id, space, organization }) => [id, { space, name: organization }]),
+  )
   const aims = Map.groupBy(scene.aims, ({ kind }) => levelOf[kind] ?? 'between')
   const column = (name: Level['name']) => ({
     name,
-    items: (aims.get(name as 'state') ?? []).map((aim) => itemOf(aim, scene.here)),
+    items: (aims.get(name as 'state') ?? []).map((aim) => itemOf(aim, scene.here, said)),
   })
-  const leaders: Level = { name: 'leader', items: leaderItems(scene) }
+  const leaders: Level = { name: 'leader', items: [...leaderItems(scene, said), ...countItems(scene, said)] }
   const shows: Level = {
     name: 'evidence',
-    items: scene.shows.map(({ id, title }) => ({ id, title, href: `/portfolio/${id}` })),
+    items: scene.shows.map(({ id, title }) => ({ id, title, href: `/portfolio/${id}`, small: true })),
   }
-  const levels = [...(['state', 'between', 'district', 'school'] as const).map(column), leaders, shows]
-  return {
-    levels: levels.filter(({ items }) => items.length > 0).map((level) => cut(level, scene.here)),
-    lines: linesOf(scene),
-  }
+  const all = [...(['state', 'between', 'district', 'school'] as const).map(column), leaders, shows]
+  const levels = all.filter(({ items }) => items.length > 0)
+  const drawing = { levels, lines: once(linesOf(scene)) }
+  return orderLevels(groupPlaces(drawing, homes, { at: scene.at, count: said.goals }))
 }
 
-const itemOf = ({ space, id, statement, organization }: Aim, here: string | null) => ({
+const itemOf = ({ space, id, statement, state, organization }: Aim, here: string | null, said: Said) => ({
   id,
   title: statement,
-  note: organization,
+  note: state === 'inProgress' ? organization : said.over(organization),
   here: id === here,
   href: lensAt(space, id),
 })
 
-function leaderItems({ leaders, shown, aims, here }: Scene): Level['items'] {
+function leaderItems({ leaders, shown, aims, here }: Scene, said: Said): Level['items'] {
   const known = new Set(aims.map(({ id }) => id))
   const seen = leaders.filter(({ id, links }) => id === here || links.some((link) => known.has(link.id)))
   const copies = shown.filter(
@@ -62,26 +80,38 @@ function leaderItems({ leaders, shown, aims, here }: Scene): Level['items'] {
     })),
     ...copies.map(({ space, id, snapshot, recipient, title, owner }) => ({
       id,
-      title: title ?? '',
+      title: title ?? said.unopened,
       note: owner,
       href: `/organizations/${recipient}/shown/${space}/${snapshot}`,
     })),
   ]
 }
 
-const linesOf = ({ links, leaders, shown, shows, here }: Scene): LevelLine[] => [
-  ...links.map(({ from, to, strength }) => ({ from: to, to: from, strong: strength === 'direct' })),
-  ...[
-    ...leaders.map(({ id, links: served }) => ({ id, served })),
-    ...shown.map(({ id, serves }) => ({ id, served: serves })),
-  ].flatMap(({ id, served }) =>
-    served.map((link) => ({ from: link.id, to: id, strong: link.strength === 'direct' })),
-  ),
-  ...shows.map(({ id }) => ({ from: here ?? '', to: id, strong: true })),
-]
+/** The goals of which the picture tells how many leaders work on them. */
+const counted = ({ aims, here, at }: Scene) =>
+  aims.filter(({ id, space, tally }) => tally && (here ? id === here : space === at))
 
-// What the picture is about is always in it.
-function cut(level: Level, here: string | null): Level {
-  const items = level.items.toSorted((one, other) => Number(other.id === here) - Number(one.id === here))
-  return { ...level, items: items.slice(0, most), more: Math.max(0, items.length - most) }
+const countItems = (scene: Scene, said: Said): Level['items'] =>
+  counted(scene).flatMap(({ id, tally }) =>
+    tally ? [{ id: countOf(id), ...said.tally(tally), small: true }] : [],
+  )
+
+const countOf = (goal: string) => `count-${goal}`
+
+const strokeOf = { direct: 'strong', supports: 'weak' } as const
+
+function linesOf(scene: Scene): LevelLine[] {
+  const { links, leaders, shown, shows, here } = scene
+  const served = [
+    ...links.map(({ from, to, strength }) => ({ id: from, serves: [{ id: to, strength }] })),
+    ...leaders.map(({ id, links: serves }) => ({ id, serves })),
+    ...shown,
+  ]
+  return [
+    ...served.flatMap(({ id, serves }) =>
+      serves.map((link) => ({ from: link.id, to: id, stroke: strokeOf[link.strength] })),
+    ),
+    ...shows.map(({ id }) => ({ from: here ?? '', to: id, stroke: 'strong' as const })),
+    ...counted(scene).map(({ id }) => ({ from: id, to: countOf(id), stroke: 'quiet' as const })),
+  ]
 }

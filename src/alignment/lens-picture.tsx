@@ -1,6 +1,7 @@
+import { sayDay } from '#language'
 import type { Reader } from '#people'
 import { List, Layout, Picture } from '#ui'
-import { drawLevels, type Scene } from './draw-levels.ts'
+import { drawLevels, type Said, type Scene } from './draw-levels.ts'
 import { words } from './words.ts'
 
 interface PictureProps {
@@ -8,12 +9,15 @@ interface PictureProps {
   scene: Scene
   /** The leaders' goals in it are the reader's own: nobody has to say whose they are. */
   own?: boolean
+  /** Where the words tell what is not drawn. */
+  rest?: string
 }
 
 /** The picture of a scene, where there is room for it. */
-export const LensPicture = ({ reader, scene, own }: PictureProps) => {
+export const LensPicture = ({ reader, scene, own, rest = '#in' }: PictureProps) => {
   const say = words(reader.language)
-  const { levels, lines } = drawLevels(scene)
+  const { levels, lines } = drawLevels(scene, saidFor(reader))
+  const counted = lines.some(({ stroke }) => stroke === 'quiet')
   if (levels.length < 2) return null
   return (
     <Picture.Levels
@@ -21,12 +25,25 @@ export const LensPicture = ({ reader, scene, own }: PictureProps) => {
       levels={levels.map(({ name, items, more }) => ({
         title: say(own && name === 'leader' ? 'mine.level' : `level.${name}`),
         items: own && name === 'leader' ? items.map((item) => ({ ...item, note: undefined })) : items,
-        more: more ? say('more', { n: more }) : undefined,
+        more: more ? { href: rest, words: say('more', { n: more }) } : undefined,
       }))}
       lines={lines}
-      legend={[say('strength.direct'), say('strength.supports')]}
+      legend={[say('strength.direct'), say('strength.supports'), ...(counted ? [say('countedHere')] : [])]}
     />
   )
+}
+
+const saidFor = (reader: Reader): Said => {
+  const say = words(reader.language)
+  return {
+    goals: (n) => say('goalsOf', { n }),
+    tally: ({ leaders, among, month }) => ({
+      title: say('leadersOf', { leaders, among }),
+      note: sayDay(month, 'month', reader),
+    }),
+    over: (organization) => say('over', { organization }),
+    unopened: say('unopened'),
+  }
 }
 
 /** Every link of a scene, as a table. */

@@ -22,7 +22,7 @@ export const lensRoutes = (db: Database) =>
     .get('/alignment/mine', async (c) => {
       const { reader } = c.var
       const map = await db.ask(asPerson(reader.id), ownMap)
-      const scene = { ...map, shown: [], shows: [], here: null }
+      const scene = { ...map, shown: [], shows: [], at: reader.id, here: null }
       return c.render(<MinePage {...{ reader, scene }} />, {
         title: words(reader.language)('mine.title'),
         at: 'cycle',
@@ -43,7 +43,7 @@ async function showPlaceLens(db: Database, c: Context, at: At) {
   const [[graph, leaders, shown], place, parts] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([lookFrom(tx, at), placeWith(tx, at.space), partsOf(tx, at.space)]),
   )
-  const scene = { ...graph, leaders, shown, shows: [], here: null }
+  const scene = { ...graph, leaders, shown, shows: [], at: at.space, here: null }
   const page = <PlaceLensPage {...{ reader, scene, parts }} place={found(place)} />
   return c.render(page, { title: words(reader.language)('title') })
 }
@@ -61,6 +61,7 @@ async function showGoalLens(db: Database, c: Context, at: At) {
     leaders: leader ? [leader] : leaders,
     shown: leader ? [] : shown,
     shows,
+    at: at.space,
     here: at.goal,
   }
   return c.render(<GoalLensPage {...{ reader, scene, aim, leader, notYet }} />, {

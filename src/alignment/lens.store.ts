@@ -3,11 +3,12 @@ import type { At, Graph, LeaderGoal, ShownGoal, Shows } from './lens.ts'
 
 /**
  * The goals of organizations around a place: where it is an organization or its goal, those it serves by any path and those
- * that serve it, one level down; where it is a leader (or one goal of theirs), those that are served, by any path.
+ * that serve it, one level down; where it is a leader (or one goal of theirs), those that are served, by any path. What is over
+ * serves only what is over itself.
  */
 export const graphAround = async (tx: Transaction, { space, goal }: At): Promise<Graph> =>
   (await tx.row<Graph>(sql`with recursive here as (
-      select g.space_id, g.id from plans.goal g
+      select g.space_id, g.id, g.state from plans.goal g
       where g.space_id = ${space} and g.state <> 'draft' and g.id = coalesce(${goal}::uuid, g.id)
         and (g.state = 'inProgress' or g.id = ${goal}::uuid)),
     served as (
@@ -19,7 +20,9 @@ export const graphAround = async (tx: Transaction, { space, goal }: At): Promise
         select l.to_space_id, l.to_goal_id from plans.link l where l.space_id = up.space_id and l.goal_id = up.id offset 0) l),
     node as materialized (
       select space_id, id from up
-    union select l.space_id, l.goal_id from here join plans.link l on l.to_space_id = here.space_id and l.to_goal_id = here.id),
+    union select l.space_id, l.goal_id from here join plans.link l on l.to_space_id = here.space_id and l.to_goal_id = here.id
+        join plans.goal b on b.space_id = l.space_id and b.id = l.goal_id
+        where b.state = 'inProgress' or here.state <> 'inProgress'),
     seen as materialized (
       select g.space_id, g.id, g.statement, g.state, g.apart, g.place, o.name, o.kind, o.id as organization_id
       from node n join plans.goal g on g.space_id = n.space_id and g.id = n.id

@@ -5,6 +5,7 @@ import type { Scene } from './draw-levels.ts'
 import { LensPicture, LinkTable } from './lens-picture.tsx'
 import type { LensPlace } from './lens.store.ts'
 import { lensAt, type Aim } from './lens.ts'
+import { PlaceTree } from './place-tree.tsx'
 import { words } from './words.ts'
 
 interface PlaceLensProps {
@@ -30,7 +31,8 @@ export const PlaceLensPage = ({ reader, place, scene, parts }: PlaceLensProps) =
           </Button>
         }
       />
-      <LensPicture {...{ reader, scene }} />
+      <LensPicture {...{ reader, scene }} rest={place.below.length > 0 ? '#in' : '#goals'} />
+      <PlaceTree {...{ reader, scene }} />
       <Goals {...{ reader, place, scene }} />
       <Numbers {...{ reader, place, scene, parts }} />
       {place.below.length > 0 && <Below {...{ reader, place, scene }} />}
@@ -45,6 +47,7 @@ const Goals = ({ reader, place, scene }: Omit<PlaceLensProps, 'parts'>) => {
   return (
     <Layout.Section
       title={say('goals')}
+      id="goals"
       aside={<a href={`/organizations/${place.id}`}>{say('toPlace', { name: place.name })}</a>}
     >
       {goals.length === 0 && <p>{say('goalsNone')}</p>}

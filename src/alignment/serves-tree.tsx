@@ -8,9 +8,13 @@ interface ServesTreeProps {
   reader: Reader
   graph: Graph
   /** The goals at the lower end. */
-  ends: (End & { note?: string; href?: string })[]
+  ends: (End & { space: string; note?: string; href?: string })[]
   /** Says of the ends alone in which words they serve, not of every step above them. */
   brief?: boolean
+  /** The place it is about, whose goals are marked; otherwise those at the lower end are. */
+  at?: string | null
+  /** Only where there is no room for the drawn picture. */
+  narrow?: boolean
 }
 
 /** What goals serve, from the top down to themselves; each goal stands once. */
@@ -19,6 +23,7 @@ export const ServesTree = (props: ServesTreeProps) => {
   return (
     <Picture.Tree
       label={say('tree')}
+      narrow={props.narrow}
       nodes={treeOf(props.graph, props.ends).map((one) => nodeOf(one, props))}
     />
   )
@@ -34,7 +39,7 @@ function nodeOf(branch: Branch, props: ServesTreeProps): TreeNode {
     href: shown ? shown.href : aim && lensAt(aim.space, aim.id),
     note: shown ? shown.note : aim && noteOf(aim, props),
     how: howOf(props.reader, branch, Boolean(props.brief && !end)),
-    here: Boolean(end),
+    here: props.at ? (shown ?? aim)?.space === props.at : Boolean(end),
     below: below.map((one) => nodeOf(one, props)),
   }
 }
@@ -49,7 +54,9 @@ function howOf(reader: Reader, { by, also }: Branch, brief: boolean): string[] {
   ]
 }
 
-const noteOf = ({ id, organization }: NonNullable<Branch['aim']>, { reader, ends }: ServesTreeProps) =>
-  ends.some(({ links }) => links.some((link) => link.id === id && link.changed))
-    ? `${organization} · ${words(reader.language)('changedSince')}`
-    : organization
+function noteOf({ id, organization, state }: NonNullable<Branch['aim']>, { reader, ends }: ServesTreeProps) {
+  const say = words(reader.language)
+  const whose = state === 'inProgress' ? organization : say('over', { organization })
+  const changed = ends.some(({ links }) => links.some((link) => link.id === id && link.changed))
+  return changed ? `${whose} · ${say('changedSince')}` : whose
+}

@@ -8,6 +8,7 @@ import { LoadSection } from './load-section.tsx'
 import { loadOf } from './load.ts'
 import type { OfferHere } from './offer.ts'
 import { OffersSection } from './offers-section.tsx'
+import type { Overlap } from './overlaps.store.ts'
 import type { Rights } from './rights.store.ts'
 import { words } from './words.ts'
 
@@ -16,6 +17,7 @@ export interface InventoryProps {
   space: string
   rights: Rights
   initiatives: Initiative[]
+  overlaps: Overlap[]
   offers: OfferHere[]
 }
 
@@ -71,15 +73,18 @@ const Top = ({ reader, space, rights, initiatives }: InventoryProps) => {
 const isAtRest = (one: Initiative, today: string) =>
   one.decision !== null && one.decision !== 'keep' && (one.decision === 'combine' || !underWay(one, today))
 
-const Group = ({ reader, rights, initiatives, rank }: InventoryProps & { rank: Rank }) => {
+const Group = ({ reader, rights, initiatives, overlaps, rank }: InventoryProps & { rank: Rank }) => {
   const say = words(reader.language)
   const here = initiatives.filter((one) => one.rank === rank && !isAtRest(one, reader.today))
   if (here.length === 0) return null
   return (
     <Layout.Section id={rank} title={say(`rank.${rank}`)}>
+      {rank === 'not' && here.some((one) => underWay(one, reader.today)) && (
+        <p class="note">{say('notNowStill')}</p>
+      )}
       <List.Rows>
         {here.map((one) => (
-          <InitiativeRow {...{ reader, one, initiatives }} moves={rights.keeps} />
+          <InitiativeRow {...{ reader, one, initiatives, overlaps }} moves={rights.keeps} />
         ))}
       </List.Rows>
     </Layout.Section>

@@ -7,6 +7,7 @@ import { decisionRoutes } from './decision-routes.tsx'
 import { inventoryOf } from './initiatives.store.ts'
 import { InventoryPage } from './inventory-page.tsx'
 import { offersTo } from './offers.store.ts'
+import { overlapsOf } from './overlaps.store.ts'
 import { homeOf, rightsIn } from './rights.store.ts'
 import { showInitiative } from './initiative-routes.tsx'
 import { standingRoutes } from './standing-routes.tsx'
@@ -24,10 +25,16 @@ export const initiativeRoutes = (db: Database) =>
     .get('/organizations/:space/initiatives', async (c) => {
       const { reader } = c.var
       const space = idIn(c, 'space')
-      const [rights, initiatives, offers] = await db.ask(asPerson(reader.id), (tx) =>
-        Promise.all([rightsIn(tx, space), inventoryOf(tx, space), offersTo(tx, space)]),
+      const [rights, initiatives, offers, overlaps] = await db.ask(asPerson(reader.id), (tx) =>
+        Promise.all([
+          rightsIn(tx, space),
+          inventoryOf(tx, space),
+          offersTo(tx, space),
+          overlapsOf(tx, space),
+        ]),
       )
-      const page = <InventoryPage {...{ reader, space, rights: found(rights), initiatives, offers }} />
+      const inventory = { rights: found(rights), initiatives, offers, overlaps }
+      const page = <InventoryPage {...{ reader, space, ...inventory }} />
       return c.render(page, { title: words(reader.language)('title'), at: 'people' })
     })
     .route('/', writingRoutes(db))

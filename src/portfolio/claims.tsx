@@ -4,7 +4,10 @@ import { Button, Field, Layout, List, Mark } from '#ui'
 import type { Claim } from './evidence.ts'
 import { words } from './words.ts'
 
-/** What an entry shows: each goal with the sentence that joins them. With an `id` the owner may take one away. */
+/**
+ * What an entry shows: each goal with the sentence that joins them. With an `id` the owner may go to the goal, and take it
+ * away from the entry.
+ */
 export const Claims = ({ reader, claims, id }: { reader: Reader; claims: Claim[]; id?: string }) => {
   const say = words(reader.language)
   if (!claims.length) return <p class="note">{say('noClaims')}</p>
@@ -13,6 +16,7 @@ export const Claims = ({ reader, claims, id }: { reader: Reader; claims: Claim[]
       {claims.map((claim) => (
         <List.Row
           title={claim.statement}
+          href={id && `/goals/${claim.goalId}`}
           aside={
             id && (
               <form method="post" action={`/portfolio/${id}/claims/${claim.goalId}/ending`}>

@@ -24,17 +24,19 @@ const sampleLevels: Level[] = [
     items: [
       { id: 'd', title: 'Teams plan questions together.', href: '#', note: 'Alder' },
       { id: 'e', title: 'Students lead a conference each term.', href: '#', note: 'Birchwood' },
+      { id: 'f', title: 'Cedar Park', href: '#', note: '3 goals', small: true },
     ],
-    more: 'and 6 more',
+    more: { href: '#', words: 'and 6 more' },
   },
 ]
 
 const sampleLines: LevelLine[] = [
-  { from: 'a', to: 'b', strong: true },
-  { from: 'a', to: 'c', strong: false },
-  { from: 'b', to: 'd', strong: true },
-  { from: 'b', to: 'e', strong: false },
-  { from: 'c', to: 'e', strong: true },
+  { from: 'a', to: 'b', stroke: 'strong' },
+  { from: 'a', to: 'c', stroke: 'weak' },
+  { from: 'b', to: 'd', stroke: 'strong' },
+  { from: 'b', to: 'e', stroke: 'weak' },
+  { from: 'c', to: 'e', stroke: 'strong' },
+  { from: 'c', to: 'f', stroke: 'quiet' },
 ]
 
 /** Things that hang together, drawn and in words. */
@@ -45,7 +47,7 @@ export const GuideLevels = () => (
         label="How the sample goals hang together"
         levels={sampleLevels}
         lines={sampleLines}
-        legend={['serves it directly', 'supports it']}
+        legend={['serves it directly', 'supports it', 'is counted']}
       />
     </Section>
     <SampleTree />

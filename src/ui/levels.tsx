@@ -9,29 +9,35 @@ interface LevelItem {
   note?: ComponentChildren
   /** Is the picture about this one? */
   here?: boolean
+  /** A lesser thing, of half the height: one line of title, one of note. */
+  small?: boolean
+  /** No thing but a line that goes by here. */
+  passing?: Stroke
 }
+
+/** How a line is drawn: whole, dashed, or thin. */
+type Stroke = 'strong' | 'weak' | 'quiet'
 
 export interface Level {
   title: string
   items: LevelItem[]
-  /** How many more there are, in words. */
-  more?: string
+  /** How many more there are, in words, and where they are told. */
+  more?: { href: string; words: string }
 }
 
-/** A line from an item on the left to one on the right of it. */
+/** A line from an item to one in the next column. */
 export interface LevelLine {
   from: string
   to: string
-  /** A whole line; otherwise it is dashed. */
-  strong: boolean
+  stroke: Stroke
 }
 
 interface LevelsProps {
   label: string
   levels: Level[]
   lines: LevelLine[]
-  /** What a whole and a dashed line mean. */
-  legend: [strong: string, weak: string]
+  /** What a whole, a dashed and a thin line mean. */
+  legend: string[]
 }
 
 /**
@@ -51,57 +57,92 @@ export const Levels = ({ label, levels, lines, legend }: LevelsProps) => (
                 <Item {...item} />
               ))}
             </ul>
-            {level.more && <p class="note">{level.more}</p>}
+            {level.more && (
+              <p class="level-more">
+                <a href={level.more.href}>{level.more.words}</a>
+              </p>
+            )}
           </div>
         </>
       ))}
     </div>
     <p class="note levels-legend" aria-hidden="true">
-      <LegendLine strong /> {legend[0]} <LegendLine strong={false} /> {legend[1]}
+      {legend.map((words, n) => (
+        <>
+          <LegendLine stroke={strokes[n] ?? 'quiet'} /> {words}
+        </>
+      ))}
     </p>
   </section>
 )
 
-const Item = ({ title, href, note, here }: LevelItem) => (
-  <li class={here ? 'level-item here' : 'level-item'} aria-current={here ? 'true' : undefined}>
-    <p class="level-title" dir="auto">
-      {href && !here ? <a href={href}>{title}</a> : title}
-    </p>
-    {note && <p class="note">{note}</p>}
-  </li>
+const strokes: Stroke[] = ['strong', 'weak', 'quiet']
+
+const Item = ({ title, href, note, here, small, passing }: LevelItem) =>
+  passing ? (
+    <li class="level-passing" aria-hidden="true">
+      <Across stroke={passing} height="1.5rem" />
+    </li>
+  ) : (
+    <li
+      class={['level-item', here && 'here', small && (note ? 'small noted' : 'small')]
+        .filter(Boolean)
+        .join(' ')}
+      aria-current={here ? 'true' : undefined}
+    >
+      <p class="level-title" dir="auto">
+        {href && !here ? <a href={href}>{title}</a> : title}
+      </p>
+      {note && <p class="note">{note}</p>}
+    </li>
+  )
+
+const Across = ({ stroke, height }: { stroke: Stroke; height: string }) => (
+  <svg class="level-lines" width="100%" height={height} viewBox="0 0 100 10" preserveAspectRatio="none">
+    <path class={stroke} d="M0 5H100" />
+  </svg>
 )
 
-const row = 100
+// How high each item is with the gap below it, in tenths of a rem, so that the lines know where they stand.
+const heightOf = ({ small, passing }: LevelItem) => (passing ? 15 : small ? 40 : 70)
+const gap = 5
 
-// Every item is as high as the other, so that the lines know where they stand.
 const Lines = ({ lines, left, right }: { lines: LevelLine[]; left: LevelItem[]; right: LevelItem[] }) => {
-  const rows = Math.max(left.length, right.length, 1)
+  const [starts, ends] = [middlesOf(left), middlesOf(right)]
+  const height = Math.max(
+    ...[left, right].map((items) => items.reduce((sum, item) => sum + heightOf(item), 0)),
+  )
   return (
     <svg
       class="level-lines"
-      height={`${rows * 7}rem`}
-      viewBox={`0 0 ${row} ${rows * row}`}
+      height={`${height / 10}rem`}
+      viewBox={`0 0 100 ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {lines.map(({ from, to, strong }) => {
-        const [start, end] = [placeOf(left, from), placeOf(right, to)]
+      {lines.map(({ from, to, stroke }) => {
+        const [start, end] = [starts.get(from), ends.get(to)]
         if (start === undefined || end === undefined) return null
-        return (
-          <path class={strong ? 'strong' : undefined} d={`M0 ${start}C50 ${start} 50 ${end} 100 ${end}`} />
-        )
+        return <path class={stroke} d={`M0 ${start}C50 ${start} 50 ${end} 100 ${end}`} />
       })}
     </svg>
   )
 }
 
-const LegendLine = ({ strong }: { strong: boolean }) => (
+const LegendLine = ({ stroke }: { stroke: Stroke }) => (
   <svg class="level-lines" width="2rem" height="0.5rem" viewBox="0 0 100 10" preserveAspectRatio="none">
-    <path class={strong ? 'strong' : undefined} d="M0 5H100" />
+    <path class={stroke} d="M0 5H100" />
   </svg>
 )
 
-function placeOf(items: LevelItem[], id: string) {
-  const n = items.findIndex((item) => item.id === id)
-  return n < 0 ? undefined : (n + 0.5) * row
+function middlesOf(items: readonly LevelItem[]): Map<string, number> {
+  let down = 0
+  return new Map(
+    items.map((item) => {
+      const height = heightOf(item)
+      const middle = down + (item.passing ? height : height - gap) / 2
+      down += height
+      return [item.id, middle]
+    }),
+  )
 }

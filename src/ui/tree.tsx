@@ -13,9 +13,16 @@ export interface TreeNode {
   below: TreeNode[]
 }
 
+interface TreeProps {
+  label: string
+  nodes: TreeNode[]
+  /** Only where there is no room for the levels that draw the same. */
+  narrow?: boolean
+}
+
 /** Things that hang on each other, from the top down: each stands once, and what hangs on it stands below it. */
-export const Tree = ({ label, nodes }: { label: string; nodes: TreeNode[] }) => (
-  <div class="tree">
+export const Tree = ({ label, nodes, narrow }: TreeProps) => (
+  <div class={narrow ? 'tree narrow' : 'tree'}>
     <Level label={label} nodes={nodes} />
   </div>
 )

@@ -129,6 +129,9 @@ test('it moves up and down by a tap', async () => {
   const first = at(alder, `/${await ownIn(alder, 'Weekly data teams')}`)
   assert.equal((await amina!.post(`${first}/rank`, { rank: 'first' })).to, at(alder, '#first'))
   assert.match((await amina!.get(at(alder))).words, /First .*Weekly data teams.*“Next”/)
+  assert.equal((await amina!.post(`${first}/rank`, { rank: 'not' })).status, 303)
+  assert.match((await maya!.get(at(alder))).words, /Not now These are still under way and take their hours/)
+  await amina!.post(`${first}/rank`, { rank: 'first' })
   assert.equal((await maya!.post(`${first}/rank`, { rank: 'not' })).status, 404)
   assert.equal((await amina!.post(`${first}/rank`, { rank: 'never' })).status, 404)
 })
@@ -161,6 +164,7 @@ test('overlaps are noted from either side', async () => {
   const [talks, data] = [await ownIn(alder, 'Number talks'), await ownIn(alder, 'Weekly data teams')]
   await amina!.post(at(alder, `/${data}/overlaps`), { other: talks, shares: 'The Tuesday hour.' })
   assert.match((await maya!.get(at(alder, `/${talks}`))).words, /Weekly data teams The Tuesday hour\./)
+  assert.match((await maya!.get(at(alder))).words, /Number talks .*? overlaps with “Weekly data teams”/)
   const page = await amina!.get(at(alder, `/${talks}`))
   const ending = /action="([^"]+\/overlaps\/[^"]+\/ending)"/.exec(page.body)?.[1] ?? ''
   assert.equal((await amina!.post(ending)).status, 303)
