@@ -158,3 +158,26 @@ function troubleWithFocus(): string {
   )
   return seen ? '' : `${name} lies under ${above.map((one) => one?.className).join(', ')}`
 }
+
+test('the lens is walked from the state to a single piece of evidence and back with keys alone', async () => {
+  const { page, context } = await aminaAt('/alignment')
+  const goTo = async (name: string) => {
+    await tabTo(page, name)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+  }
+  const own = 'Students explain their thinking to each other in every grade 3–5 lesson.'
+  const state = 'More students meet grade-level work in math, and can say how they know.'
+  await goTo('Harlow Valley Unified')
+  await goTo(state)
+  await goTo('In every classroom, students explain their thinking to each other.')
+  await goTo('Students in grades 3–5 explain how they know, aloud and on paper.')
+  await goTo(own)
+  await goTo('Room 9, minute 14')
+  await goTo(own)
+  await tabTo(page, 'See how far it leads')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/alignment?at=**')
+  await goTo(state)
+  await context.close()
+})
