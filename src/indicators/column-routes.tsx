@@ -1,5 +1,5 @@
 import { wholeOf } from '#files'
-import { readForm, writing } from '#forms'
+import { readForm, textOf, writing } from '#forms'
 import { asPerson, found } from '#platform'
 import { readTableFile, type Names, type Table } from '#tables'
 import { Hono, type Context } from 'hono'
@@ -10,6 +10,7 @@ import { ColumnsPage, type ColumnsProps } from './columns-page.tsx'
 import { importTable } from './import-table.ts'
 import { keptPlace, mostRows, type ImportTools } from './kept-place.ts'
 import { mappingFor, organizationsFrom } from './keeping.store.ts'
+import { plainName, type Called, type Known } from './match-school.ts'
 import { readRows, sameNames, unclearNames } from './names-of-columns.ts'
 import { NamesPage, type NamesProps } from './names-page.tsx'
 import { shares, signs } from './settle-scale.ts'
@@ -61,15 +62,32 @@ export const columnRoutes = (tools: ImportTools) =>
         columnForm.parse(answers[`column.${i}`] ?? null),
       )
       const [me, whole] = [c.var.reader.id, wholeForm.parse(answers)]
-      const given = { name: kept.name, table, mapping, whole }
+      const given = { name: kept.name, table, mapping, whole, called: calledFrom(answers, opened.known) }
       const brought = await tools.db.as(asPerson(me), (tx) => importTable(tx, me, place.id, given))
       if (!brought.ok) return show(c, { ...opened, mapping, answers, problem: 'noValues' })
+      if ('strangers' in brought.value)
+        return show(c, { ...opened, mapping, answers, strangers: brought.value.strangers })
       if ('nothing' in brought.value)
         return show(c, { ...opened, mapping, answers, problem: 'noPoints', why: brought.value.nothing })
       if ('mixed' in brought.value)
         return show(c, { ...opened, mapping, answers, mixed: brought.value.mixed })
       return c.redirect(`/organizations/${place.id}/indicators/imports/${brought.value.report.id}`, 303)
     })
+
+// Whom names mean, as it was said on the page; nothing where it was not asked yet.
+function calledFrom(answers: Record<string, unknown>, known: readonly Known[]): Called | undefined {
+  const names = Object.keys(answers).filter((key) => /^calledName\.\d{1,2}$/.test(key))
+  if (names.length === 0) return undefined
+  return Object.fromEntries(
+    names.map((key) => {
+      const id = answers[key.replace('Name', '')]
+      return [
+        plainName(textOf(answers[key]) ?? '').slice(0, 200),
+        known.find((one) => one.id === id)?.id ?? null,
+      ]
+    }),
+  )
+}
 
 // The table lies in the reader's own space, so nobody can name that of somebody else.
 async function openKept({ db, store }: ImportTools, c: Context, answers: Record<string, unknown>) {
@@ -120,7 +138,7 @@ function askNames(c: Context, asked: Omit<NamesProps, 'reader'>) {
 
 function show(c: Context, shown: Omit<ColumnsProps, 'reader'>) {
   const { reader } = c.var
-  if (shown.mixed || shown.problem) c.status(422)
+  if (shown.mixed || shown.problem || shown.strangers) c.status(422)
   return c.render(<ColumnsPage {...{ reader, ...shown }} />, {
     title: words(reader.language)('columnsTitle'),
     at: 'people',

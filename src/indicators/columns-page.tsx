@@ -10,6 +10,8 @@ import type { Remark } from './remark.ts'
 import { Remarks } from './report-page.tsx'
 import { sayMeasure } from './say-cell.ts'
 import { shares, signs } from './settle-scale.ts'
+import { Strangers } from './strangers-section.tsx'
+import type { Stranger } from './strangers.ts'
 import { words } from './words.ts'
 
 export interface ColumnsProps {
@@ -22,6 +24,8 @@ export interface ColumnsProps {
   remembered?: boolean
   known: Known[]
   answers: Record<string, unknown>
+  /** Names that mean nobody as they are written. */
+  strangers?: Stranger[]
   mixed?: ReadPoints['mixed']
   problem?: 'noValues' | 'noPoints'
   /** Why not one row could be read. */
@@ -41,6 +45,7 @@ export const ColumnsPage = (props: ColumnsProps) => {
         lead={say(remembered ? 'columnsRemembered' : 'columnsLead', { n: table.rows.length })}
         back={{ href: `${here}/import`, label: say('bring') }}
       />
+      {props.strangers && <Note.Notice kind="due">{say('strangersNotice')}</Note.Notice>}
       {problem && <Note.Notice kind="due">{say(problem)}</Note.Notice>}
       {why.length > 0 && <Remarks {...{ reader, remarks: why }} />}
       {mixed.map((one) => (
@@ -52,6 +57,7 @@ export const ColumnsPage = (props: ColumnsProps) => {
         <input type="hidden" name="file" value={kept.file} />
         <input type="hidden" name="name" value={kept.name} />
         {kept.names && <input type="hidden" name="names" value={kept.names} />}
+        <Strangers {...props} />
         <Meant {...props} />
         <Columns {...props} />
         <Whole {...props} />

@@ -4,6 +4,7 @@ import type { Mapping } from './column.ts'
 import { addReport } from './imports.store.ts'
 import { keepMapping } from './keeping.store.ts'
 import { addLayers } from './layers.store.ts'
+import type { Called } from './match-school.ts'
 import { addMeasures, measuresOf } from './measures.store.ts'
 import { keyOfMeasure } from './point.ts'
 import { putPoints } from './points.store.ts'
@@ -16,6 +17,8 @@ export interface ReadTable extends Pick<ReadPoints, 'measures' | 'points' | 'rem
   name: string
   shape: string
   mapping: Mapping
+  /** Whom names mean that are not written as ours are. */
+  called: Called
 }
 
 /**
@@ -46,7 +49,7 @@ export async function importPoints(
     hidden,
   }
   const report = { id: newId(), name: read.name.slice(0, 300), counts, remarks: read.remarks }
-  await keepMapping(tx, space, read.shape, read.mapping)
+  await keepMapping(tx, space, read.shape, read)
   await addReport(tx, space, report, person)
   await addLayers(tx, space, report.id, points)
   await remember(tx, 'imported', { noun: 'indicators', space, id: report.id })

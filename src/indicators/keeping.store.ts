@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '#platform'
 import type { Mapping } from './column.ts'
-import type { Known } from './match-school.ts'
+import type { Called, Known } from './match-school.ts'
 
 /** Does the asker keep the data of this organization? */
 export const keepsData = async (tx: Transaction, space: string) =>
@@ -31,8 +31,24 @@ export const mappingFor = async (tx: Transaction, space: string, shape: string) 
     where space_id = ${space} and shape = ${shape}`)
   )?.columns
 
-/** Remembers what the columns of such a header hold. */
-export const keepMapping = (tx: Transaction, space: string, shape: string, columns: Mapping) =>
-  tx.run(sql`insert into indicators.mapping (space_id, shape, columns)
-    values (${space}, ${shape}, ${JSON.stringify(columns)}::jsonb)
-    on conflict (space_id, shape) do update set columns = excluded.columns, changed_at = trust.now()`)
+/** Remembers what the columns of such a header hold, and whom names in it mean. */
+export const keepMapping = (
+  tx: Transaction,
+  space: string,
+  shape: string,
+  { mapping, called }: { mapping: Mapping; called: Called },
+) =>
+  tx.run(sql`insert into indicators.mapping as m (space_id, shape, columns, called)
+    values (${space}, ${shape}, ${JSON.stringify(mapping)}::jsonb, ${JSON.stringify(called)}::jsonb)
+    on conflict (space_id, shape) do update
+      set columns = excluded.columns, called = m.called || excluded.called, changed_at = trust.now()`)
+
+/** Whom names mean, as it was said for any table of an organization; the last word counts. */
+export const calledIn = async (tx: Transaction, space: string) =>
+  (
+    await tx.row<{
+      called: Called
+    }>(sql`select coalesce(jsonb_object_agg(one.key, one.value order by m.changed_at), '{}')
+        as called
+      from indicators.mapping m cross join lateral jsonb_each(m.called) one where m.space_id = ${space}`)
+  )?.called ?? {}

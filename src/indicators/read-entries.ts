@@ -1,7 +1,7 @@
 import type { Table } from '#tables'
 import type { Column, Mapping } from './column.ts'
 import { readGrade } from './grade.ts'
-import { matchSchool, type Known } from './match-school.ts'
+import { matchSchool, type Called, type Known } from './match-school.ts'
 import { readCount, readNumber, type NumberCell } from './number-cell.ts'
 import type { Named, Whole } from './point.ts'
 import type { Problem } from './remark.ts'
@@ -28,6 +28,7 @@ interface How {
   mapping: Mapping
   whole: Whole
   known: readonly Known[]
+  called: Called
   groups: readonly string[]
   tell(problem: Problem, row: number, example?: string): void
 }
@@ -36,9 +37,9 @@ const holding = ['value', 'ofYear', 'ofGroup', 'ofMeasure'] as const
 
 /** Takes a table apart, number by number; what cannot be read is told and left out. */
 export function readEntries(table: Table, how: How): Entry[] {
-  const { mapping, whole, known, groups, tell } = how
+  const { mapping, whole, known, called, groups, tell } = how
   const named = mapping.includes('school')
-  const ownerOf = readsOwners({ ...whole, named }, matchSchool(known), spelling(groups))
+  const ownerOf = readsOwners({ ...whole, named }, matchSchool(known, called), spelling(groups))
   const values = mapping
     .flatMap((column, i) => holding.find((one) => one === column) && { column, i })
     .filter((one) => !!one)
@@ -100,6 +101,6 @@ function spelling(groups: readonly string[]) {
   }
 }
 
-// Below a table stands where it is from, in a cell of its own or merged across.
-const isNote = ({ header }: Table, cells: readonly string[]) =>
+/** Below a table stands where it is from, in a cell of its own or merged across. */
+export const isNote = ({ header }: Table, cells: readonly string[]) =>
   header.filter(Boolean).length > 2 && new Set(cells.map((cell) => cell.trim()).filter(Boolean)).size === 1

@@ -1,7 +1,7 @@
 import type { Table } from '#tables'
 import { keyOf, type Unit } from './cell.ts'
 import type { Mapping } from './column.ts'
-import type { Known } from './match-school.ts'
+import type { Called, Known } from './match-school.ts'
 import { keyOfMeasure, type Named, type Point, type Whole } from './point.ts'
 import { readEntries, type Entry } from './read-entries.ts'
 import { gatherRemarks, type Remark } from './remark.ts'
@@ -18,10 +18,14 @@ export interface ReadPoints {
   mixed: (Named & { mixed: Mixed; rows: number[] })[]
 }
 
-/** What is there already: organizations, the keeping one first; units of measures; student groups as they are written. */
+/**
+ * What is there already: organizations, the keeping one first, and how else they are called; units of measures; student
+ * groups as they are written.
+ */
 export interface Already {
   known: readonly Known[]
   units: ReadonlyMap<string, Unit>
+  called?: Called
   groups?: readonly string[]
 }
 
@@ -31,10 +35,10 @@ export interface Already {
 export function readPoints(
   table: Table,
   { mapping, whole }: { mapping: Mapping; whole: Whole },
-  { known, units, groups = [] }: Already,
+  { known, units, called = {}, groups = [] }: Already,
 ): ReadPoints {
   const remarks = gatherRemarks()
-  const entries = readEntries(table, { mapping, whole, known, groups, tell: remarks.tell })
+  const entries = readEntries(table, { mapping, whole, known, called, groups, tell: remarks.tell })
   const read: ReadPoints = { measures: [], points: [], remarks: [], mixed: [] }
   for (const [key, list] of Map.groupBy(entries, keyOfMeasure)) {
     const { name, subject } = list[0]!

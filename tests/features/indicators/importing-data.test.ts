@@ -124,7 +124,7 @@ test('what is no table, empty or nothing at all is said beside the field', async
 
 test('no column of numbers, or not one row that can be read, is said', async () => {
   const csv = `School,Year,Value,N\nNowhere,2025,62%,64`
-  const nowhere = (await bring(keeper, csv, { measure: 'X' })).words
+  const nowhere = (await bring(keeper, csv, { measure: 'X', 'calledName.0': 'Nowhere' })).words
   assert.match(nowhere, /Not one row could be read.*no school here has this name Row 2 It says: Nowhere/)
   const nameless = (await bring(keeper, csv.replace('Nowhere', 'Juniper Elementary'))).words
   assert.match(nameless, /it does not say what is measured Row 2/)
@@ -177,6 +177,8 @@ test('a keeper brings in nothing about an organization of somebody else, and sho
     )
   const named = await bring(keeper, `School,Year,Value,N\nAlder Elementary,2025,62%,64`, {
     measure: 'Strange',
+    'calledName.0': 'Alder Elementary',
+    'called.0': alder,
   })
   assert.match(named.words, /Not one row could be read/)
 })
