@@ -1,9 +1,9 @@
 import type { Reader } from '#people'
-import { Button, Layout, Mark, Prose } from '#ui'
+import { Button, Layout, Mark, Note, Prose } from '#ui'
 import type { ComponentChildren } from 'preact'
 import { GoalCourse } from './goal-course.tsx'
 import { GoalStanding } from './goal-standing.tsx'
-import { isOpen, type Goal } from './goal.ts'
+import { isOpen, turnsBack, type Goal } from './goal.ts'
 import type { GoalLink } from './link.ts'
 import type { OriginWords } from './origins.store.ts'
 import { ServedGoals } from './served-goals.tsx'
@@ -46,6 +46,9 @@ export const GoalPage = (props: GoalPageProps) => {
         lead={<Mark.WhoSees {...label} href={own ? `/sharing/goal/${goal.id}` : undefined} />}
       />
       <GoalCourse {...{ reader, goal }} />
+      {own && isOpen(goal) && turnsBack(goal) && (
+        <Note.Notice kind="due">{say(`turns.${turnsBack(goal)!}`)}</Note.Notice>
+      )}
       {own && <Actions {...{ reader, goal }} />}
       <Layout.Columns
         side={

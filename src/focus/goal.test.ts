@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { manyGoals } from './goal.ts'
+import { manyGoals, turnsBack } from './goal.ts'
 import { goalForm, originForm, stateForm } from './wording.ts'
 
 test('a goal needs only a kind and a sentence', () => {
@@ -20,6 +20,19 @@ test('a number that is none and a day that is none are told beside their fields'
 test('a cycle holds few goals', () => {
   ok(!manyGoals(4))
   ok(manyGoals(5))
+})
+
+test('a target is told when it is no further than the start, on the side that is said to be better', () => {
+  equal(turnsBack({ baseline: 60, target: 50, lower: false }), 'below')
+  equal(turnsBack({ baseline: 60, target: 70, lower: true }), 'above')
+  equal(turnsBack({ baseline: 60, target: 60, lower: true }), 'same')
+  for (const goal of [
+    { baseline: 60, target: 70, lower: false },
+    { baseline: 60, target: 50, lower: true },
+    { baseline: null, target: 50, lower: false },
+    { baseline: 60, target: null, lower: true },
+  ])
+    equal(turnsBack(goal), undefined)
 })
 
 test('a goal that is set aside or changed says why', () => {

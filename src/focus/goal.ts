@@ -68,6 +68,13 @@ export interface Origin {
 export const isOpen = ({ state }: Pick<Goal, 'state'>) =>
   state === 'draft' || state === 'shared' || state === 'agreed' || state === 'inProgress'
 
+/** Does the target lie no further than the start? It may be meant so: one is told, and nothing is blocked (domain C16). */
+export function turnsBack({ baseline, target, lower }: Pick<Goal, 'baseline' | 'target' | 'lower'>) {
+  if (baseline === null || target === null) return undefined
+  if (baseline === target) return 'same'
+  return lower === target < baseline ? undefined : lower ? 'above' : 'below'
+}
+
 /** A goal that is changed in its course or set aside says why (domain 3.4). */
 export const needsReason = (state: GoalState) => state === 'changed' || state === 'dropped'
 

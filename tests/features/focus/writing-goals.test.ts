@@ -122,3 +122,18 @@ test('a number of today that is emptied among the words is not lost: it is told 
   assert.equal(page.field('statement'), 'No number?')
   assert.match((await andre.get(`/goals/${goal}`)).words, /One number\. .*Now 12/)
 })
+
+test('a goal whose target lies below its start is kept, and asks whether less is better', async () => {
+  await andre.post('/goals', {
+    kind: 'operations',
+    statement: 'Fewer calls at lunch.',
+    baseline: '60',
+    target: '50',
+  })
+  const list = await andre.get('/cycle')
+  const at = /href="(\/goals\/[^"?]+)"[^>]*>(?:<[^>]*>)*Fewer calls/.exec(list.body)?.[1] ?? ''
+  assert.match((await andre.get(at)).words, /The target lies below where it stood\. Is less better here\?/)
+  const answers = { kind: 'operations', statement: 'Fewer calls at lunch.', baseline: '60', target: '50' }
+  assert.equal((await andre.post(at, { ...answers, lower: 'yes' })).status, 303)
+  assert.doesNotMatch((await andre.get(at)).words, /The target lies/)
+})
