@@ -16,7 +16,7 @@ export const accountRoutes = (tools: AdministrationTools) =>
       const [searched, page] = [wordsAsked(c), pageAsked(c)]
       const { pool } = tools.accounts
       const named = searched.includes('@') ? await AccountBook.personsByEmail(pool, searched, 200) : []
-      const [rooms, people] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>
+      const [rooms, people] = await tools.db.ask(asPerson(c.var.reader.id), (tx) =>
         Promise.all([roomsOf(tx), managedPeople(tx, searched, { named, page })]),
       )
       refuseUnless(rooms.accounts)
@@ -55,7 +55,7 @@ const aboutOf = (c: Context, title = words(c.var.reader.language)('accounts')) =
 // The link is shown once, in the answer to the form: it stands in no address and no history.
 async function showAccount(c: Context, { db, accounts }: AdministrationTools, link?: string) {
   const { reader } = c.var
-  const person = await db.as(asPerson(reader.id), async (tx) =>
+  const person = await db.ask(asPerson(reader.id), async (tx) =>
     found(await managedPerson(tx, idIn(c, 'person'))),
   )
   const [account] = await AccountBook.accountsOf(accounts.pool, [person.id])

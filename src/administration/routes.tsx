@@ -15,7 +15,7 @@ import { words } from './words.ts'
 export const administrationRoutes = (tools: AdministrationTools) =>
   new Hono()
     .get('/administration', async (c) => {
-      const [rooms, waiting] = await tools.db.as(asPerson(c.var.reader.id), (tx) =>
+      const [rooms, waiting] = await tools.db.ask(asPerson(c.var.reader.id), (tx) =>
         Promise.all([roomsOf(tx), waitingForMe(tx)]),
       )
       refuseUnless(Object.values(rooms).includes(true))
@@ -27,7 +27,7 @@ export const administrationRoutes = (tools: AdministrationTools) =>
     .route('/', accountRoutes(tools))
     .get('/administration/operations', async (c) => {
       const { reader } = c.var
-      const [rooms, jobs, store, backup, mail] = await tools.db.as(asPerson(reader.id), (tx) =>
+      const [rooms, jobs, store, backup, mail] = await tools.db.ask(asPerson(reader.id), (tx) =>
         Promise.all([roomsOf(tx), jobCounts(tx), storeSize(tx), lastBackup(tx), mailState(tx)]),
       )
       refuseUnless(rooms.operations)

@@ -51,7 +51,7 @@ type Look = Pick<ShowingPageProps, 'chosen' | 'between'> & { choice?: Choice }
 async function lookAt(db: Database, c: Context, { choice, ...look }: Look) {
   const { reader } = c.var
   const id = idIn(c)
-  const seen = await db.as(asPerson(reader.id), (tx) => lookBefore(tx, reader, id, choice))
+  const seen = await db.ask(asPerson(reader.id), (tx) => lookBefore(tx, reader, id, choice))
   if (look.between) c.status(422)
   const title = words(reader.language)('showing.title')
   return c.render(<ShowingPage {...{ reader, ...seen, ...look }} once={newId()} />, { title, at: 'cycle' })

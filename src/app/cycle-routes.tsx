@@ -72,7 +72,7 @@ async function mark(tx: Transaction, person: string, phase: Phase, state: 'ready
 
 async function noCycle(c: Context, db: Database) {
   const { reader } = c.var
-  const post = await db.as(asPerson(reader.id), (tx) => presentPost(tx, reader.id))
+  const post = await db.ask(asPerson(reader.id), (tx) => presentPost(tx, reader.id))
   const next = c.req.param('phase') ? c.req.path : c.req.query('next')
   return c.render(<NoCyclePage reader={reader} post={post?.line} next={next} />, {
     title: words(reader.language)('cycle'),

@@ -21,6 +21,6 @@ export const directoryRoutes = (db: Database) =>
     .get('/people/:id', async (c) => {
       const { reader } = c.var
       const id = idIn(c)
-      const person = found(await db.read(asPerson(reader.id), (tx) => shownPerson(tx, id)))
+      const person = found(await db.ask(asPerson(reader.id), (tx) => shownPerson(tx, id)))
       return c.render(<PersonPage {...{ reader, person }} />, { title: person.name, at: 'people' })
     })

@@ -6,7 +6,7 @@ import type { Program } from './program.ts'
 export const healthRoutes = ({ db, settings }: Program) =>
   new Hono().get('/healthz', async (c) => {
     const database = await db
-      .as({ kind: 'public' }, (tx) => tx.rows(sql`select 1`))
+      .ask({ kind: 'public' }, (tx) => tx.rows(sql`select 1`))
       .then(
         () => 'up',
         () => 'down',

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from '#platform'
 
 /** A version, or one item of it. */
-interface Place {
+export interface Place {
   space: string
   version: string
   item?: string

@@ -1,7 +1,15 @@
 import { answersTo, sayLink, type Answer } from '#crosswalks'
 import { addressOfItem, nameOfItem, type frameworkRoutes } from '#frameworks'
 import { sayDay } from '#language'
-import { cyclesWith, entriesShowing, postsExpecting, sameElsewhere, type Showing } from './standards.store.ts'
+import type { Transaction } from '#platform'
+import {
+  cyclesWith,
+  entriesShowing,
+  postsExpecting,
+  sameElsewhere,
+  type Place,
+  type Showing,
+} from './standards.store.ts'
 import { words } from './words.ts'
 
 type FindUses = Parameters<typeof frameworkRoutes>[0]['findUses']
@@ -12,14 +20,10 @@ type FindUses = Parameters<typeof frameworkRoutes>[0]['findUses']
  */
 export const usesOfFramework: FindUses = async (tx, reader, at) => {
   const say = words(reader.language)
-  const [answers, elsewhere] = at.item
-    ? await Promise.all([answersTo(tx, [at.item]), sameElsewhere(tx, at)])
-    : [[], []]
-  const items = [...(at.item ? [at.item] : []), ...elsewhere, ...answers.map(({ other }) => other.id)]
-  const [cycles, posts, entries] = await Promise.all([
+  const [cycles, posts, { answers, elsewhere, entries }] = await Promise.all([
     cyclesWith(tx, reader.id, at),
     postsExpecting(tx, reader.id, at),
-    entriesShowing(tx, reader.id, items, at.item ? undefined : at.version),
+    at.item ? itemShown(tx, reader.id, { ...at, item: at.item }) : versionShown(tx, reader.id, at.version),
   ])
   const how = (one: Showing) => {
     if (elsewhere.includes(one.item)) return say('useElsewhere')
@@ -49,6 +53,20 @@ export const usesOfFramework: FindUses = async (tx, reader, at) => {
     others: posts?.others ? [say('usePosts', { n: posts.others })] : [],
   }
 }
+
+/** Own entries that show an item, or what a crosswalk joins with it, or the same elsewhere: after these are known. */
+async function itemShown(tx: Transaction, person: string, at: Place & { item: string }) {
+  const [answers, elsewhere] = await Promise.all([answersTo(tx, [at.item]), sameElsewhere(tx, at)])
+  const items = [at.item, ...elsewhere, ...answers.map(({ other }) => other.id)]
+  return { answers, elsewhere, entries: await entriesShowing(tx, person, items) }
+}
+
+/** Own entries that show anything of a version. */
+const versionShown = async (tx: Transaction, person: string, version: string) => ({
+  answers: [],
+  elsewhere: [],
+  entries: await entriesShowing(tx, person, [], version),
+})
 
 const sayAnswer = ({ kind, end, other, framework }: Answer, language: string) =>
   words(language)('useThrough', { kind: sayLink(language, kind, end), name: nameOfItem(other), framework })

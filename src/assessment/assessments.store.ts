@@ -53,10 +53,12 @@ export const assessmentsOf = (tx: Transaction, person: string) =>
     where a.space_id = ${person} order by a.begun_at desc, a.id desc limit 100`)
 
 /** Has somebody looked at themselves in a cycle before? */
-export const hasLooked = async (tx: Transaction, person: string, cycle: string) =>
-  (await tx.run(
-    sql`select from assessment.assessment where space_id = ${person} and cycle_id = ${cycle} limit 1`,
-  )) > 0
+export const cyclesLookedAt = async (tx: Transaction, person: string) =>
+  (
+    await tx.rows<{ cycle: string }>(
+      sql`select distinct cycle_id as cycle from assessment.assessment where space_id = ${person}`,
+    )
+  ).map(({ cycle }) => cycle)
 
 /** Takes away an assessment in which nothing was written yet; gives 0 for any other. */
 export const dropEmptyAssessment = (tx: Transaction, person: string, id: string) =>

@@ -1,4 +1,3 @@
-import { ownCycle } from '#cycles'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { spaceForm } from '#frameworks'
 import { asPerson, found, newId, type Database } from '#platform'
@@ -39,11 +38,10 @@ async function begin(db: Database, c: Context, answers: BeginAnswers) {
   const { id: me } = c.var.reader
   const { id, of, moment, level } = answers
   const begun = await db.as(asPerson(me), async (tx) => {
-    const cycle = await ownCycle(tx, me)
-    const there = await readBeginning(tx, me, cycle, of)
+    const there = await readBeginning(tx, me, of)
     const parts = new Set(answers.chosen ? there.chosen : answers.item)
     const subjects = subjectsFor(there, level, parts)
-    const one = { id, cycle, ...of, moment, byMap: level === 'map' }
+    const one = { id, cycle: there.cycle, ...of, moment, byMap: level === 'map' }
     return beginAssessment(tx, me, one, isWithin(there, parts) ? subjects : [])
   })
   if (begun.ok) return c.redirect(`/assessments/${id}/next`, 303)
@@ -64,10 +62,11 @@ interface Shown {
 
 async function showForm(db: Database, c: Context, { of, id = newId(), given = {}, complaints }: Shown) {
   const { reader } = c.var
-  const { cycle, known, outline, chosen, isFirst } = await db.as(asPerson(reader.id), async (tx) => {
-    const present = await ownCycle(tx, reader.id)
-    return { cycle: present, ...(await readBeginning(tx, reader.id, present, of)) }
-  })
+  const { cycle, known, outline, chosen, isFirst } = await db.ask(
+    asPerson(reader.id),
+    (tx) => readBeginning(tx, reader.id, of),
+    'one plan',
+  )
   if (complaints || known.deprecated) c.status(422)
   const parts = [given['item'] ?? (complaints ? [] : chosen)].flat().map(String)
   const proposed = calmLevel(levelsOf(outline, new Set(parts)))?.depth

@@ -1,24 +1,24 @@
-import { chosenFor, type Cycle } from '#cycles'
+import { NoCycle, presentChoice } from '#cycles'
 import { found, type Transaction } from '#platform'
-import { hasLooked } from './assessments.store.ts'
+import { cyclesLookedAt } from './assessments.store.ts'
 import { adoptedVersion, outlineWith } from './outline.store.ts'
 import { calmLevel, levelsOf, subjectsAt, subjectsOfMaps } from './subject.ts'
 
-/** What is there to begin with: the version, its tree, its maps, the parts of it chosen for the cycle, earlier looks. */
-export async function readBeginning(
-  tx: Transaction,
-  person: string,
-  cycle: Cycle,
-  of: { space: string; version: string },
-) {
-  const [known, outline, taken, looked] = await Promise.all([
+/**
+ * What is there to begin with: the cycle somebody works in, the version, its tree, its maps, the parts of it chosen for the
+ * cycle, whether it is the first look in it. Refused where they have begun no cycle.
+ */
+export async function readBeginning(tx: Transaction, person: string, of: { space: string; version: string }) {
+  const [known, outline, choice, looked] = await Promise.all([
     adoptedVersion(tx, of.space, of.version),
     outlineWith(tx, of.space, of.version),
-    chosenFor(tx, person, cycle.id),
-    hasLooked(tx, person, cycle.id),
+    presentChoice(tx, person),
+    cyclesLookedAt(tx, person),
   ])
-  const chosen = taken.flatMap(({ version, item }) => (version === of.version && item ? [item] : []))
-  return { known: found(known), outline, chosen, isFirst: !looked }
+  const { cycle } = choice
+  if (!cycle) throw new NoCycle()
+  const chosen = choice.chosen.flatMap(({ version, item }) => (version === of.version && item ? [item] : []))
+  return { cycle, known: found(known), outline, chosen, isFirst: !looked.includes(cycle.id) }
 }
 
 type Beginning = Pick<Awaited<ReturnType<typeof readBeginning>>, 'known' | 'outline'>

@@ -1,5 +1,5 @@
 import { idIn } from '#addresses'
-import { chosenFor, presentCycle } from '#cycles'
+import { presentChoice } from '#cycles'
 import { asPerson, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { AssessmentsPage } from './assessments-page.tsx'
@@ -25,14 +25,11 @@ export const assessmentRoutes = (tools: Tools) =>
 
 async function showAll(db: Database, c: Context) {
   const { reader } = c.var
-  const read = await db.as(asPerson(reader.id), async (tx) => {
-    const cycle = await presentCycle(tx, reader.id)
-    const [chosen, assessments] = await Promise.all([
-      cycle ? chosenFor(tx, reader.id, cycle.id) : [],
-      assessmentsOf(tx, reader.id),
-    ])
-    return { cycle, chosen, assessments }
-  })
-  const page = <AssessmentsPage {...{ reader, ...read }} />
+  const [choice, assessments] = await db.ask(
+    asPerson(reader.id),
+    (tx) => Promise.all([presentChoice(tx, reader.id), assessmentsOf(tx, reader.id)]),
+    'one plan',
+  )
+  const page = <AssessmentsPage {...{ reader, ...choice, assessments }} />
   return c.render(page, { title: words(reader.language)('title'), at: 'cycle' })
 }

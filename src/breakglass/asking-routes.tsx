@@ -21,19 +21,28 @@ export const askingRoutes = (db: Database) =>
       const { reader } = c.var
       const { person, reader: other, words: given } = queryForm.parse(c.req.query())
       const clean = given === undefined ? undefined : wordsOf(given)
-      return db.as(asPerson(reader.id), async (tx) => {
-        refuseUnless(await mayAsk(tx))
-        if (person && clean === undefined) return show(c, await pairOf(tx, c, { person, reader: other }))
-        const owner = person ? found(await candidateWith(tx, person, 'owner')) : undefined
-        const all = clean ? await candidates(tx, clean, owner ? 'reader' : 'owner') : []
-        const page = (
-          <CandidatesPage
-            {...{ reader, owner, given: clean ?? '' }}
-            found={all.filter(({ id }) => id !== owner?.id)}
-          />
+      if (person && clean === undefined) {
+        const [may, pair] = await db.ask(asPerson(reader.id), (tx) =>
+          Promise.all([mayAsk(tx), pairOf(tx, c, { person, reader: other })]),
         )
-        return c.render(page, { title: words(reader.language)('ask'), room: 'record' })
-      })
+        refuseUnless(may)
+        return show(c, pair)
+      }
+      const [may, owner, all] = await db.ask(asPerson(reader.id), (tx) =>
+        Promise.all([
+          mayAsk(tx),
+          person ? candidateWith(tx, person, 'owner').then(found) : undefined,
+          clean ? candidates(tx, clean, person ? 'reader' : 'owner') : [],
+        ]),
+      )
+      refuseUnless(may)
+      const page = (
+        <CandidatesPage
+          {...{ reader, owner, given: clean ?? '' }}
+          found={all.filter(({ id }) => id !== owner?.id)}
+        />
+      )
+      return c.render(page, { title: words(reader.language)('ask'), room: 'record' })
     })
     .post('/break-glass', async (c) => {
       const me = c.var.reader.id
@@ -55,12 +64,13 @@ interface Pair {
 }
 
 async function pairOf(tx: Transaction, c: Context, ids: { person?: string; reader?: string }): Promise<Pair> {
-  const [owner, who] = await Promise.all([
-    candidateWith(tx, found(ids.person), 'owner'),
-    candidateWith(tx, ids.reader ?? c.var.reader.id, 'reader'),
+  const [one, other] = [found(ids.person), ids.reader ?? c.var.reader.id]
+  const [owner, who, confirmers] = await Promise.all([
+    candidateWith(tx, one, 'owner'),
+    candidateWith(tx, other, 'reader'),
+    confirmersOf(tx, { owner: one, reader: other }),
   ])
-  const pair = { owner: found(owner), who: found(who) }
-  return { ...pair, confirmers: await confirmersOf(tx, { owner: pair.owner.id, reader: pair.who.id }) }
+  return { owner: found(owner), who: found(who), confirmers }
 }
 
 const show = (c: Context, props: Omit<AskProps, 'reader'>) =>

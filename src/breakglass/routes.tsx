@@ -23,7 +23,7 @@ export const breakGlassRoutes = (db: Database, itemsOf: ItemsOf) =>
     .route('/', askingRoutes(db))
     .get('/break-glass', async (c) => {
       const { reader } = c.var
-      const [list, may] = await db.as(asPerson(reader.id), (tx) =>
+      const [list, may] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([accesses(tx, { notOwner: reader.id }), mayAsk(tx)]),
       )
       refuseUnless(may || list.length)
@@ -34,7 +34,7 @@ export const breakGlassRoutes = (db: Database, itemsOf: ItemsOf) =>
     })
     .get('/me/break-glass', async (c) => {
       const { reader } = c.var
-      const [list, openings] = await db.as(asPerson(reader.id), (tx) =>
+      const [list, openings] = await db.ask(asPerson(reader.id), (tx) =>
         Promise.all([accesses(tx, { owner: reader.id }), openingsOf(tx, reader.id)]),
       )
       return c.render(<OwnPage {...{ reader, accesses: list, openings }} />, about(c, 'mineTitle'))

@@ -65,7 +65,7 @@ async function showItem(db: Database, c: Context, { gone, given: typed = {}, com
   const place = c.var.reader
   const { item, ...at } = idsOf(c)
   const asked = wordsAsked(c)
-  const { crosswalk, end, ...given } = await db.as(asPerson(place.id), async (tx) => {
+  const { crosswalk, end, ...given } = await db.read(asPerson(place.id), async (tx) => {
     const known = await endOf(tx, at, item)
     const [here, there] = known.end === 'from' ? (['from', 'to'] as const) : (['to', 'from'] as const)
     const [links, ours, theirs, mine, other] = await Promise.all([

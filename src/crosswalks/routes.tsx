@@ -22,7 +22,7 @@ export const crosswalkRoutes = (db: Database) =>
     .get('/crosswalks', async (c) => {
       const place = c.var.reader
       const page = pageAsked(c)
-      const [crosswalks, keepers] = await db.as(asPerson(place.id), (tx) =>
+      const [crosswalks, keepers] = await db.ask(asPerson(place.id), (tx) =>
         Promise.all([listCrosswalks(tx, page), keepersFor(tx)]),
       )
       return c.render(<CrosswalksPage {...{ place, crosswalks, page }} mayMake={keepers.length > 0} />, {
@@ -54,7 +54,7 @@ async function showCrosswalk(db: Database, c: Context) {
   const place = c.var.reader
   const { space, id } = found(idsForm.safeParse(c.req.param()).data)
   const { side, show } = viewForm.parse(c.req.query())
-  const { crosswalk, ...given } = await db.as(asPerson(place.id), async (tx) => {
+  const { crosswalk, ...given } = await db.read(asPerson(place.id), async (tx) => {
     const one = found(await crosswalkWith(tx, space, id))
     const other = side === 'from' ? 'to' : 'from'
     const [links, here, there] = await Promise.all([
@@ -77,7 +77,7 @@ async function showMaking(
   complaints?: Complaints,
 ) {
   const place = c.var.reader
-  const [keepers, versions] = await db.as(asPerson(place.id), (tx) =>
+  const [keepers, versions] = await db.ask(asPerson(place.id), (tx) =>
     Promise.all([keepersFor(tx), versionsToJoin(tx)]),
   )
   refuseUnless(keepers.length > 0)

@@ -3,11 +3,11 @@ import { asPerson, found, type Database, type Transaction } from '#platform'
 import { leadVersions, nameOfVersion, successorsOf } from '#standards'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { ownCycle } from './own-cycle.ts'
+import { NoCycle } from './own-cycle.ts'
 import { movedChoices } from './move.ts'
 import { MovePage } from './move-page.tsx'
 import { moveStandards } from './move-standards.ts'
-import { chosenFor } from './standards.store.ts'
+import { presentChoice } from './standards.store.ts'
 import { words } from './words.ts'
 
 const at = '/cycle/standards/:space/:version/move/:toSpace/:toVersion'
@@ -29,18 +29,21 @@ const idsForm = z.object({ space: spaceForm, version: z.uuid(), toSpace: spaceFo
 
 async function moveOf(tx: Transaction, person: string, c: Context) {
   const ids = found(idsForm.safeParse(c.req.param()).data)
-  const cycle = (await ownCycle(tx, person)).id
-  const chosen = (await chosenFor(tx, person, cycle)).filter(({ version }) => version === ids.version)
-  const successor = (await successorsOf(tx, [ids.version])).find(({ version }) => version === ids.toVersion)
+  const [{ cycle, chosen: all }, successors] = await Promise.all([
+    presentChoice(tx, person),
+    successorsOf(tx, [ids.version]),
+  ])
+  if (!cycle) throw new NoCycle()
+  const chosen = all.filter(({ version }) => version === ids.version)
   const one = found(chosen[0])
-  const to = found(successor)
+  const to = found(successors.find(({ version }) => version === ids.toVersion))
   const led = found(await leadVersions(tx, one, to))
-  return { cycle, from: one, to, chosen, led, moved: movedChoices(chosen, led.leads) }
+  return { cycle: cycle.id, from: one, to, chosen, led, moved: movedChoices(chosen, led.leads) }
 }
 
 async function showMove(db: Database, c: Context) {
   const { language, id } = c.var.reader
-  const parts = await db.as(asPerson(id), (tx) => moveOf(tx, id, c))
+  const parts = await db.read(asPerson(id), (tx) => moveOf(tx, id, c))
   return c.render(<MovePage {...{ language, ...parts }} />, {
     title: words(language)('moveTitle', { name: nameOfVersion(parts.to) }),
     at: 'cycle',

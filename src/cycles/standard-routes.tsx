@@ -5,10 +5,10 @@ import { choiceForm, ChoosingPage, offerParts, offersFor, PartsPage, successorsO
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { chooseStandards } from './choose-standards.ts'
-import { ownCycle } from './own-cycle.ts'
+import { NoCycle, ownCycle } from './own-cycle.ts'
 import { moveRoutes } from './move-routes.tsx'
 import { lets } from './policy.ts'
-import { chosenFor } from './standards.store.ts'
+import { presentChoice } from './standards.store.ts'
 import { Successors } from './successors.tsx'
 import { words } from './words.ts'
 
@@ -29,8 +29,12 @@ const versionForm = z.object({ space: spaceForm, version: z.uuid() })
 
 const versionOf = (c: Context) => found(versionForm.safeParse(c.req.param()).data)
 
-/** The id of the cycle somebody works in. */
-const cycleOf = async (tx: Transaction, person: string) => (await ownCycle(tx, person)).id
+/** What somebody chose for the cycle they work in; refused where they have begun none. */
+async function ownChoice(tx: Transaction, person: string) {
+  const { cycle, chosen } = await presentChoice(tx, person)
+  if (!cycle) throw new NoCycle()
+  return chosen
+}
 
 async function keep(db: Database, c: Context, parts: (string | null)[]) {
   const { id: person } = c.var.reader
@@ -46,11 +50,10 @@ async function keep(db: Database, c: Context, parts: (string | null)[]) {
 async function showChoice(db: Database, c: Context) {
   const { language, id } = c.var.reader
   const say = words(language)
-  const { chosen, offers, successors } = await db.as(asPerson(id), async (tx) => {
-    const taken = await chosenFor(tx, id, await cycleOf(tx, id))
+  const { chosen, offers, successors } = await db.read(asPerson(id), async (tx) => {
+    const [taken, open] = await Promise.all([ownChoice(tx, id), offersFor(tx, id)])
     const versions = [...new Set(taken.map(({ version }) => version))]
-    const [open, later] = await Promise.all([offersFor(tx, id), successorsOf(tx, versions)])
-    return { chosen: taken, offers: open, successors: later }
+    return { chosen: taken, offers: open, successors: await successorsOf(tx, versions) }
   })
   const about = { language, address, title: say('title'), lead: say('lead') }
   const page = (
@@ -69,9 +72,7 @@ async function showChoice(db: Database, c: Context) {
 async function showParts(db: Database, c: Context) {
   const { language, id } = c.var.reader
   const of = versionOf(c)
-  const parts = await db.as(asPerson(id), async (tx) =>
-    offerParts(tx, of, await chosenFor(tx, id, await cycleOf(tx, id))),
-  )
+  const parts = await db.read(asPerson(id), async (tx) => offerParts(tx, of, await ownChoice(tx, id)))
   const page = <PartsPage {...{ language, address, ...parts }} />
   return c.render(page, { title: parts.version.name, at: 'cycle' })
 }

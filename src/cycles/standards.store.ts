@@ -1,14 +1,21 @@
-import { sql, type Transaction } from '#platform'
+import { found, sql, type Transaction } from '#platform'
 import { listed, together, type Listed } from '#questions'
 import type { Choice, Chosen } from '#standards'
+import type { PresentCycle } from './cycle.ts'
+import { cycleBelow, presentCycleAsked } from './cycles.store.ts'
 
-/** The versions and items a leader chose for a cycle, with their names. */
-export async function chosenFor(tx: Transaction, person: string, cycle: string) {
-  const asked = together({ chosen: listed(chosenAsked(person)) }, { cycle: sql`select ${cycle}::uuid as id` })
-  return (await tx.row<{ chosen: Listed<Chosen> }>(asked))?.chosen.list ?? []
+/** The cycle a person works in, and what they chose for it, in one statement; no cycle where they have begun none. */
+export async function presentChoice(tx: Transaction, person: string) {
+  const asked = together(
+    { cycle: cycleBelow(), chosen: listed(chosenAsked(person)) },
+    { cycle: presentCycleAsked(person) },
+  )
+  type Answers = { cycle: PresentCycle | null; chosen: Listed<Chosen> }
+  const { cycle, chosen } = found(await tx.row<Answers>(asked))
+  return { cycle: cycle ?? undefined, chosen: chosen.list }
 }
 
-/** The same, to be asked with others on the ground of that `cycle`. */
+/** The versions and items chosen for a cycle, with their names, to be asked with others on the ground of that `cycle`. */
 export const chosenAsked = (person: string) =>
   sql`select s.version_space_id as space, s.version_id as version, s.item_id as item, v.title, v.label,
       coalesce(i.code, '') as code, coalesce(i.label, '') as "itemLabel", coalesce(i.statement, '') as statement

@@ -53,12 +53,15 @@ async function showAsking(
 ) {
   const { reader } = c.var
   const subject = { ...item, space: reader.id }
-  const [people, on, names] = await db.read(asPerson(reader.id), (tx) =>
-    Promise.all([
-      askableFor(tx, reader.id, item),
-      tx.row<ToldFeedback>(ownFeedbackAsked(subject)),
-      nameItems(tx, reader.id, [subject]),
-    ]),
+  const [people, on, names] = await db.ask(
+    asPerson(reader.id),
+    (tx) =>
+      Promise.all([
+        askableFor(tx, reader.id, item),
+        tx.row<ToldFeedback>(ownFeedbackAsked(subject)),
+        nameItems(tx, reader.id, [subject]),
+      ]),
+    'one plan',
   )
   if (again) c.status(422)
   const named = found(nameOf(names, subject))

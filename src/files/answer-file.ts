@@ -26,7 +26,7 @@ export async function answerFile(
   request: Request,
 ) {
   const { space, file: id } = found(fileForm.safeParse(asked).data)
-  const file = found(await db.as(asPerson(person), (tx) => fileWith(tx, space, id)))
+  const file = found(await db.ask(asPerson(person), (tx) => fileWith(tx, space, id)))
   if (file.state !== 'ready')
     return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   const path = await pathOf(store, space, file, asked.width)

@@ -69,7 +69,7 @@ async function showNew(db: Database, c: Context, given: Record<string, unknown>,
   const me = asPerson(reader.id)
   const from = originForm.parse(given.from)
   const { cycle, chosen, ...read } = await db.ask(me, (tx) => readOffer(tx, reader, from), 'one plan')
-  const standards = chosen.length > 0 ? await db.read(me, (tx) => offerOptions(tx, chosen)) : []
+  const standards = chosen.length > 0 ? await db.ask(me, (tx) => offerOptions(tx, chosen), 'one plan') : []
   const offer = { ...read, standards }
   return showForm(c, { answers: { due: cycle.ends, ...given }, offer, complaints })
 }

@@ -63,7 +63,7 @@ const made = {
 async function showDraft(db: Database, c: Context) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const { version, life, lines } = await db.as(asPerson(reader.id), async (tx) => {
+  const { version, life, lines } = await db.ask(asPerson(reader.id), async (tx) => {
     const [draft, heads, joins] = await Promise.all([draftOf(tx, at), headsOf(tx, at), joinsOf(tx, at)])
     return { ...draft, lines: linesOf(heads, joins) }
   })
@@ -76,7 +76,7 @@ async function showDraft(db: Database, c: Context) {
 
 async function showAbout(db: Database, c: Context, given?: Record<string, unknown>, complaints?: Complaints) {
   const { reader } = c.var
-  const { version, life } = await db.as(asPerson(reader.id), (tx) => draftOf(tx, placeInAddress(c)))
+  const { version, life } = await db.ask(asPerson(reader.id), (tx) => draftOf(tx, placeInAddress(c)))
   if (life.adoptedAt) return showFixed(c, { version, life }, given)
   if (complaints) c.status(422)
   const now = saidIn(version)
@@ -93,9 +93,8 @@ async function showAbout(db: Database, c: Context, given?: Record<string, unknow
 async function showDiscarding(db: Database, c: Context) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const { version, life, counts } = await db.as(asPerson(reader.id), async (tx) => {
-    const draft = await draftOf(tx, at)
-    const whole = await wholeOf(tx, at.space, at.version)
+  const { version, life, counts } = await db.read(asPerson(reader.id), async (tx) => {
+    const [draft, whole] = await Promise.all([draftOf(tx, at), wholeOf(tx, at.space, at.version)])
     const from =
       draft.version.basedOn ?? (draft.version.previousId && { space: at.space, id: draft.version.previousId })
     const origin = from ? await wholeOf(tx, from.space, from.id) : undefined

@@ -75,7 +75,7 @@ const spotOf = (given: Record<string, unknown>): Spot =>
 async function showAdding(db: Database, c: Context, given: Record<string, unknown>, complaints?: Complaints) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const [{ version, life }, heads] = await db.as(asPerson(reader.id), (tx) =>
+  const [{ version, life }, heads] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([draftOf(tx, at), headsOf(tx, at)]),
   )
   if (life.adoptedAt) return showFixed(c, { version, life }, given)

@@ -108,7 +108,7 @@ async function showPut(
 ) {
   const { reader } = c.var
   const [at, id] = [placeInAddress(c), idIn(c, 'item')]
-  const { version, life, item, heads, joins } = await db.as(asPerson(reader.id), async (tx) => {
+  const { version, life, item, heads, joins } = await db.ask(asPerson(reader.id), async (tx) => {
     const [draft, one, all, tree] = await Promise.all([
       draftOf(tx, at),
       itemWith(tx, at, id),

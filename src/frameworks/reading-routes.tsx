@@ -50,8 +50,7 @@ async function showFramework({ db, findUses }: ReadingTools, c: Context) {
   const { reader } = c.var
   const at = placeInAddress(c)
   const [asked, page, level] = [wordsAsked(c), pageAsked(c), levelForm.parse(c.req.query('level'))]
-  // What points at it is asked in steps: a transaction and not one breath.
-  const [known, reading, uses, later, hits] = await db.as(asPerson(reader.id), (tx) =>
+  const [known, reading, uses, later, hits] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       frontOf(tx, at.space, at.version),
       readingWith(tx, at),
@@ -72,7 +71,8 @@ async function showItem({ db, findUses }: ReadingTools, c: Context) {
   const { reader } = c.var
   const at = placeInAddress(c)
   const id = idIn(c, 'item')
-  const [known, reading, item, uses] = await db.as(asPerson(reader.id), (tx) =>
+  // What points at it is asked in steps.
+  const [known, reading, item, uses] = await db.read(asPerson(reader.id), (tx) =>
     Promise.all([
       frontOf(tx, at.space, at.version),
       readingWith(tx, at),

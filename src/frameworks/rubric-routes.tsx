@@ -62,7 +62,7 @@ interface Back {
 async function showRubrics(db: Database, c: Context, { form, answers, complaints }: Back = {}) {
   const { reader } = c.var
   const at = placeInAddress(c)
-  const [{ version, life }, scales, rubrics] = await db.as(asPerson(reader.id), (tx) =>
+  const [{ version, life }, scales, rubrics] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([draftOf(tx, at), scalesOf(tx, at.space, at.version), rubricsOf(tx, at.space, at.version)]),
   )
   if (life.adoptedAt) return showFixed(c, { version, life }, answers)

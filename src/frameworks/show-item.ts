@@ -26,7 +26,7 @@ interface Back {
 export async function showItem(db: Database, c: Context, { given, complaints }: Back = {}) {
   const { reader } = c.var
   const [at, id] = [placeInAddress(c), idIn(c, 'item')]
-  const read = await db.as(asPerson(reader.id), (tx) => readItem(tx, at, id))
+  const read = await db.read(asPerson(reader.id), (tx) => readItem(tx, at, id))
   const { version, life, item, ...around } = read
   if (life.adoptedAt) return showFixed(c, { version, life }, given)
   if (complaints) c.status(422)

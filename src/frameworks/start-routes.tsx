@@ -56,7 +56,7 @@ async function showStart(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const places = await asReader(db, c, keptPlaces)
+  const places = await db.ask(asPerson(reader.id), keptPlaces)
   if (complaints) c.status(422)
   const errors = sentencesFor(reader, complaints)
   return c.render(<StartPage {...{ reader, places, answers, errors }} />, aboutOf(c, 'startTitle'))
@@ -69,7 +69,7 @@ async function showAdapting(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const [version, life, places] = await asReader(db, c, (tx) => {
+  const [version, life, places] = await db.ask(asPerson(reader.id), (tx) => {
     const at = placeInAddress(c)
     return Promise.all([versionWith(tx, at.space, at.version), lifeOf(tx, at), keptPlaces(tx)])
   })
@@ -84,7 +84,7 @@ async function showAdapting(
 
 async function showNext(db: Database, c: Context, complaints?: Complaints) {
   const { reader } = c.var
-  const [version, life, framework] = await asReader(db, c, (tx) => {
+  const [version, life, framework] = await db.ask(asPerson(reader.id), (tx) => {
     const at = placeInAddress(c)
     return Promise.all([
       versionWith(tx, at.space, at.version),

@@ -23,7 +23,7 @@ export const measureRoutes = (db: Database) =>
       const { reader } = c.var
       const { id, ...ids } = idsOf(c)
       const asked = { ...ids, about: id }
-      const shown = await db.as(asPerson(reader.id), async (tx) => {
+      const shown = await db.read(asPerson(reader.id), async (tx) => {
         const [place, measure, { grades }, keeps] = await Promise.all([
           organizationWith(tx, id),
           measureWith(tx, ids.space, ids.measure),

@@ -61,7 +61,7 @@ interface Form {
 async function showForm(db: Database, c: Context, { id, given, complaints, between }: Form = {}) {
   const { reader } = c.var
   const space = idIn(c, 'space')
-  const parts = await db.as(asPerson(reader.id), (tx) => partsOf(tx, space))
+  const parts = await db.ask(asPerson(reader.id), (tx) => partsOf(tx, space))
   const before = id ? found(parts.initiatives.find((initiative) => initiative.id === id)) : undefined
   const answers = given ?? (before ? inForm(before) : c.req.query())
   const both = between && sayBoth(between, reader, parts)

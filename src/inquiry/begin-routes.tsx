@@ -100,7 +100,7 @@ async function showPrediction(
 
 async function showChoice(db: Database, c: Context) {
   const { reader } = c.var
-  const offers = await db.as(asPerson(reader.id), async (tx) => {
+  const offers = await db.read(asPerson(reader.id), async (tx) => {
     const [places] = await Promise.all([placesOf(tx, reader.id), ownCycle(tx, reader.id)])
     const measures = await Promise.all(places.map(({ id }) => measuresAbout(tx, id)))
     return places.map((place, i) => ({ ...place, measures: measures[i] ?? [] }))

@@ -7,7 +7,7 @@ export async function choosePlace(
   reader: string,
   chosen: unknown,
 ): Promise<string | undefined> {
-  const places = await db.as(asPerson(reader), keptPlaces)
+  const places = await db.ask(asPerson(reader), keptPlaces)
   refuseUnless(places.length > 0)
   return places.find(({ id }) => id === chosen)?.id
 }

@@ -45,7 +45,7 @@ interface Trouble {
 
 async function showForm({ db, fromAddress }: ImportTools, c: Context, answers: Answers, trouble?: Trouble) {
   const { reader } = c.var
-  const places = await db.as(asPerson(reader.id), keptPlaces)
+  const places = await db.ask(asPerson(reader.id), keptPlaces)
   refuseUnless(places.length > 0)
   if (trouble) c.status(422)
   return c.render(<ImportPage {...{ reader, places, fromAddress, answers }} {...trouble} />, {

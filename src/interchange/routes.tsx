@@ -21,13 +21,13 @@ export const interchangeRoutes = (tools: ImportTools) =>
     .get('/frameworks/import/:space/:id', async (c) => {
       const { reader } = c.var
       const { space, id } = idsOf(c)
-      const report = found(await tools.db.read(asPerson(reader.id), (tx) => reportWith(tx, space, id)))
+      const report = found(await tools.db.ask(asPerson(reader.id), (tx) => reportWith(tx, space, id)))
       return c.render(<ReportPage {...{ reader, report }} />, { title: report.title })
     })
     .get('/frameworks/import/:space/:id/same', async (c) => {
       const { reader } = c.var
       const { space, id } = idsOf(c)
-      const { title } = found(await tools.db.read(asPerson(reader.id), (tx) => titleOf(tx, space, id)))
+      const { title } = found(await tools.db.ask(asPerson(reader.id), (tx) => titleOf(tx, space, id)))
       return c.render(<SamePage {...{ reader, title }} href={addressOfVersion(space, id)} />, {
         title: words(reader.language)('sameTitle'),
       })
@@ -35,7 +35,9 @@ export const interchangeRoutes = (tools: ImportTools) =>
     .get('/frameworks/:space/:id/export', async (c) => {
       const { space, id } = idsOf(c)
       const format = found(z.enum(['case', 'csv']).safeParse(c.req.query('format') ?? 'case').data)
-      const whole = found(await tools.db.read(asPerson(c.var.reader.id), (tx) => wholeOf(tx, space, id)))
+      const whole = found(
+        await tools.db.ask(asPerson(c.var.reader.id), (tx) => wholeOf(tx, space, id), 'one plan'),
+      )
       const name = nameOf(whole.version.title)
       return format === 'case'
         ? saved(c, JSON.stringify(writeCase(whole)), { type: 'application/json', name: `${name}.json` })

@@ -48,7 +48,7 @@ async function heldBy(
 ): Promise<Held | undefined> {
   const link = c.req.param('link') ?? ''
   const id = idOfLink(link)
-  const invited = id && (await db.as({ kind: 'link', link: id }, heldInvitation))
+  const invited = id && (await db.ask({ kind: 'link', link: id }, heldInvitation))
   if (!id || !invited || !isSealed(secret, link, { noun: 'invitation', id, round: invited.round }))
     return undefined
   if (!isOpen(invited, clock.now())) return undefined

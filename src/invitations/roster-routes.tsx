@@ -67,7 +67,7 @@ async function show(
   errors?: Record<string, string>,
 ) {
   const { reader } = c.var
-  const { places, roles } = await db.as(asPerson(reader.id), mayInvite)
+  const { places, roles } = await db.ask(asPerson(reader.id), mayInvite)
   refuseUnless(places.length > 0)
   if (errors) c.status(422)
   return c.render(<RosterPage {...{ reader, places, roles, answers, errors }} />, {

@@ -64,7 +64,7 @@ const listedForm = z.object({
 async function showList(c: Context, { db, mail }: InvitationTools) {
   const { reader } = c.var
   const page = pageAsked(c)
-  const [places, all] = await db.as(asPerson(reader.id), (tx) =>
+  const [places, all] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([placesToInvite(tx), invitationsOf(tx, { page })]),
   )
   refuseUnless(places.length > 0)
@@ -75,7 +75,7 @@ async function showList(c: Context, { db, mail }: InvitationTools) {
 
 async function showOne(c: Context, { db, mail, publicUrl, secret }: InvitationTools) {
   const { reader } = c.var
-  const [one, letters] = await db.as(asPerson(reader.id), async (tx) => {
+  const [one, letters] = await db.read(asPerson(reader.id), async (tx) => {
     const invitation = await invitationWith(tx, c)
     return [
       invitation,
@@ -97,7 +97,7 @@ async function showForm(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const [places, roles] = await db.as(asPerson(reader.id), (tx) =>
+  const [places, roles] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([placesToInvite(tx), mayGiveRoles(tx)]),
   )
   refuseUnless(places.length > 0)

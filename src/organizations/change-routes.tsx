@@ -65,7 +65,7 @@ async function showChange(
 ) {
   const { reader } = c.var
   const id = idIn(c)
-  const [organization, places, powers] = await db.as(asPerson(reader.id), (tx) =>
+  const [organization, places, powers] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([organizationWith(tx, id), placesFor(tx, id), powersIn(tx, id)]),
   )
   refuseUnless(powers.keep)

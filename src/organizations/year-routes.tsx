@@ -34,7 +34,7 @@ async function showYear(
 ) {
   const place = c.var.reader
   const { id, year: yearId } = idsOf(c)
-  const [organization, year, pauses, powers, years] = await db.as(asPerson(place.id), (tx) =>
+  const [organization, year, pauses, powers, years] = await db.ask(asPerson(place.id), (tx) =>
     Promise.all([
       organizationWith(tx, id),
       yearId ? schoolYearWith(tx, id, yearId) : undefined,

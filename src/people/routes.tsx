@@ -12,7 +12,7 @@ export const profileRoutes = (db: Database, changed: (person: string) => void) =
   new Hono()
     .get('/me/profile', async (c) => {
       const me = c.var.reader.id
-      const { spoken, ...profile } = found(await db.as(asPerson(me), (tx) => ownProfile(tx, me)))
+      const { spoken, ...profile } = found(await db.ask(asPerson(me), (tx) => ownProfile(tx, me)))
       return showProfile(c, { ...profile, spoken: spoken.join(', ') })
     })
     .post('/me/profile', async (c) => {

@@ -1,4 +1,3 @@
-import type { Goal } from '#focus'
 import type { Reader } from '#people'
 import type { StandardOption } from '#standards'
 import { textOf, type Complaints } from '#forms'
@@ -8,7 +7,7 @@ import { sentencesOf, words } from './words.ts'
 
 interface CaptureProps {
   reader: Reader
-  goals: Goal[]
+  goals: readonly { id: string; statement: string }[]
   /** What the cycle's chosen standards offer. */
   standards: StandardOption[]
   /** What was typed so far; empty on a new form. */

@@ -1,12 +1,11 @@
 import { presentCycle } from '#cycles'
-import { goalsOf } from '#focus'
 import { answersOf, complain, readForm, type Complaints, type Outcome } from '#forms'
 import { asPerson, newId } from '#platform'
 import { Hono, type Context } from 'hono'
 import { captureEvidence, type CapturedFile } from './capture-evidence.ts'
 import { CapturePage } from './capture-page.tsx'
 import { captureForm } from './evidence.ts'
-import { offerStandards } from './offer-standards.ts'
+import { readOffer } from './read-offer.ts'
 import { receiveChosen, recordFile } from './take-file.ts'
 import type { Tools } from './portfolio-tools.ts'
 import { words } from './words.ts'
@@ -30,15 +29,7 @@ async function showForm(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const offered = await db.as(asPerson(reader.id), async (tx) => {
-    const cycle = await presentCycle(tx, reader.id)
-    if (!cycle) return { noCycle: true, goals: [], standards: [] }
-    const [ofCycle, options] = await Promise.all([
-      goalsOf(tx, reader.id, cycle.id),
-      offerStandards(tx, reader.id, cycle.id),
-    ])
-    return { goals: ofCycle, standards: options }
-  })
+  const offered = await db.read(asPerson(reader.id), (tx) => readOffer(tx, reader.id))
   const once = typeof answers.once === 'string' ? answers.once : newId()
   const fileLost = [answers.file].flat().some((file) => file instanceof File && file.size > 0)
   const page = <CapturePage {...{ reader, ...offered, answers, complaints, once, fileLost }} />

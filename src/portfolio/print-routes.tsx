@@ -17,7 +17,7 @@ export const printRoutes = (tools: Tools) =>
   new Hono()
     .get('/prints', async (c) => {
       const { reader } = c.var
-      const [prints, cycle] = await tools.db.as(asPerson(reader.id), (tx) =>
+      const [prints, cycle] = await tools.db.ask(asPerson(reader.id), (tx) =>
         Promise.all([printsOf(tx, reader.id), presentCycle(tx, reader.id)]),
       )
       return c.render(<PrintsPage {...{ reader, prints }} year={cycle?.schoolYear ?? ''} />, aboutOf(c))
@@ -37,7 +37,7 @@ export const printRoutes = (tools: Tools) =>
 
 function printOf({ db }: Tools, c: Context) {
   const id = idIn(c)
-  return db.as(asPerson(c.var.reader.id), async (tx) => found(await printWith(tx, c.var.reader.id, id)))
+  return db.ask(asPerson(c.var.reader.id), async (tx) => found(await printWith(tx, c.var.reader.id, id)))
 }
 
 const aboutOf = (c: Context) => ({
@@ -57,7 +57,7 @@ function progressOf(print: Print, reader: Reader) {
 
 async function answerPrint({ db, store }: Tools, print: Print, c: Context) {
   const space = c.var.reader.id
-  const cover = await db.as(asPerson(space), (tx) => coverOf(tx, space, print.cycleId))
+  const cover = await db.ask(asPerson(space), (tx) => coverOf(tx, space, print.cycleId))
   const name = words('en')('pdfName', { year: cover?.schoolYear ?? '', name: cover?.name ?? '' })
   const content = { store, space, sha256: found(print.sha256) }
   return serveContent(content, { mediaType: 'application/pdf', name }, c.req.raw.headers)

@@ -36,7 +36,7 @@ async function showGiving(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const [organization, may, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
+  const [organization, may, { chosen, ...choice }] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([organizationWith(tx, idIn(c)), mayGivePosts(tx, idIn(c)), choosePerson(tx, find, answers)]),
   )
   refuseUnless(may && (!chosen || choice.person))

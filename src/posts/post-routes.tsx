@@ -60,7 +60,7 @@ async function showPost(
 ) {
   const { reader } = c.var
   const { space, id } = idsIn(c, 'space', 'id')
-  const { name, ...data } = await tools.db.as(asPerson(reader.id), async (tx) => {
+  const { name, ...data } = await tools.db.read(asPerson(reader.id), async (tx) => {
     const [person, posts, powers, places] = await Promise.all([
       personWith(tx, space),
       postsOf(tx, space),
@@ -69,8 +69,10 @@ async function showPost(
     ])
     const post = found(posts.find((one) => one.id === id))
     refuseUnless(powers.keep || space === reader.id)
-    const supervision = await tools.showSupervision(tx, reader, post, powers.supervise)
-    const expectations = await tools.showExpectations(tx, reader, [post])
+    const [supervision, expectations] = await Promise.all([
+      tools.showSupervision(tx, reader, post, powers.supervise),
+      tools.showExpectations(tx, reader, [post]),
+    ])
     return { name: found(person).name, post, posts, keep: powers.keep, places, supervision, expectations }
   })
   if (complaints) c.status(422)

@@ -12,7 +12,7 @@ export const postRoutes = (tools: PostTools) =>
   new Hono()
     .get('/me/posts', async (c) => {
       const { reader } = c.var
-      const { posts, expectations } = await tools.db.as(asPerson(reader.id), async (tx) => {
+      const { posts, expectations } = await tools.db.read(asPerson(reader.id), async (tx) => {
         const held = await postsOf(tx, reader.id)
         return { posts: held, expectations: await tools.showExpectations(tx, reader, held) }
       })

@@ -40,7 +40,7 @@ const lasting = ({ until, ...role }: RoleAnswers) => ({
 async function showRoles(db: Database, c: Context, last = false) {
   const { reader } = c.var
   const page = pageAsked(c)
-  const [mine, roles, places] = await db.as(asPerson(reader.id), (tx) =>
+  const [mine, roles, places] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([rolesOf(tx, reader.id), rolesByOrganization(tx, page), grantingPlaces(tx)]),
   )
   if (last) c.status(422)
@@ -57,7 +57,7 @@ async function showGiving(
   complaints?: Complaints,
 ) {
   const { reader } = c.var
-  const [places, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
+  const [places, { chosen, ...choice }] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([grantingPlaces(tx), choosePerson(tx, find, answers)]),
   )
   refuseUnless(places.length > 0 && (!chosen || choice.person))

@@ -45,8 +45,10 @@ export const seatRoutes = (db: Database) =>
 async function showSeats(db: Database, c: Context) {
   const { reader } = c.var
   const id = idIn(c)
-  const [table, seats] = await db.read(asPerson(reader.id), (tx) =>
-    Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)]),
+  const [table, seats] = await db.ask(
+    asPerson(reader.id),
+    (tx) => Promise.all([readTable(tx, reader.id, id), seatsOf(tx, id)]),
+    'one plan',
   )
   refuseUnless(table.hosts)
   const title = words(reader.language)('seatsKeep')

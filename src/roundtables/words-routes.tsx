@@ -36,8 +36,10 @@ interface Again {
 
 async function showWords(db: Database, c: Context, again?: Again) {
   const { reader } = c.var
-  const [table, homes] = await db.read(asPerson(reader.id), (tx) =>
-    Promise.all([readTable(tx, reader.id, idIn(c)), homesOf(tx, reader.id)]),
+  const [table, homes] = await db.ask(
+    asPerson(reader.id),
+    (tx) => Promise.all([readTable(tx, reader.id, idIn(c)), homesOf(tx, reader.id)]),
+    'one plan',
   )
   refuseUnless(table.hosts)
   if (again) c.status(again.between ? 409 : 422)

@@ -47,8 +47,16 @@ async function showPresenting(
 ) {
   const { reader } = c.var
   const [item, circle] = [itemIn(c), circleIn(c)]
-  const [, rooms, meetings, along] = await db.read(asPerson(reader.id), (tx) =>
-    Promise.all([holdsItem(tx, item), roomsOf(tx, reader.id), meetingsOf(tx), goesWith(tx, reader.id, item)]),
+  const [, rooms, meetings, along] = await db.ask(
+    asPerson(reader.id),
+    (tx) =>
+      Promise.all([
+        holdsItem(tx, item),
+        roomsOf(tx, reader.id),
+        meetingsOf(tx),
+        goesWith(tx, reader.id, item),
+      ]),
+    'one plan',
   )
   if (again) c.status(422)
   const room = found(rooms.find(({ id }) => id === circle))

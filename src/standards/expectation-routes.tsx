@@ -1,7 +1,7 @@
 import { idsIn } from '#addresses'
 import { readForm } from '#forms'
 import { spaceForm } from '#frameworks'
-import { asPerson, found, type Database, type Transaction } from '#platform'
+import { asPerson, found, refuseUnless, type Database, type Transaction } from '#platform'
 import { postsOf } from '#posts'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
@@ -37,7 +37,14 @@ const versionOf = (c: Context) => found(versionForm.safeParse(c.req.param()).dat
 async function postOf(tx: Transaction, c: Context) {
   const ids = idsIn(c, 'space', 'id')
   const post = found((await postsOf(tx, ids.space)).find(({ id }) => id === ids.id))
-  return found((await mayExpect(tx, post)) ? post : undefined)
+  refuseUnless(await mayExpect(tx, post))
+  return post
+}
+
+/** The post of the address, and what is expected of it. */
+async function expectedOf(tx: Transaction, c: Context) {
+  const [post, all] = await Promise.all([postOf(tx, c), expectationsOf(tx, idsIn(c, 'space').space)])
+  return { post, expected: all.filter((one) => one.post === post.id) }
 }
 
 const addressOf = (post: { personId: string; id: string }) => `/posts/${post.personId}/${post.id}`
@@ -55,27 +62,25 @@ async function keep(db: Database, c: Context, parts: (string | null)[], had?: st
 async function showChoice(db: Database, c: Context) {
   const { language, id } = c.var.reader
   const say = words(language)
-  const { post, chosen, offers } = await db.as(asPerson(id), async (tx) => {
-    const held = await postOf(tx, c)
-    const [all, open] = await Promise.all([
-      expectationsOf(tx, held.personId),
-      offersAt(tx, held.organizationId),
-    ])
-    return { post: held, chosen: all.filter((one) => one.post === held.id), offers: open }
+  const { post, expected, offers } = await db.read(asPerson(id), async (tx) => {
+    const asked = await expectedOf(tx, c)
+    return { ...asked, offers: await offersAt(tx, asked.post.organizationId) }
   })
   const title = say('expectTitle', { post: nameOf(post) })
   const back = { href: addressOf(post), label: say('back') }
   const about = { language, title, lead: say('expectLead'), back, address: `${addressOf(post)}/standards` }
-  return c.render(<ChoosingPage {...about} {...{ chosen, offers }} own={false} />, { title, room: 'record' })
+  return c.render(<ChoosingPage {...about} {...{ chosen: expected, offers }} own={false} />, {
+    title,
+    room: 'record',
+  })
 }
 
 async function showParts(db: Database, c: Context) {
   const { language, id } = c.var.reader
   const of = versionOf(c)
-  const { post, parts } = await db.as(asPerson(id), async (tx) => {
-    const held = await postOf(tx, c)
-    const expected = (await expectationsOf(tx, held.personId)).filter((one) => one.post === held.id)
-    return { post: held, parts: await offerParts(tx, of, expected) }
+  const { post, parts } = await db.read(asPerson(id), async (tx) => {
+    const asked = await expectedOf(tx, c)
+    return { post: asked.post, parts: await offerParts(tx, of, asked.expected) }
   })
   const page = <PartsPage {...{ language, ...parts }} address={`${addressOf(post)}/standards`} />
   return c.render(page, { title: parts.version.name, room: 'record' })

@@ -14,9 +14,12 @@ export async function offerParts(
   { space, version }: Omit<Choice, 'item'>,
   chosen: readonly Choice[],
 ) {
-  const known = found(await adoptedVersion(tx, space, version))
   const taken = chosen.filter((one) => one.version === version && one.item !== null)
-  const entries = await entriesUnder(tx, [{ space, version, item: null }, ...taken])
+  const [adopted, entries] = await Promise.all([
+    adoptedVersion(tx, space, version),
+    entriesUnder(tx, [{ space, version, item: null }, ...taken]),
+  ])
+  const known = found(adopted)
   const items = taken.flatMap(({ item }) => item ?? [])
   return {
     version: { space, id: version, name: nameOfVersion(known) },

@@ -6,7 +6,9 @@ import { expectationsOf, mayExpect } from './expectations.store.ts'
 export const showExpectations: ShowExpectations = async (tx, reader, posts) => {
   const [first] = posts
   if (!first) return null
-  const expected = await expectationsOf(tx, first.personId)
-  const may = first.personId !== reader.id && (await mayExpect(tx, first))
+  const [expected, may] = await Promise.all([
+    expectationsOf(tx, first.personId),
+    first.personId !== reader.id && mayExpect(tx, first),
+  ])
   return ExpectationsSection({ reader, posts, expected, may })
 }

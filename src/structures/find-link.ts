@@ -20,6 +20,6 @@ export async function findLink({ db, secret }: StructureTools, given: string): P
     const id = idOfLink(given)
     return id && isSealed(secret, given, copy(id)) ? id : undefined
   }
-  const all = await db.as({ kind: 'public' }, (tx) => Links.linksEnding(tx, endingOf(short)))
+  const all = await db.ask({ kind: 'public' }, (tx) => Links.linksEnding(tx, endingOf(short)))
   return all.find(({ id }) => isShortOf(secret, short, copy(id)))?.id
 }

@@ -27,7 +27,7 @@ export const noteRoutes = ({ db }: { db: Database }) =>
     })
     .get('/structures/notes/new', async (c) => {
       const { reader } = c.var
-      const form = await db.read(asPerson(reader.id), (tx) => beginningOf(tx, c))
+      const form = await db.ask(asPerson(reader.id), (tx) => beginningOf(tx, c))
       return showForm(db, c, form)
     })
     .post('/structures/notes', async (c) => {
@@ -40,7 +40,7 @@ export const noteRoutes = ({ db }: { db: Database }) =>
     })
     .get('/structures/notes/:id/edit', async (c) => {
       const [id, me] = [idIn(c), c.var.reader.id]
-      const [note, out] = await db.read(asPerson(me), async (tx) =>
+      const [note, out] = await db.ask(asPerson(me), (tx) =>
         Promise.all([noteWith(tx, me, id), findCopyOut(tx, me, id)]),
       )
       if (out) return c.redirect(`/structures/notes/${id}`, 303)

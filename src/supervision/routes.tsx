@@ -32,7 +32,7 @@ export const supervisionRoutes = (tools: Tools) =>
     .get('/supervision', async (c) => {
       const { reader } = c.var
       const page = pageAsked(c)
-      const [evaluated, handedOn, office] = await tools.db.as(asPerson(reader.id), (tx) =>
+      const [evaluated, handedOn, office] = await tools.db.ask(asPerson(reader.id), (tx) =>
         Promise.all([evaluatedBy(tx, page), delegatedBy(tx), appoints(tx)]),
       )
       return c.render(<SupervisionPage {...{ reader, evaluated, handedOn, page, office }} />, {
@@ -57,7 +57,7 @@ export const supervisionRoutes = (tools: Tools) =>
 async function showOffice({ db }: Tools, c: Context) {
   const { reader } = c.var
   const [open, page] = [c.req.query('open') === '1', pageAsked(c)]
-  const [office, leaders] = await db.as(asPerson(reader.id), (tx) =>
+  const [office, leaders] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([appoints(tx), appointedBy(tx, { open, page })]),
   )
   refuseUnless(office)
@@ -116,7 +116,7 @@ async function showChoosing(
 ) {
   const { reader } = c.var
   const [space, id] = [idIn(c, 'space'), c.req.param('id') && idIn(c)]
-  const [leader, office, assignment, { chosen, ...choice }] = await db.as(asPerson(reader.id), (tx) =>
+  const [leader, office, assignment, { chosen, ...choice }] = await db.ask(asPerson(reader.id), (tx) =>
     Promise.all([
       personWith(tx, space),
       officeOf(tx, space),

@@ -57,6 +57,23 @@ test('what somebody shares asks four things, the note that it was read among the
   }
 })
 
+// They note that somebody looked, with what they show.
+const noting = ['/partners/find']
+
+test('a page that only shows something is asked in a way in which nothing can be written', async () => {
+  const pages = world.app.routes.filter(({ method, path }) => method === 'GET' && !/[:*]/.test(path))
+  for (const { path } of pages.filter((page) => !noting.includes(page.path))) {
+    const query = mock.method(pg.Client.prototype, 'query')
+    await amina.get(path)
+    query.mock.restore()
+    const writing = query.mock.calls.filter(
+      ({ this: client, arguments: [asked] }) =>
+        (client as pg.Client).user === 'lps_app' && String(asked) === 'begin',
+    )
+    assert.equal(writing.length, 0, path)
+  }
+})
+
 test('a page for nobody asks the database nothing', async () => {
   const asked = mock.method(pg.Client.prototype, 'query')
   await world.visitor().get('/portfolio')
