@@ -18,31 +18,13 @@ const queryForm = z.object({ person: uuid, reader: uuid, words: z.string().optio
 export const askingRoutes = (db: Database) =>
   new Hono()
     .get('/break-glass/new', async (c) => {
-      const { reader } = c.var
-      const { person, reader: other, words: given } = queryForm.parse(c.req.query())
-      const clean = given === undefined ? undefined : wordsOf(given)
-      if (person && clean === undefined) {
-        const [may, pair] = await db.ask(asPerson(reader.id), (tx) =>
-          Promise.all([mayAsk(tx), pairOf(tx, c, { person, reader: other })]),
-        )
-        refuseUnless(may)
-        return show(c, pair)
-      }
-      const [may, owner, all] = await db.ask(asPerson(reader.id), (tx) =>
-        Promise.all([
-          mayAsk(tx),
-          person ? candidateWith(tx, person, 'owner').then(found) : undefined,
-          clean ? candidates(tx, clean, person ? 'reader' : 'owner') : [],
-        ]),
+      const { person, reader, words: given } = queryForm.parse(c.req.query())
+      if (!person || given !== undefined) return showCandidates(db, c, person, wordsOf(given ?? ''))
+      const [may, pair] = await db.ask(asPerson(c.var.reader.id), (tx) =>
+        Promise.all([mayAsk(tx), pairOf(tx, c, { person, reader })]),
       )
       refuseUnless(may)
-      const page = (
-        <CandidatesPage
-          {...{ reader, owner, given: clean ?? '' }}
-          found={all.filter(({ id }) => id !== owner?.id)}
-        />
-      )
-      return c.render(page, { title: words(reader.language)('ask'), room: 'record' })
+      return show(c, pair)
     })
     .post('/break-glass', async (c) => {
       const me = c.var.reader.id
@@ -56,6 +38,22 @@ export const askingRoutes = (db: Database) =>
         return show(c, { ...pair, answers: given, complaints: asked.complaints })
       })
     })
+
+/** People by words, to choose from: whose work it is, or, once that is said, who reads it. */
+async function showCandidates(db: Database, c: Context, person: string | undefined, given: string) {
+  const { reader } = c.var
+  const [may, owner, all] = await db.ask(asPerson(reader.id), (tx) =>
+    Promise.all([
+      mayAsk(tx),
+      person ? candidateWith(tx, person, 'owner').then(found) : undefined,
+      given ? candidates(tx, given, person ? 'reader' : 'owner') : [],
+    ]),
+  )
+  refuseUnless(may)
+  const others = all.filter(({ id }) => id !== owner?.id)
+  const page = <CandidatesPage {...{ reader, owner, given }} found={others} />
+  return c.render(page, { title: words(reader.language)('ask'), room: 'record' })
+}
 
 interface Pair {
   owner: Candidate

@@ -1,7 +1,6 @@
 export { noteHours } from './note-hours.ts'
 export { mainOf, type Partnership } from './partnership.ts'
 export { partnershipsAsked, partnershipsIn, type PairAsText } from './partners.store.ts'
-export type { ShownItem } from './partner-tools.ts'
 export { pausePartnership } from './pause-partnership.ts'
 export { partnerRoutes } from './routes.tsx'
 export { putWish } from './wishes.store.ts'

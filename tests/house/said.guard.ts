@@ -12,13 +12,13 @@ export function wordsSaid(files: Source[]): string[] {
     .filter(({ path }) => catalogue.test(path))
     .flatMap(({ path, text, folder }) => {
       const own = folder === 'language' ? scripts : scripts.filter((script) => script.folder === folder)
-      const names = new Set([
-        ...own.flatMap((script) => script.text.match(/\w+/g) ?? []),
-        ...textsFor(own, scripts),
-      ])
+      const names = new Set(own.flatMap((script) => script.text.match(/\w+/g) ?? []))
+      const unsure = Object.keys(JSON.parse(text)).filter((key) => !names.has(key))
+      if (unsure.length === 0) return []
+      const texts = textsFor(own, scripts)
       const templates = own.flatMap(({ strings }) => strings.flatMap((one) => templateOf(one.text) ?? []))
-      return Object.keys(JSON.parse(text))
-        .filter((key) => !names.has(key) && !templates.some((one) => one.test(key)))
+      return unsure
+        .filter((key) => !texts.has(key) && !templates.some((one) => one.test(key)))
         .map((key) => `${path}: nothing says “${key}”.`)
     })
 }
@@ -27,7 +27,7 @@ export function wordsSaid(files: Source[]): string[] {
 function textsFor(own: Source[], scripts: Source[]) {
   const below = new Set(own.flatMap(({ imports }) => imports.map(({ from }) => from.replace('#', ''))))
   const near = scripts.filter(({ folder }) => folder && below.has(folder))
-  return [...own, ...near].flatMap(({ strings }) => strings.map(({ text }) => text))
+  return new Set([...own, ...near].flatMap(({ strings }) => strings.map(({ text }) => text)))
 }
 
 /** What a template can become, where that may be a name: `refused.${why}`. */
