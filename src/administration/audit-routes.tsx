@@ -20,7 +20,7 @@ export const auditRoutes = (tools: AdministrationTools) =>
     const page = pageAsked(c)
     const until = dayAsked.parse(c.req.query('until'))
     const sought = { words: wordsAsked(c), until, timeZone: reader.timeZone }
-    const [rooms, noted] = await tools.db.as(asPerson(reader.id), (tx) =>
+    const [rooms, noted] = await tools.db.ask(asPerson(reader.id), (tx) =>
       Promise.all([roomsOf(tx), notedIn(tx, sought, { page, size })]),
     )
     refuseUnless(rooms.audit)
