@@ -18,7 +18,7 @@ into one archive, as of one moment, and reads it again. LPS may run meanwhile. W
 people wrote: keep it where only you can read it. It opens no session and holds no password of the database.
 Bring it back with: lps restore FILE --data DIR`,
   async run(words) {
-    const { values, positionals, dataDir } = readWords(words, {})
+    const { values, positionals, dataDir } = readWords(words, {}, 'names')
     const [file, ...rest] = positionals
     if (!file || rest.length) throw new Sentence('Name the file to write: lps backup FILE [--data DIR]')
     if (!existsSync(dataDir))

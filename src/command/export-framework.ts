@@ -20,7 +20,7 @@ export const exportFramework: Command = {
 Writes a version of a framework, named by its id or by the identifier of its document (then the newest), as a package of
 CASE 1.1 or as a table; into a file, or to the terminal. LPS may run meanwhile.`,
   async run(words) {
-    const { values, positionals, dataDir } = readWords(words, options)
+    const { values, positionals, dataDir } = readWords(words, options, 'names')
     const [id, ...rest] = positionals
     const write = formats[values.format ?? 'case']
     if (!id || rest.length || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id))

@@ -34,7 +34,7 @@ one at the top of the tree if none is named. A document that is there already be
 anything differs. --rubrics names a second table with rubrics, --title the framework where a table says none. LPS may run
 meanwhile. Prints the id of the version, how much it holds, and every warning with its row and field.`,
   async run(words) {
-    const { values, positionals, dataDir } = readWords(words, options)
+    const { values, positionals, dataDir } = readWords(words, options, 'names')
     const [file, ...rest] = positionals
     if (!file || rest.length) throw new Sentence('Name one file: lps import framework FILE [--data DIR]')
     const upload = await open(file)

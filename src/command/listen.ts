@@ -92,7 +92,11 @@ export function sendOn({ host, port }: Door, publicUrl: string): Promise<{ close
   })
 }
 
-function explain(error: NodeJS.ErrnoException, { port }: Door): Error {
+function explain(error: NodeJS.ErrnoException, { host, port }: Door): Error {
+  if (/^(ENOTFOUND|EAI_\w+|EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(error.code ?? ''))
+    return new Sentence(
+      `This computer has no address ${host}. --host takes one of its own, such as 127.0.0.1, or 0.0.0.0 for all of them.`,
+    )
   if (error.code === 'EADDRINUSE')
     return new Sentence(
       `Port ${port} is taken by another program, or LPS is running there already. Choose another: npm start -- --port ${port + 1}`,

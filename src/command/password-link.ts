@@ -29,7 +29,7 @@ in LPS, and by letter where letters go out. LPS may run meanwhile.
   --public-url URL       the address people type, as it was given to lps start (default http://localhost:4000)
   --without-second-step  also takes two-step sign-in off, where the phone and the recovery codes are lost`,
   async run(words) {
-    const { values, positionals, dataDir } = readWords(words, options)
+    const { values, positionals, dataDir } = readWords(words, options, 'names')
     const [email, ...rest] = positionals
     if (!email || rest.length)
       throw new Sentence('Name the address somebody signs in with: lps password-link EMAIL')

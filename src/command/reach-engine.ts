@@ -32,7 +32,9 @@ function refuseStrange(dataDir: string) {
   if (existsSync(join(dataDir, 'postgres'))) return
   try {
     accessSync(dataDir, constants.R_OK | constants.X_OK)
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Sentence(`There is no folder ${dataDir}. Name the data folder with --data DIR.`)
     throw new Sentence(
       `This account may not read ${dataDir}. Run the command as the account that LPS runs as.`,
     )

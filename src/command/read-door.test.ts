@@ -28,6 +28,11 @@ test('behind a proxy LPS needs the address people type, and believes that proxy 
   deepEqual(reach.trustedProxies, ['127.0.0.1', '::1'])
   equal(reach.publicUrl, 'https://lps.example.org')
   equal(reach.local, false)
+  for (const strange of ['localhost', '10.0.0.0/8', '127.0.0.1,', ''])
+    throws(
+      () => readDoor({ 'behind-proxy': strange, 'public-url': 'https://lps.example.org/' }),
+      /takes addresses/,
+    )
 })
 
 test('a certificate comes with its key', () => {

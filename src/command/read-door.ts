@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { Sentence } from './sentence.ts'
 import type { Door } from './listen.ts'
 
@@ -48,8 +49,18 @@ export function readDoor(words: DoorWords): Reach {
     door: { host, port, certificate: cert && key ? { cert, key } : undefined, sendsOn: readSendsOn(words) },
     publicUrl,
     local: loopback.has(host) && !proxied,
-    trustedProxies: words['behind-proxy']?.split(',').map((one) => one.trim()) ?? [],
+    trustedProxies: readProxies(words['behind-proxy']),
   }
+}
+
+// A name or a range would never be met, and every visitor would be taken for the proxy.
+function readProxies(given?: string): string[] {
+  const proxies = given?.split(',').map((one) => one.trim()) ?? []
+  const strange = proxies.find((one) => !isIP(one))
+  if (strange === undefined) return proxies
+  throw new Sentence(
+    `--behind-proxy takes addresses, such as 127.0.0.1,::1, and no names or ranges: “${strange}” is none.`,
+  )
 }
 
 /** The address people type, as a browser names it when it posts a form: no path, no port that goes without saying. */

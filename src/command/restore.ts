@@ -16,7 +16,7 @@ Reads the whole archive first, then brings it into an empty data folder (or into
 names, with the files in the data folder). An archive of an older LPS is brought up to date. Interrupted, it can be
 run again. Afterwards everybody signs in again, with the password they had.`,
   async run(words) {
-    const { values, positionals, dataDir } = readWords(words, {})
+    const { values, positionals, dataDir } = readWords(words, {}, 'names')
     const [file, ...rest] = positionals
     if (!file || rest.length) throw new Sentence('Name the archive to restore: lps restore FILE [--data DIR]')
     refuseForeign(dataDir)

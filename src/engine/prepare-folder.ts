@@ -10,7 +10,7 @@ import { EngineRefusal, explained } from './refusal.ts'
 export function prepareFolder(dataDir: string): Folder {
   const wanted = resolve(dataDir)
   return explained(wanted, () => {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 })
+    make(wanted)
     const folder = folderAt(realpathSync(wanted))
     accessSync(folder.root, constants.R_OK | constants.W_OK | constants.X_OK)
     for (const part of [folder.secrets, dirname(folder.log)])
@@ -18,6 +18,19 @@ export function prepareFolder(dataDir: string): Folder {
     refuseForeignCluster(folder)
     return folder
   })
+}
+
+function make(wanted: string) {
+  try {
+    mkdirSync(wanted, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    // Node says so of a disk that takes nothing, too.
+    throw new EngineRefusal(
+      `LPS cannot make the folder ${wanted}: the disk is mounted read-only, or a link on the way leads nowhere.`,
+      { cause: error },
+    )
+  }
 }
 
 // Only the account that made the cluster can run it; root may give it to whom it likes.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { startEngine } from '#engine'
@@ -59,15 +59,57 @@ test('a mistyped word: a sentence, and nothing is made', async () => {
     ['backup'],
     ['restore'],
     ['start', '--host', '0.0.0.0'],
+    ['start', '--behind-proxy', '10.0.0.0/8', '--public-url', 'https://lps.example.org'],
   ]) {
     const said = await runLps([...words, '--data', dataDir])
     assert.equal(said.code, 1)
     assert.doesNotMatch(said.err, /\n\s+at /, 'no stack')
   }
+  assert.ok(!existsSync(dataDir))
   const unknown = await runLps(['strat'])
   assert.equal(unknown.code, 2)
   assert.match(unknown.out, /lps COMMAND/)
   assert.match(unknown.err, /knows no command “strat”/)
+})
+
+test('a folder that is named without --data is not passed over for the usual one', async () => {
+  const { dataDir } = dataFolder()
+  for (const command of ['start', 'demo', 'migrate', 'version']) {
+    const said = await runLps([command, dataDir])
+    assert.equal(said.code, 1)
+    assert.equal(
+      said.err.trim(),
+      `This command takes no “${dataDir}”. A data folder is named with --data DIR. Try --help.`,
+    )
+  }
+  const nameless = await runLps(['start', '--data', ''])
+  assert.deepEqual([nameless.code, nameless.err.trim()], [1, '--data names no folder. Try --help.'])
+})
+
+test('a folder that is not there, or cannot be made: a sentence says which of the two', async () => {
+  const { parent, dataDir } = dataFolder()
+  const nowhere = await runLps(['backup', join(parent, 'lps.zip'), '--data', dataDir])
+  assert.deepEqual(
+    [nowhere.code, nowhere.err.trim()],
+    [1, `There is no data folder at ${dataDir}. Name it with --data DIR.`],
+  )
+  const reset = await runLps(['password-link', 'rosa@example.org', '--data', dataDir])
+  assert.deepEqual(
+    [reset.code, reset.err.trim()],
+    [1, `There is no folder ${dataDir}. Name the data folder with --data DIR.`],
+  )
+  symlinkSync(join(parent, 'gone'), join(parent, 'link'))
+  const led = await runLps(['migrate', '--data', join(parent, 'link', 'data')])
+  assert.equal(led.code, 1)
+  assert.match(led.err, /^LPS cannot make the folder .* or a link on the way leads nowhere\.$/m)
+})
+
+test('an address of another computer: a sentence says what --host takes', async () => {
+  const { dataDir } = await begunFolder()
+  const words = ['--port', '0', '--data', dataDir, '--host', '203.0.113.9', '--insecure-lan']
+  const said = await runLps(['start', ...words])
+  assert.equal(said.code, 1)
+  assert.match(said.err, /^This computer has no address 203\.0\.113\.9\. --host takes one of its own/)
 })
 
 test('the wrong folder: LPS says whose it is not, and lays nothing into it', async () => {
