@@ -1,7 +1,7 @@
 import { isRunning, lets, type Phase, type PresentCycle } from '#cycles'
 import { GoalSummary, manyGoals, type Goal } from '#focus'
 import type { Reader } from '#people'
-import { Button, Card, Layout, List, Mark } from '#ui'
+import { Button, Card, Layout, List, Mark, Note } from '#ui'
 import { CycleStanding } from './cycle-standing.tsx'
 import { ReadyList } from './ready-list.tsx'
 import type { Item } from './readiness.ts'
@@ -22,6 +22,8 @@ export interface CycleProps {
   learned?: { year: string; said: string }
   /** What the present phase asks for. */
   items: Item[]
+  /** Goals of the year before that were not finished, while goals are being chosen. */
+  before?: Item
   standards: string[]
 }
 
@@ -63,7 +65,7 @@ export const CyclePage = (props: CycleProps) => {
   )
 }
 
-const Goals = ({ reader, cycle, goals }: CycleProps) => {
+const Goals = ({ reader, cycle, goals, before }: CycleProps) => {
   const say = words(reader.language)
   return (
     <Layout.Section
@@ -77,6 +79,11 @@ const Goals = ({ reader, cycle, goals }: CycleProps) => {
         )
       }
     >
+      {before && !before.ready && (
+        <Note.Notice kind="due" action={<Button href={before.href}>{say('lookThrough')}</Button>}>
+          {say(before.key, before.values)}
+        </Note.Notice>
+      )}
       {goals.length === 0 && <p>{say('noGoals')}</p>}
       {goals.length > 0 && (
         <List.Rows>

@@ -1,7 +1,15 @@
 import { leadOn } from '#accounts'
-import { CycleDeeds, lets, phases, presentCycle, type Phase, type PresentCycle } from '#cycles'
+import {
+  CycleDeeds,
+  CycleQuestions,
+  lets,
+  phases,
+  presentCycle,
+  type Phase,
+  type PresentCycle,
+} from '#cycles'
 import { answersOf, readForm, textOf } from '#forms'
-import { goalsAsked, type Goal } from '#focus'
+import { goalsAsked, unfinishedCounted, type Goal, type UnfinishedCount } from '#focus'
 import { asPerson, found, Refusal, type Database, type Transaction } from '#platform'
 import { listed, together, type Listed } from '#questions'
 import { Hono, type Context } from 'hono'
@@ -15,7 +23,7 @@ import { hereIn } from './here-in.ts'
 import { NoCyclePage } from './no-cycle-page.tsx'
 import { PhasePage } from './phase-page.tsx'
 import { headingOf, presentPost, type Heading } from './post.store.ts'
-import { readiness } from './readiness.ts'
+import { lastYear, readiness } from './readiness.ts'
 import { words } from './words.ts'
 
 /** My cycle: the year on one page. */
@@ -81,7 +89,7 @@ async function noCycle(c: Context, db: Database) {
 }
 
 /** What a phase asks for, under its name, and the standards of the cycle. */
-type Gated = Partial<Gates> & { standards: { names: string[] } }
+type Gated = Partial<Gates> & { standards: { names: string[] }; unfinished: UnfinishedCount | null }
 
 async function cycleParts(tx: Transaction, person: string) {
   const standing = { cycle: cycleBelow(), fruits: fruitsOf(person) }
@@ -90,11 +98,8 @@ async function cycleParts(tx: Transaction, person: string) {
   if (!cycle) return undefined
   const here = hereIn(cycle, fruits)
   const phase = here ?? 'outcomes'
-  const asked = together({
-    heading: headingOf(person, cycle),
-    goals: listed(goalsAsked(person, cycle.id)),
-    ...gatesAsked(cycle, phase),
-  })
+  const own = { heading: headingOf(person, cycle), goals: listed(goalsAsked(person, cycle.id)) }
+  const asked = together({ ...own, ...gatesAsked(cycle, phase) }, groundOf(cycle))
   type Answers = Gated & { heading: Heading; goals: Listed<Goal> }
   const { heading, goals, ...gated } = found(await tx.row<Answers>(asked))
   return {
@@ -103,23 +108,31 @@ async function cycleParts(tx: Transaction, person: string) {
     believe: heading.believe,
     learned: heading.learned ?? undefined,
     goals: goals.list,
-    ...toldOf(phase, gated),
+    ...toldOf(phase, cycle, gated),
   }
 }
 
 async function phaseParts(tx: Transaction, person: string, phase: Phase) {
   const cycle = await presentCycle(tx, person)
   if (!cycle) return undefined
-  const gated = found(await tx.row<Gated>(together(gatesAsked(cycle, phase))))
-  return { cycle, phase, company: gated.structures, ...toldOf(phase, gated) }
+  const gated = found(await tx.row<Gated>(together(gatesAsked(cycle, phase), groundOf(cycle))))
+  return { cycle, phase, company: gated.structures, ...toldOf(phase, cycle, gated) }
 }
+
+const groundOf = (cycle: PresentCycle) => ({ before: CycleQuestions.cycleBefore(cycle) })
 
 const gatesAsked = (cycle: PresentCycle, phase: Phase) => ({
   [phase]: gatesOf[phase](cycle),
   standards: standardsNamed(cycle),
+  unfinished: unfinishedCounted(cycle.personId, cycle.id),
 })
 
-const toldOf = (phase: Phase, { standards: { names }, ...gates }: Gated) => ({
-  standards: names,
-  items: readiness(phase, found(gates[phase]), names),
-})
+function toldOf(phase: Phase, cycle: PresentCycle, { standards: { names }, unfinished, ...gates }: Gated) {
+  const before = offered(cycle) && unfinished ? [lastYear(unfinished)] : []
+  const items = readiness(phase, found(gates[phase]), names)
+  return { standards: names, items: phase === 'focus' ? [...before, ...items] : items, before: before[0] }
+}
+
+// What was not finished is asked about while goals are being chosen.
+const offered = (cycle: PresentCycle) =>
+  lets(cycle, 'write goals') && cycle.phases.focus !== 'ready' && cycle.phases.focus !== 'done'

@@ -1,7 +1,8 @@
-import { lets, type PresentCycle } from '#cycles'
-import { sayList } from '#language'
+import { isRunning, lets, type PresentCycle } from '#cycles'
+import { sayDay, sayList } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, Mark, Note } from '#ui'
+import type { ComponentChildren } from 'preact'
 import { usesOfCycle } from './uses-of-cycle.ts'
 import { words } from './words.ts'
 
@@ -13,28 +14,11 @@ interface StandingProps {
 /** Where a cycle stands when it is not simply under way, and what it keeps of the template it was begun from. */
 export const CycleStanding = ({ reader, cycle }: StandingProps) => {
   const say = words(reader.language)
-  const { state, template, note } = cycle
-  const over = !lets(cycle, 'mark phases')
-  const resting = over ? 'cycleClosed' : state === 'paused' ? 'cyclePaused' : undefined
+  const { template, note } = cycle
   const uses = sayUses(cycle.uses, reader.language)
   return (
     <>
-      {resting && (
-        <Note.Notice
-          kind="due"
-          action={
-            over && !cycle.goesOn ? (
-              <Button href="/cycles/new">{say('cycleNext')}</Button>
-            ) : (
-              <Button kind="quiet" href={over ? '/cycles' : `/cycles/${cycle.id}`}>
-                {say(over ? 'cycleBack' : 'cycleLook')}
-              </Button>
-            )
-          }
-        >
-          {say(resting)}
-        </Note.Notice>
-      )}
+      <Standing {...{ reader, cycle }} />
       {template && note && (
         <Layout.Details summary={say('templateNote', { template })}>
           <Mark.Own from={template}>{note}</Mark.Own>
@@ -44,6 +28,38 @@ export const CycleStanding = ({ reader, cycle }: StandingProps) => {
     </>
   )
 }
+
+const Standing = ({ reader, cycle }: StandingProps) => {
+  const say = words(reader.language)
+  const own = `/cycles/${cycle.id}`
+  const next = <Button href="/cycles/new">{say('cycleNext')}</Button>
+  const quiet = (href: string, key: 'cycleBack' | 'cycleLook' | 'cycleClose') => (
+    <Button kind="quiet" href={href}>
+      {say(key)}
+    </Button>
+  )
+  if (!lets(cycle, 'mark phases'))
+    return <Told action={cycle.goesOn ? quiet('/cycles', 'cycleBack') : next}>{say('cycleClosed')}</Told>
+  if (cycle.state === 'paused') return <Told action={quiet(own, 'cycleLook')}>{say('cyclePaused')}</Told>
+  // Over a day after its last one, and nobody closed it: it asks for that, and for the next.
+  if (!isRunning(cycle) || cycle.ends >= reader.today) return null
+  return (
+    <Told
+      action={
+        <Layout.Actions>
+          {cycle.followed ? quiet('/cycles', 'cycleBack') : next}
+          {quiet(own, 'cycleClose')}
+        </Layout.Actions>
+      }
+    >
+      {say('cycleOver', { day: sayDay(cycle.ends, 'day', reader) })}
+    </Told>
+  )
+}
+
+const Told = (told: { action: ComponentChildren; children: ComponentChildren }) => (
+  <Note.Notice kind="due" {...told} />
+)
 
 function sayUses(suggested: readonly string[], language: string) {
   const named = usesOfCycle(language).filter(({ value }) => suggested.includes(value))

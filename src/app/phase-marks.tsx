@@ -1,19 +1,25 @@
 import { lets, type Phase, type PresentCycle } from '#cycles'
 import type { Reader } from '#people'
 import { Button, Layout } from '#ui'
+import type { Item } from './readiness.ts'
 import { words } from './words.ts'
 
 interface MarksProps {
   reader: Reader
   cycle: PresentCycle
   phase: Phase
+  items: readonly Item[]
 }
 
-/** Where the leader says a phase is, and what comes next: ready, then done, or taken up again. It opens and closes nothing. */
-export const PhaseMarks = ({ reader, cycle, phase }: MarksProps) => {
+/**
+ * Where the leader says a phase is, and what comes next: ready, then done, or taken up again. It opens and closes nothing.
+ * Of a phase that holds nothing yet there is nothing to say.
+ */
+export const PhaseMarks = ({ reader, cycle, phase, items }: MarksProps) => {
   const say = words(reader.language)
   const state = cycle.phases[phase]
   const { revisited } = cycle.walk[phase]
+  if (state === 'not started' && !items.some(({ ready }) => ready)) return null
   const standing = say(`standing.${state}`)
   return (
     <Layout.Section title={say('standing')}>

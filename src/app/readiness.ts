@@ -1,4 +1,5 @@
 import type { Phase } from '#cycles'
+import type { UnfinishedCount } from '#focus'
 import type { Gates, GoalGates } from './gates.store.ts'
 
 /** One thing a phase asks for: is it there, how is it said, and where does one go for it. It advises, never blocks. */
@@ -29,6 +30,7 @@ type Asked =
   | 'ended'
   | 'print'
   | 'learned'
+  | 'lastYear'
 
 type ItemKey =
   | `item.${Asked}`
@@ -111,3 +113,7 @@ const sentences = (n: number): Item => ({
 /** What is ready and what is open in one phase (domain 3.5); the last three as far as their tasks are here. */
 export const readiness = <One extends Phase>(phase: One, gates: Gates[One], standards: readonly string[]) =>
   asks[phase](gates, standards)
+
+/** The goals that were not finished the year before: whether each was carried on or left. */
+export const lastYear = ({ year, all, waiting }: UnfinishedCount): Item =>
+  item('lastYear', waiting === 0, '/goals/last-year', { year, n: waiting || all })

@@ -4,13 +4,15 @@ import { beginCycle } from './begin-cycle.ts'
 import { outsidePost, yearFor, type BeginAnswers, type LeadPost } from './beginning.ts'
 import { takeTurnToBegin } from './cycles.store.ts'
 import { postsToLead } from './kept-cycles.store.ts'
+import { chooseAgain, lastChoices } from './last-choices.ts'
 import { takeUpInvitation } from './take-up-invitation.ts'
 import { daysOfMonths } from './suggestion.ts'
 import { templateAt } from './templates.store.ts'
 
 /**
  * A leader begins a cycle for one of their posts, from a day of their choice, perhaps from a template of their
- * organization or one above it. A second open one of the same post and school year has a reason.
+ * organization or one above it, and with the standards of their last one. A second open one of the same post and school
+ * year has a reason.
  */
 export async function beginAnew(
   tx: Transaction,
@@ -25,7 +27,9 @@ export async function beginAnew(
   const schoolYear = yearFor(post, answers.starts)
   if (post.open.includes(schoolYear) && !answers.beside) return complain({ beside: 'beside' })
   const id = newId()
+  const { chosen } = answers.same ? await lastChoices(tx, person) : { chosen: [] }
   await beginCycle(tx, { ...(await cycleOf(tx, post, answers)), id, personId: person, schoolYear })
+  await chooseAgain(tx, { person, cycle: id }, chosen)
   if (answers.invitation) await takeUpInvitation(tx, person, answers.invitation, answers.tell === 'yes')
   return done(id)
 }

@@ -1,9 +1,12 @@
 import { textOf, type Complaints } from '#forms'
+import { sayList } from '#language'
 import type { Reader } from '#people'
+import { nameOfVersion } from '#standards'
 import { Button, Field, Layout } from '#ui'
-import { proposedDays, type LeadPost } from './beginning.ts'
+import { proposedDays, wouldStandBeside, type LeadPost } from './beginning.ts'
 import type { CycleInvitation } from './invitation.ts'
 import { sayWrong } from './say-wrong.ts'
+import type { LastChoices } from './last-choices.ts'
 import type { Template } from './template.ts'
 import { words } from './words.ts'
 
@@ -11,6 +14,8 @@ export interface BeginProps {
   reader: Reader
   posts: LeadPost[]
   templates: Template[]
+  /** What they chose for the cycle before. */
+  last: LastChoices
   /** Beginning answers this invitation. */
   invitation?: CycleInvitation
   answers: Record<string, unknown>
@@ -32,6 +37,7 @@ export const BeginPage = (props: BeginProps) => {
         {textOf(answers['next']) && <input type="hidden" name="next" value={textOf(answers['next'])} />}
         <WhenFields {...props} errors={errors} />
         <TemplateField {...props} />
+        <SameField {...props} />
         <BesideField {...props} errors={errors} />
         <TellField {...props} />
         <Layout.Actions>
@@ -82,10 +88,11 @@ const WhenFields = ({ reader, posts, answers, errors }: BeginProps & Errors) => 
   )
 }
 
-const TemplateField = ({ reader, templates, invitation, answers }: BeginProps) => {
+const TemplateField = ({ reader, templates, last, invitation, answers }: BeginProps) => {
   const say = words(reader.language)
   if (templates.length === 0) return null
-  const offered = invitation?.template ? `${invitation.template.space}/${invitation.template.id}` : ''
+  const proposed = invitation?.template ?? templates.find(({ title }) => title === last.template)
+  const offered = proposed ? `${proposed.space}/${proposed.id}` : ''
   return (
     <Field.Choices
       name="template"
@@ -104,9 +111,25 @@ const TemplateField = ({ reader, templates, invitation, answers }: BeginProps) =
   )
 }
 
+// Ticked until the reader takes it away; a form that came back is as they left it.
+const SameField = ({ reader, last, answers, complaints }: BeginProps) => {
+  if (last.chosen.length === 0) return null
+  const say = words(reader.language)
+  const names = sayList([...new Set(last.chosen.map(nameOfVersion))], reader.language, 'unit')
+  return (
+    <Field.Tick
+      name="same"
+      label={say('sameStandards')}
+      hint={names}
+      checked={complaints ? answers['same'] === 'yes' : true}
+    />
+  )
+}
+
 const BesideField = ({ reader, posts, answers, errors }: BeginProps & Errors) => {
   const say = words(reader.language)
-  if (!posts.some(({ open }) => open.length > 0)) return null
+  if (!errors['beside'] && !answers['beside'] && !posts.some((post) => wouldStandBeside(post, reader.today)))
+    return null
   return (
     <Field.Area
       name="beside"

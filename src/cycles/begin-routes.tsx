@@ -6,6 +6,7 @@ import { beginAnew } from './begin-anew.ts'
 import { BeginPage } from './begin-page.tsx'
 import { beginForm, placeOf } from './beginning.ts'
 import { invitationTo } from './invitations.store.ts'
+import { lastChoices } from './last-choices.ts'
 import { postsToLead } from './kept-cycles.store.ts'
 import { templatesFor } from './templates.store.ts'
 import { words } from './words.ts'
@@ -32,14 +33,15 @@ async function showBeginning(
 ) {
   const { reader } = c.var
   const at = answers['invitation'] ? found(placeOf.safeParse(answers['invitation']).data) : undefined
-  const [posts, templates, invitation] = await db.ask(asPerson(reader.id), (tx) =>
+  const [posts, templates, last, invitation] = await db.read(asPerson(reader.id), (tx) =>
     Promise.all([
       postsToLead(tx, reader.id),
       templatesFor(tx, reader.id),
+      lastChoices(tx, reader.id),
       at && invitationTo(tx, reader.id, at),
     ]),
   )
   if (complaints) c.status(422)
-  const page = <BeginPage {...{ reader, posts, templates, invitation, answers, complaints }} />
+  const page = <BeginPage {...{ reader, posts, templates, last, invitation, answers, complaints }} />
   return c.render(page, { title: words(reader.language)('beginTitle'), at: 'cycle' })
 }

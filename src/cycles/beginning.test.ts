@@ -1,7 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { answersOf } from '#forms'
-import { beginForm, outsidePost, proposedDays, yearFor } from './beginning.ts'
+import {
+  beginForm,
+  outsidePost,
+  proposedDays,
+  wouldStandBeside,
+  yearFor,
+  type LeadPost,
+} from './beginning.ts'
 
 const years = [
   { title: 'the long year', starts: '2026-08-03', ends: '2027-06-11' },
@@ -45,4 +52,11 @@ test('the next cycle begins when the one that ends soon is over; beside a long o
   deepEqual(proposedDays({ years, until }, '2027-06-18'), { starts: '2027-07-01', ends: '2028-06-30' })
   deepEqual(proposedDays({ years, until }, '2027-02-16'), { starts: '2027-02-16', ends: '2027-06-11' })
   deepEqual(proposedDays({ years, until }, '2027-08-03'), { starts: '2027-08-03', ends: '2028-06-30' })
+})
+
+test('why there is a second one is asked where the proposed days lie in the year of an open one', () => {
+  const post = { years, until: '2027-06-11', open: ['the long year'] } as unknown as LeadPost
+  equal(wouldStandBeside(post, '2027-02-16'), true)
+  equal(wouldStandBeside(post, '2027-08-03'), false)
+  equal(wouldStandBeside({ ...post, open: [] }, '2027-02-16'), false)
 })

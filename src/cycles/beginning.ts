@@ -39,6 +39,8 @@ export const beginForm = inOrder(
     invitation: openPlace,
     /** The leader's own tick that whoever invited them hears of it. */
     tell: z.literal('yes').optional(),
+    /** With the standards of the last cycle. */
+    same: z.literal('yes').optional(),
     beside: writing(2000),
   }),
 )
@@ -68,3 +70,7 @@ export function proposedDays(post: Pick<LeadPost, 'years' | 'until'> | undefined
   const ends = post?.years.find((year) => year.starts <= starts && monthAhead < year.ends)?.ends
   return { starts, ends: ends ?? `20${schoolYearOf(monthAhead).slice(-2)}-06-30` }
 }
+
+/** Would the days that are proposed make a second open cycle of a post in its school year? Then one says why. */
+export const wouldStandBeside = (post: LeadPost, today: string) =>
+  post.open.includes(yearFor(post, proposedDays(post, today).starts))

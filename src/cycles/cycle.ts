@@ -49,6 +49,8 @@ export type PresentCycle = Cycle &
     walk: Record<Phase, Walk>
     /** Its leader has an open cycle, this one or another. */
     goesOn: boolean
+    /** Its leader has an open cycle that began later. */
+    followed: boolean
   }
 
 /** A cycle as it begins. `beside` says why there is another open one of the same post and year. */

@@ -42,7 +42,9 @@ export const presentCycle = (tx: Transaction, person: string) =>
 export const presentCycleAsked = (person: string) =>
   sql`select c.id, c.space_id as "personId", c.post_id as "postId",
       c.school_year as "schoolYear", c.title, c.starts::text, c.ends::text, c.state, c.template, c.note, c.uses, p.phases,
-      p.walk, exists (select 1 from cycles.cycle o where o.space_id = c.space_id and o.state not in ('closed', 'archived')) as "goesOn"
+      p.walk, exists (select 1 from cycles.cycle o where o.space_id = c.space_id and o.state not in ('closed', 'archived')) as "goesOn",
+      exists (select 1 from cycles.cycle o where o.space_id = c.space_id and o.starts > c.starts
+        and o.state not in ('closed', 'archived')) as followed
     from (select c.* from cycles.cycle c left join cycles.present h on h.space_id = c.space_id and h.cycle_id = c.id
         where c.space_id = ${person}
         order by h.cycle_id is not null desc, c.state in ('active', 'closing') desc, c.starts desc limit 1) c

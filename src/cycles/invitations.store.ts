@@ -15,6 +15,12 @@ export const addInvitation = (tx: Transaction, { space, id }: At, one: InviteAns
       ${one.template?.id ?? null}, ${one.until})
     on conflict (space_id, invited_id) do nothing`)
 
+/** Does this very invitation stand, with the same words until the same day? Then it was sent twice. */
+export const standsAlready = async (tx: Transaction, space: string, { person, note, until }: InviteAnswers) =>
+  (await tx.row(sql`select from cycles.invitation
+    where space_id = ${space} and invited_id = ${person} and note = ${note} and until = ${until}::date`)) !==
+  undefined
+
 /** The invitations somebody made that still stand. What was answered is not here: it is the other's. */
 export const madeBy = (tx: Transaction, person: string) =>
   tx.rows<MadeInvitation>(sql`select i.id, coalesce(p.name, '…') as name, i.invited_id as "personId", i.until::text, i.begun

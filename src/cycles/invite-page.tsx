@@ -53,8 +53,7 @@ const InviteForm = (props: InviteProps & { person: { id: string; name: string } 
     <>
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form action="/cycles/invitations" keep={`cycle-invitation-${person.id}`}>
-        <input type="hidden" name="person" value={person.id} />
-        {errors['person'] && <p id="f-person">{errors['person']}</p>}
+        <input type="hidden" name="person" id="f-person" value={person.id} />
         <Field.Area
           name="note"
           rows={3}

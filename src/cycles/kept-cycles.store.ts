@@ -1,5 +1,9 @@
-import { sql, type Transaction } from '#platform'
+import { found, sql, type Transaction } from '#platform'
+import { listed, together, type Listed } from '#questions'
+import type { Chosen } from '#standards'
 import type { LeadPost } from './beginning.ts'
+import { cycleBelow } from './cycles.store.ts'
+import { chosenAsked } from './standards.store.ts'
 import type { ChangeAnswers, KeptCycle, StepTaken } from './kept-cycle.ts'
 
 /** All cycles of a person, the present one first, then the latest. */
@@ -44,3 +48,16 @@ export const postsToLead = (tx: Transaction, person: string) =>
     from posts.post p join organizations.organization o on o.id = p.organization_id
     where p.space_id = ${person}
     order by trust.today() between p.starts and coalesce(p.ends, 'infinity') desc, p.main desc, p.starts desc, p.id`)
+
+/** The template and the standards of the cycle of somebody that began last, in one statement; no template of a first one. */
+export async function latestChoice(tx: Transaction, person: string) {
+  const asked = together(
+    { cycle: cycleBelow(), chosen: listed(chosenAsked(person)) },
+    {
+      cycle: sql`select id, template from cycles.cycle where space_id = ${person} order by starts desc, id limit 1`,
+    },
+  )
+  type Answers = { cycle: { template: string | null } | null; chosen: Listed<Chosen> }
+  const { cycle, chosen } = found(await tx.row<Answers>(asked))
+  return { template: cycle?.template ?? null, chosen: chosen.list }
+}

@@ -6,7 +6,8 @@ import { addStep, cycleWith, dropPresent, setState, takeTurnToBegin } from './cy
 
 /**
  * A leader pauses, resumes, closes or reopens a cycle, from today on, with a sentence why. Opened beside another open one
- * of the same post and year, the same sentence says why there are two.
+ * of the same post and year, the same sentence says why there are two. Where it leads the cycle stands already, pressed twice
+ * or from an old page, nothing happens.
  */
 export async function stepCycle(
   tx: Transaction,
@@ -16,6 +17,7 @@ export async function stepCycle(
 ): Promise<Outcome<undefined>> {
   await takeTurnToBegin(tx, of.person)
   const cycle = found(await cycleWith(tx, of.person, of.cycle))
+  if (cycle.state === stateAfter(step)) return done(undefined)
   if (!stepsFrom(cycle.state).includes(step)) throw new Refusal('not allowed')
   if (wantsReason(step, cycle, today) && !reason) return complain({ reason: 'reason' })
   await setState(tx, of, { state: stateAfter(step), beside: step === 'reopened' ? reason : '' })

@@ -57,9 +57,9 @@ export interface Goal {
   position: number
 }
 
-/** What a goal began from: a question to data, or an item of a self-assessment. */
+/** What a goal began from: a question to data, an item of a self-assessment, or a goal of the year before. */
 export interface Origin {
-  noun: 'inquiry' | 'assessment'
+  noun: 'inquiry' | 'assessment' | 'goal'
   id: string
   item: string | null
 }

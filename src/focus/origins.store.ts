@@ -18,7 +18,10 @@ export const originAsked = (person: string) =>
       from assessment.assessment a
         join frameworks.version v on v.space_id = a.version_space_id and v.id = a.version_id
         left join frameworks.item f on f.space_id = a.version_space_id and f.version_id = a.version_id and f.id = o.item
-      where o.noun = 'assessment' and a.space_id = ${person} and a.id = o.id) w`
+      where o.noun = 'assessment' and a.space_id = ${person} and a.id = o.id
+    union all
+      select g.statement, '/goals/' || g.id from focus.goal g
+      where o.noun = 'goal' and g.space_id = ${person} and g.id = o.id) w`
 
 /** The ground for a goal that is written already. */
 export const originBelow = (person: string, goal: string) =>

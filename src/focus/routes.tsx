@@ -8,6 +8,7 @@ import { GoalPage, type GoalPageProps } from './goal-page.tsx'
 import { goalServingRoutes } from './goal-serving-routes.tsx'
 import { goalWritingRoutes } from './goal-writing-routes.tsx'
 import { goalVersions, goalWith } from './goals.store.ts'
+import { lastYearRoutes } from './last-year-routes.tsx'
 import { moveGoal } from './move-goal.ts'
 import { readGoal, readTheirGoal, type Further } from './read-goal.ts'
 import { rests } from './resting.store.ts'
@@ -25,6 +26,7 @@ export interface FocusTools<Told> {
 /** Goals: writing them, what they serve, and reading one's own or one that somebody shares. */
 export const focusRoutes = <Told,>(tools: FocusTools<Told>) =>
   new Hono()
+    .route('/', lastYearRoutes(tools.db))
     .route('/', goalWritingRoutes(tools.db))
     .route('/', goalServingRoutes(tools.db))
     .route('/', valueRoutes(tools.db))

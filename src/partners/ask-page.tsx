@@ -32,19 +32,16 @@ export const AskPage = (props: AskProps) => {
         back={{ href: '/partners/find', label: say('findTitle') }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      {errors['person'] && (
-        <p id="f-person" class="note">
-          {errors['person']}
-        </p>
-      )}
       {person ? (
         <AskForm {...props} person={person} errors={errors} />
       ) : (
-        <PickPerson
-          {...{ language: reader.language, path, asked }}
-          also={{ kind }}
-          people={people.filter(({ id }) => id !== reader.id)}
-        />
+        <div id="f-person">
+          <PickPerson
+            {...{ language: reader.language, path, asked }}
+            also={{ kind }}
+            people={people.filter(({ id }) => id !== reader.id)}
+          />
+        </div>
       )}
     </>
   )
@@ -57,7 +54,7 @@ const AskForm = (props: AskProps & { person: { id: string; name: string }; error
     <>
       {line && <Note.Notice kind="due">{say('askInLine', { name: person.name })}</Note.Notice>}
       <Field.Form action="/partners">
-        <input type="hidden" name="person" value={person.id} />
+        <input type="hidden" name="person" id="f-person" value={person.id} />
         <input type="hidden" name="kind" value={kind} />
         {kind === 'coaching' && (
           <Field.Text

@@ -82,7 +82,7 @@ function tablesIn({ text }: Words): { schema: string; table: string }[] {
 }
 
 /** What questions asked together may stand on: `together` lays it below them under these names. */
-const grounds = ['cycle', 'origin', 'way']
+const grounds = ['before', 'cycle', 'origin', 'way']
 
 /** Names after from, join, into and update that have no schema and are no part of the statement itself. */
 function bareTablesIn({ text }: Words): string[] {

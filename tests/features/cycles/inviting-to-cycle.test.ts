@@ -35,8 +35,12 @@ test('somebody is found and invited with a few words; it waits on their Today', 
   assert.match(page.words, /Would you walk this year beside me\?.*Begin a cycle.*Not this time/)
 })
 
+test('a tap that came twice invites once', async () => {
+  assert.equal((await invite(rashid)).to, `/cycles/invitations?saved=cycle-invitation-${invited}`)
+})
+
 test('a second one to the same person waits until the first is over', async () => {
-  const answer = await invite(rashid)
+  const answer = await invite(rashid, { note: 'Or the next?' })
   assert.equal(answer.status, 422)
   assert.match(answer.words, /An invitation from you to this person still stands/)
 })

@@ -90,6 +90,7 @@ test('closing early and opening again are explained; at the end of the year a cy
     /This cycle is closed\. Everything in it can be read/,
   )
   assert.equal((await andre.post(`/cycles/${cycle}/steps`, { step: 'paused' })).status, 403)
+  assert.equal((await andre.post(`/cycles/${cycle}/steps`, { step: 'closed' })).status, 303)
   assert.equal((await andre.post(`/cycles/${cycle}/steps`, { step: 'reopened', reason: '' })).status, 422)
   await andre.post(`/cycles/${cycle}/steps`, { step: 'reopened', reason: 'I came back.' })
   assert.match((await andre.get(`/cycles/${cycle}`)).words, /under way .* Opened again .* I came back\./)
@@ -97,7 +98,7 @@ test('closing early and opening again are explained; at the end of the year a cy
 
 test('a phase is called ready or done and taken up again, and counts how often; a closed cycle keeps it', async () => {
   await andre.post(`/cycles/${cycle}/present`)
-  assert.match((await andre.get('/cycle/focus')).words, /You have not begun with it yet/)
+  assert.doesNotMatch((await andre.get('/cycle/focus')).words, /Where you are with it/)
   await andre.post('/cycle/focus', { state: 'ready' })
   assert.match((await andre.get('/cycle/focus')).words, /You called it ready\./)
   await andre.post('/cycle/focus', { state: 'done' })

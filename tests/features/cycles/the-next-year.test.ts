@@ -9,6 +9,7 @@ const at = (moment: string) => world.clock.set(new Date(moment))
 const words = async (path: string) => (await amina.get(path)).words
 
 at('2027-06-18T18:00:00Z')
+await amina.post('/cycle/standards/library/5c00d85b-99fc-5e2e-8551-a88aede5d10f', { all: 'yes' })
 const cycle = (await amina.get('/cycles')).links.find((link) => /^\/cycles\/[\da-f-]{36}$/.test(link)) ?? ''
 
 test('at the end of the year outcomes asks for a last look at every goal, a PDF, and what the year taught', async () => {
@@ -41,11 +42,28 @@ test('a closed year stands nowhere any more, and Today leads on to the next', as
   assert.match(await words(cycle), /Begin the next cycle/)
 })
 
+// What is chosen on the form before anybody touches it.
+const proposedIn = (body: string) =>
+  Object.fromEntries(
+    [...body.matchAll(/<input [^>]*>/g)]
+      .filter(([tag]) => / checked/.test(tag))
+      .map(([tag]) => [/ name="([^"]*)"/.exec(tag)?.[1] ?? '', / value="([^"]*)"/.exec(tag)?.[1] ?? '']),
+  )
+
+test('the template and the standards of the last cycle are proposed to the next, and nobody asks for a second one', async () => {
+  const form = await amina.get('/cycles/new')
+  assert.match(form.words, /The standards of the last cycle ?Ten standards for school leaders/)
+  assert.doesNotMatch(form.words, /Why a second one/)
+  const { template, same } = proposedIn(form.body)
+  assert.equal(same, 'yes')
+  assert.match(template ?? '', /^[\da-f-]{36}\/[\da-f-]{36}$/)
+})
+
 test('in August the next year begins in purpose, with what the last one taught', async () => {
   at('2027-08-03T18:00:00Z')
   const form = await amina.get('/cycles/new')
   const given = { post: form.field('post') ?? '', starts: '2027-08-03', ends: '2028-06-30' }
-  assert.equal((await amina.post('/cycles', given)).status, 303)
+  assert.equal((await amina.post('/cycles', { ...given, ...proposedIn(form.body) })).status, 303)
   const page = await words('/cycle')
   assert.match(page, /Purpose ?you are here/)
   assert.match(page, /The rooms that changed had two people in them\. .*what 2026–27 taught you/)
@@ -63,3 +81,12 @@ test('whoever looks back into the old year is led to the open one', async () => 
   assert.match(page.words, /This cycle is closed\. .*To my open cycle/)
   assert.doesNotMatch(page.words, /Begin the next cycle/)
 })
+
+test('the new year looks at the same standards, and keeps the template’s words', async () => {
+  await amina.post(`${(await latest()) ?? ''}/present`)
+  assert.match(await words('/cycle'), /Standards of this cycle: [^.]*Ten standards for school leaders/)
+  assert.match(await words('/cycle'), /What “A principal’s year in Harlow” hopes for/)
+})
+
+const latest = async () =>
+  (await amina.get('/cycles')).links.find((link) => /^\/cycles\/[\da-f-]{36}$/.test(link) && link !== cycle)

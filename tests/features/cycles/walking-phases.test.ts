@@ -35,9 +35,11 @@ test('a phase shows what is ready and what is open, and the way on stays open', 
   assert.equal((await andre.get('/cycle/outcomes')).status, 200)
 })
 
-test('a phase is called ready first and done then: one thing is offered at a time', async () => {
+test('a phase is called ready first and done then: one thing is offered at a time, and nothing before it has begun', async () => {
   const offered = async () =>
     (await andre.get('/cycle/outcomes')).words.match(/Call it \w+|Take it up again/g)
+  assert.equal(await offered(), null)
+  await andre.post('/cycle/outcomes', { state: 'working' })
   assert.deepEqual(await offered(), ['Call it ready'])
   await andre.post('/cycle/outcomes', { state: 'ready' })
   assert.deepEqual(await offered(), ['Call it done', 'Take it up again'])
