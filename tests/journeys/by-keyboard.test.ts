@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openWorld } from '#world'
 import type { Page } from 'playwright-core'
-import { desktop, openDevice, phone, signIn, type Device } from './device.ts'
+import { desktop, openDevice, phone, signIn, until, type Device } from './device.ts'
 
 const world = await openWorld({ demo: true })
 const address = await world.listen()
@@ -89,6 +89,24 @@ test('a form that needs another look takes the focus to its sentences, and each 
   await tabTo(page, 'The goal, in a sentence: Please say the goal in a sentence.')
   await page.keyboard.press('Enter')
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'statement')
+  await context.close()
+})
+
+test('who marks a word by keys stands at the next one, and who tapped it is not moved', async () => {
+  const { page, context } = await aminaAt('/feedback')
+  const heard = () => page.getByRole('main').getByRole('button', { name: 'Heard', exact: true })
+  const marks = await heard().count()
+  await heard().first().focus()
+  await page.keyboard.press('Enter')
+  await until('One is marked.', async () => (await heard().count()) === marks - 1)
+  await until('The focus is at a line.', () =>
+    page.evaluate(() => document.activeElement?.matches('main li, main section') ?? false),
+  )
+  await page.keyboard.press('Tab')
+  assert.ok(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement)))
+  await heard().first().click()
+  await until('Another is marked.', async () => (await heard().count()) === marks - 2)
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY')
   await context.close()
 })
 
