@@ -16,6 +16,14 @@ export interface Support {
   note: string
 }
 
+/** Each group that is asked in the first place, also one that was not asked yet, and the leader's own. */
+export const standing = (support: readonly Support[]): Support[] => [
+  ...supporters
+    .filter((who) => !support.some((one) => one.who === who))
+    .map((who) => ({ who, stand: 'notAsked' as const, note: '' })),
+  ...support,
+]
+
 /** How many groups a leader can name in their own words. */
 export const ownGroups = 8
 

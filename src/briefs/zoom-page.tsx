@@ -4,6 +4,7 @@ import { Button, Field, Layout, Mark } from '#ui'
 import { detailParts, wholeParts, zooms, type Brief, type Zoom } from './brief.ts'
 import { readinessOf } from './readiness.ts'
 import { SupportFields } from './support-fields.tsx'
+import { SupportSummary } from './support-summary.tsx'
 import type { Support } from './support.ts'
 import { sentencesOf, words } from './words.ts'
 import { ZoomPath } from './zoom-path.tsx'
@@ -32,6 +33,7 @@ export const ZoomPage = (props: ZoomProps) => {
         back={{ href: `/briefs/${brief.id}`, label: say('backToBrief') }}
       />
       <ZoomPath {...{ reader }} id={brief.id} readiness={readinessOf(brief, support)} here={zoom} />
+      {zoom === 'decision' && <SupportSummary {...{ reader, support }} />}
       <Layout.Section title={say('questions')}>
         <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
         <Field.Form action={`/briefs/${brief.id}/${zoom}`} keep={`brief-${zoom}-${brief.id}`}>

@@ -30,7 +30,8 @@ export const GoalFormPage = ({ reader, id, offer, answers, complaints = {}, both
         <Sentences {...{ reader, answers, errors, beside }} isNew={!id} />
         <Values.GoalNumbers {...{ reader, answers, errors, beside }} />
         {offer && <GoalTies {...{ reader, answers, errors, offer }} />}
-        <More {...{ reader, answers, errors, beside }} underWay={offer?.underWay} />
+        <Stops {...{ reader, answers, errors, beside }} underWay={offer?.underWay} />
+        <More {...{ reader, answers, errors, beside }} />
         <Layout.Actions>
           <Button icon="check">{say('keep')}</Button>
         </Layout.Actions>
@@ -75,16 +76,32 @@ const Sentences = ({ reader, answers, errors, beside = {}, isNew }: FieldsProps 
   )
 }
 
-const further = ['whyNow', 'signs', 'equity', 'stops'] as const
+type StopsProps = FieldsProps & { underWay?: GoalOffer['underWay'] }
 
-/** What can wait: why now, signs of success, who gains, what stops. Open where something is said already. */
-const More = ({
-  reader,
-  answers,
-  errors,
-  beside = {},
-  underWay = [],
-}: FieldsProps & { underWay?: GoalOffer['underWay'] }) => {
+/** Everything new asks in sight what stops for it, beside what is under way; it may stay open (LPS-15, LPS-90). */
+const Stops = ({ reader, answers, errors, beside = {}, underWay = [] }: StopsProps) => {
+  const say = words(reader.language)
+  return (
+    <>
+      <Field.Area
+        name="stops"
+        rows={2}
+        label={say('stops')}
+        hint={say('stopsHint')}
+        aside={say('optional')}
+        value={textOf(answers.stops)}
+        error={errors.stops}
+        beside={beside.stops}
+      />
+      <UnderWay {...{ reader }} initiatives={underWay} />
+    </>
+  )
+}
+
+const further = ['whyNow', 'signs', 'equity'] as const
+
+/** What can wait: why now, signs of success, who gains. Open where something is said already. */
+const More = ({ reader, answers, errors, beside = {} }: FieldsProps) => {
   const say = words(reader.language)
   return (
     <Layout.Details
@@ -102,7 +119,6 @@ const More = ({
           beside={beside[name]}
         />
       ))}
-      <UnderWay {...{ reader }} initiatives={underWay} />
     </Layout.Details>
   )
 }

@@ -80,6 +80,10 @@ test('support is asked group by group, also of groups in one’s own words', asy
   await andre!.post(`${brief}/support`, given)
   const { words } = await andre!.get(brief)
   assert.match(words, /Teachers for it Grade 2 wants beds\. Custodians against it/)
+  assert.match(
+    (await andre!.get(`${brief}/decision`)).words,
+    /for it Teachers against it Custodians not asked yet Parents and families · The community · Curriculum people · Students/,
+  )
   await andre!.post(`${brief}/support`, { 'stand.teachers': 'unsure' })
   const later = (await andre!.get(brief)).words
   assert.match(later, /Teachers unsure/)

@@ -26,6 +26,13 @@ test('a goal asks what stops, beside what is under way at the leader’s own sch
   assert.deepEqual(await namesFor('maya.halvorsen'), [])
 })
 
+test('a new goal asks in sight what stops for it, before what can wait', async () => {
+  const { body } = await (await world.signedIn('amina.okafor')).get('/goals/new?kind=school')
+  const [asked, waits] = [body.indexOf('What stops for it?'), body.indexOf('Why now, signs, who gains')]
+  assert.ok(asked > 0 && asked < waits)
+  assert.match(body.slice(asked, waits), /Under way already: 3 initiatives/)
+})
+
 test('each leads to where it is decided, and nothing is shown where nothing is under way', async () => {
   const { id } = castMember('amina.okafor')
   const initiatives = await world.program.db.as(asPerson(id), async (tx) =>
