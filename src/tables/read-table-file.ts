@@ -11,7 +11,7 @@ export interface NoTable {
 }
 
 /**
- * A table as CSV or as the first sheet of a workbook, whatever the name of the file says; at most `most` rows. The lines
+ * A table as CSV or as the first sheet of a workbook that has one, whatever the name of the file says; at most `most` rows. The lines
  * of a text are counted before anything is read, so that a file far too long costs next to nothing. `names` says which
  * rows name the columns, where that is known.
  */

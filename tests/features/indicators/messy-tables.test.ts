@@ -28,9 +28,8 @@ Gray Butte K-8,2025,3,145,56`
 })
 
 const empty = undefined
-const report = async (
-  ...[rows, merged, fields]: [...Parameters<typeof workbook>, Record<string, string>?]
-) => {
+type Sheet = Parameters<typeof workbook>
+const report = async (...[rows, merged, fields]: [Sheet[0], Sheet[1]?, Record<string, string>?]) => {
   const brought = await bring(keeper, ['report.xlsx', await workbook(rows, merged)], fields)
   return brought.status === 303 ? keeper.get(brought.to) : brought
 }
@@ -163,4 +162,19 @@ test('rows that differ in a column nobody named are asked about, and none of the
   assert.deepEqual(await points('Nameless sites'), [])
   const first = await bring(keeper, ['sites.csv', csv], { ...none, stacked: 'first' })
   assert.match((await keeper.get(first.to)).words, /a row above has another one .*Row 3 It says: 45/)
+})
+
+test('a cover and a hidden sheet in front of the table do not stand in its way', async () => {
+  const rows = [
+    ['School', 'Year', 'Grade', 'Rate', 'N'],
+    ['Juniper Elementary', '2024-25', 4, 62, 64],
+  ]
+  const before = { hidden: [['a', 'b', 'c'], ...rows], cover: [['Read me'], ['See the next sheet.']] }
+  const file = await workbook(rows, [], before)
+  const brought = await bring(keeper, ['covered.xlsx', file], { measure: 'Covered' })
+  assert.match((await keeper.get(brought.to)).words, /New numbers 1/)
+  assert.deepEqual(
+    (await points('Covered')).map(({ value }) => value),
+    [62],
+  )
 })
