@@ -1,2 +1,3 @@
 export { idAsked, idIn, idOf, idsIn } from './ids.ts'
 export { pageAsked, wordsAsked, wordsOf } from './asked.ts'
+export { madeOnce, numberOf } from './once.ts'

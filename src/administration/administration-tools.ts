@@ -11,6 +11,8 @@ export interface AdministrationTools {
   version: string
   /** How many bytes are free on the disk that keeps the files; nothing where nobody can tell. */
   room(): Promise<number | undefined>
+  /** How many bytes of files each person may keep. */
+  filesEach: number
   /** The folder that holds everything, for a command that names it. */
   dataDir: string
   /** Is this a demo, in which nobody has anything to lose? */

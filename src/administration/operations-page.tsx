@@ -17,6 +17,8 @@ interface OperationsProps {
   mailReady: boolean
   /** How many bytes are free on the disk; nothing where nobody can tell. */
   room: number | undefined
+  /** How many bytes of files each person may keep. */
+  filesEach: number
   mail: MailState | undefined
   /** Until when the certificate is good; nothing where a proxy has it. */
   certificate: { until: Date; left: number } | undefined
@@ -45,11 +47,12 @@ export const OperationsPage = (props: OperationsProps) => {
 const week = 7 * 24 * 3600 * 1000
 const little = 1e9
 
-const Storage = ({ reader, store, room }: OperationsProps) => {
+const Storage = ({ reader, store, room, filesEach }: OperationsProps) => {
   const say = words(reader.language)
   return (
     <Layout.Section title={say('storage')}>
       <p>{say('storageIs', { n: store?.files ?? 0, size: megabytes(store?.bytes ?? 0) })}</p>
+      <p class="note">{say('roomEach', { room: filesEach / 1e9 })}</p>
       {room !== undefined && room >= little && (
         <p class="note">{say('roomIs', { room: (room / 1e9).toFixed(room < 1e10 ? 1 : 0) })}</p>
       )}

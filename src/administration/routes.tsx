@@ -31,11 +31,12 @@ export const administrationRoutes = (tools: AdministrationTools) =>
         Promise.all([roomsOf(tx), jobCounts(tx), storeSize(tx), lastBackup(tx), mailState(tx)]),
       )
       refuseUnless(rooms.operations)
-      const { version, dataDir, mailReady } = tools
+      const { version, dataDir, mailReady, filesEach } = tools
       const [room, demo, certificate] = [await tools.room(), tools.onlyDemo(), tools.certificate()]
       return c.render(
         <OperationsPage
-          {...{ reader, version, jobs, store, room, backup, dataDir, demo, mailReady, mail, certificate }}
+          {...{ reader, version, jobs, store, room, filesEach, backup, dataDir, demo }}
+          {...{ mailReady, mail, certificate }}
         />,
         aboutOf(c, 'operations'),
       )

@@ -1,5 +1,6 @@
 import type { AdministrationTools } from '#administration'
 import type { Program } from './program.ts'
+import { roomOfEach } from './room-of-each.ts'
 
 /** What administering works with, out of the program. */
 export const administrationTools = ({
@@ -16,6 +17,7 @@ export const administrationTools = ({
   version: settings.version,
   mailReady: mail.ready,
   room: store.room,
+  filesEach: roomOfEach(settings),
   dataDir: settings.dataDir ?? './data',
   onlyDemo: () => house.known?.kind === 'demo',
   certificate: () => settings.certificate?.(),

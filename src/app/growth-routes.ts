@@ -24,6 +24,7 @@ import { todayRoutes } from './today-routes.tsx'
 import { usesOfCycle } from './uses-of-cycle.ts'
 import { Hono } from 'hono'
 import type { Program } from './program.ts'
+import { roomOfEach } from './room-of-each.ts'
 
 /** A leader's own year: what it is for, what it goes for, what it keeps, and who sees it. */
 export const growthRoutes = (program: Program): Hono[] => {
@@ -41,7 +42,7 @@ export const growthRoutes = (program: Program): Hono[] => {
     assessmentRoutes({ db, findEntries: entriesToPick }),
     focusRoutes({ db, further: furtherOfGoal }),
     briefRoutes(db),
-    portfolioRoutes(program),
+    portfolioRoutes({ ...program, roomOfEach: roomOfEach(program.settings) }),
     alignmentRoutes(db),
     snapshotRoutes(db),
     sharingRoutes(sharingTools(db)),

@@ -42,6 +42,8 @@ export interface Settings {
   development: boolean
   /** May frameworks be fetched from an address? Only where whoever runs LPS says so. */
   importFromUrl?: boolean
+  /** How many bytes of files each person may keep; as many as LPS finds sensible unless whoever runs it says so. */
+  filesEach?: number
   /** Until when the certificate is good and how long that is, where LPS speaks TLS itself; it is renewed while LPS runs. */
   certificate?(): { until: Date; left: number } | undefined
   /** The folder that holds everything, for a command that names it. */

@@ -1,7 +1,7 @@
 import { sayInstant } from '#language'
 import type { Reader } from '#people'
 import { Button, Layout, List, Mark, Prose } from '#ui'
-import { stateOf, type Access, type OpenItem } from './access.ts'
+import { stateOf, type Access, type Candidate, type OpenItem } from './access.ts'
 import { sayConfirmers, sayState, whatOf } from './say-access.ts'
 import { words } from './words.ts'
 
@@ -11,7 +11,7 @@ interface AccessProps {
   /** What is open to the reader of this page; nothing for everybody else. */
   items?: OpenItem[]
   /** Who may confirm it, for whoever waits for that. */
-  confirmers?: string[]
+  confirmers?: Candidate[]
 }
 
 /** One access: who asked, who reads, why, until when; what can be done; and for its reader, what is open. */

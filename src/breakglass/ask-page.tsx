@@ -11,7 +11,7 @@ export interface AskProps {
   /** Who is to read; the administrator who asks, if nobody else is named. */
   who: Candidate
   /** Who may confirm it, as far as the reader sees. */
-  confirmers: string[]
+  confirmers: Candidate[]
   answers?: Record<string, unknown>
   complaints?: Complaints
 }

@@ -58,7 +58,7 @@ async function showCandidates(db: Database, c: Context, person: string | undefin
 interface Pair {
   owner: Candidate
   who: Candidate
-  confirmers: string[]
+  confirmers: Candidate[]
 }
 
 async function pairOf(tx: Transaction, c: Context, ids: { person?: string; reader?: string }): Promise<Pair> {

@@ -1,5 +1,5 @@
 import { sayInstant, sayList, type Place } from '#language'
-import { stateOf, type Access } from './access.ts'
+import { stateOf, type Access, type Candidate } from './access.ts'
 import { words } from './words.ts'
 
 /** What is opened, in words: "one goal", "everything". */
@@ -25,5 +25,7 @@ export function sayState(access: Access, place: Place & { now: Date }): string {
 }
 
 /** Who may confirm it, or what to do where nobody can. */
-export const sayConfirmers = (names: string[], { language }: Place) =>
-  words(language)('confirmers', { n: names.length, names: sayList(names, language) })
+export const sayConfirmers = (people: Candidate[], { language }: Place) => {
+  const names = people.map(({ name }) => name)
+  return words(language)('confirmers', { n: names.length, names: sayList(names, language) })
+}

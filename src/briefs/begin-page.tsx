@@ -21,7 +21,7 @@ export const BeginPage = ({ reader, answers, complaints }: BeginProps) => {
         back={{ href: '/briefs', label: say('title') }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action="/briefs" keep="brief-new">
+      <Field.Form action="/briefs" once keep="brief-new">
         <Field.Text
           name="title"
           label={say('part.title')}

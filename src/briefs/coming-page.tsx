@@ -28,7 +28,7 @@ export const ComingPage = (props: ComingProps) => {
         back={{ href: '/horizon', label: say('horizon') }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action={id ? `/horizon/${id}` : '/horizon'} keep={`horizon-${id ?? 'new'}`}>
+      <Field.Form once action={id ? `/horizon/${id}` : '/horizon'} keep={`horizon-${id ?? 'new'}`}>
         <What {...{ ...props, errors }} />
         <When {...{ ...props, errors }} />
         <Answer {...{ ...props, errors }} />

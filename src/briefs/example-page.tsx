@@ -1,4 +1,5 @@
 import type { Reader } from '#people'
+import { newId } from '#platform'
 import { Button, Layout } from '#ui'
 import { BriefText } from './brief-text.tsx'
 import { exampleBrief, exampleSupport } from './example.ts'
@@ -17,6 +18,7 @@ export const ExamplePage = ({ reader }: { reader: Reader }) => {
       />
       <BriefText {...{ reader }} brief={exampleBrief} support={exampleSupport} />
       <form method="post" action="/briefs/example">
+        <input type="hidden" name="once" value={newId()} />
         <Layout.Actions>
           <Button kind="plain">{say('beginFromExample')}</Button>
           <span class="note">{say('beginFromExampleNote')}</span>

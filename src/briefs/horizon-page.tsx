@@ -1,4 +1,5 @@
 import type { Reader } from '#people'
+import { newId } from '#platform'
 import { Button, List, Mark } from '#ui'
 import type { Touched } from './horizon.store.ts'
 import type { Coming } from './horizon.ts'
@@ -74,6 +75,7 @@ const Think = ({ reader, one }: { reader: Reader; one: Coming }) => {
   const say = words(reader.language)
   return (
     <form method="post" action={`/horizon/${one.id}/brief`}>
+      <input type="hidden" name="once" value={newId()} />
       <Button kind="quiet" label={say('briefOn', { what: one.what })}>
         {say('writeBrief')}
       </Button>

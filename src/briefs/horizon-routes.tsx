@@ -1,6 +1,6 @@
-import { idIn } from '#addresses'
+import { idIn, madeOnce, numberOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, newId, type Database } from '#platform'
+import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { beginBrief } from './begin-brief.ts'
 import { ComingPage } from './coming-page.tsx'
@@ -29,11 +29,12 @@ export const horizonRoutes = (db: Database) =>
     .post('/horizon/:id/aside', (c) => moveAside(db, c, true))
     .post('/horizon/:id/aside/ending', (c) => moveAside(db, c, false))
     .post('/horizon/:id/brief', async (c) => {
-      const [id, brief, me] = [idIn(c), newId(), c.var.reader.id]
-      await db.as(asPerson(me), async (tx) => {
+      const [id, brief, me] = [idIn(c), numberOf(await readForm(c.req)), c.var.reader.id]
+      const beginning = db.as(asPerson(me), async (tx) => {
         const { what } = found((await horizonOf(tx, me)).find((one) => one.id === id))
         await beginBrief(tx, me, { id: brief, horizon: id }, { title: what })
       })
+      await madeOnce('brief', beginning)
       return c.redirect(`/briefs/${brief}/out`, 303)
     })
 
@@ -41,9 +42,10 @@ async function write(db: Database, c: Context, id?: string) {
   const [me, given] = [c.var.reader.id, await readForm(c.req)]
   const answers = answersOf(horizonForm, given)
   if (!answers.ok) return showComing(db, c, { id, given, complaints: answers.complaints })
-  await db.as(asPerson(me), (tx) =>
-    id ? rewriteComing(tx, me, id, answers.value) : writeComing(tx, me, newId(), answers.value),
+  const writing = db.as(asPerson(me), (tx) =>
+    id ? rewriteComing(tx, me, id, answers.value) : writeComing(tx, me, numberOf(given), answers.value),
   )
+  await madeOnce('horizon', writing)
   return c.redirect(`/horizon?saved=horizon-${id ?? 'new'}`, 303)
 }
 

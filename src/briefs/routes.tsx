@@ -1,7 +1,7 @@
-import { idIn, idsIn } from '#addresses'
+import { idIn, idsIn, madeOnce, numberOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { readTheirs, tellFeedback } from '#feedback'
-import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { asPerson, found, type Database, type Transaction } from '#platform'
 import { audiencesOf, whoSees } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { beginBrief } from './begin-brief.ts'
@@ -32,10 +32,12 @@ export const briefRoutes = (db: Database) =>
       const given = await readForm(c.req)
       const answers = answersOf(titleForm, given)
       if (!answers.ok) return showBeginning(c, { answers: given, complaints: answers.complaints })
-      return begin(db, c, answers.value, '/out?saved=brief-new')
+      return begin(db, c, answers.value, { given, page: '/out?saved=brief-new' })
     })
     .get('/briefs/example', (c) => c.render(<ExamplePage reader={c.var.reader} />, about(c, 'exampleTitle')))
-    .post('/briefs/example', (c) => begin(db, c, exampleBrief, '/out'))
+    .post('/briefs/example', async (c) =>
+      begin(db, c, exampleBrief, { given: await readForm(c.req), page: '/out' }),
+    )
     .get('/briefs/:id', async (c) => {
       const { reader } = c.var
       const id = idIn(c)
@@ -60,10 +62,18 @@ export const briefRoutes = (db: Database) =>
 const about = (c: Context, key: 'title' | 'begin' | 'brief' | 'exampleTitle') =>
   ({ title: words(c.var.reader.language)(key), at: 'cycle' }) as const
 
-async function begin(db: Database, c: Context, given: Parameters<typeof beginBrief>[3], then: string) {
-  const [id, me] = [newId(), c.var.reader.id]
-  await db.as(asPerson(me), (tx) => beginBrief(tx, me, { id }, given))
-  return c.redirect(`/briefs/${id}${then}`, 303)
+async function begin(
+  db: Database,
+  c: Context,
+  brief: Parameters<typeof beginBrief>[3],
+  { given, page }: { given: Record<string, unknown>; page: string },
+) {
+  const [id, me] = [numberOf(given), c.var.reader.id]
+  await madeOnce(
+    'brief',
+    db.as(asPerson(me), (tx) => beginBrief(tx, me, { id }, brief)),
+  )
+  return c.redirect(`/briefs/${id}${page}`, 303)
 }
 
 function showBeginning(c: Context, form: { answers: Record<string, unknown>; complaints?: Complaints }) {

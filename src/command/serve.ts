@@ -8,6 +8,7 @@ import { greet } from './greet.ts'
 import { listen, sendOn } from './listen.ts'
 import { makeRounds } from './make-rounds.ts'
 import { goodUntil, sayCertificate } from './read-certificate.ts'
+import { readRoom } from './read-room.ts'
 import type { Reach } from './read-door.ts'
 import { runProgram, version } from './run-program.ts'
 import { secretsOf } from './secrets.ts'
@@ -40,6 +41,7 @@ export async function serve(
     version,
     development: Boolean(development),
     importFromUrl: process.env.LPS_IMPORT_FROM_URL === '1',
+    filesEach: readRoom(process.env.LPS_FILES_EACH_GB),
     certificate: () => door.certificate && untilOf(door.certificate.cert),
     dataDir,
   })

@@ -35,7 +35,8 @@ export const start: Command = {
   --json               say where LPS listens as JSON
 
 DATABASE_URL names an external PostgreSQL instead of the embedded one. LPS_SMTP_URL names a mail server, LPS_MAIL_FROM who
-its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetch them from an address on the internet.`,
+its letters come from. LPS_IMPORT_FROM_URL=1 lets those who keep frameworks fetch them from an address on the internet.
+LPS_FILES_EACH_GB says how many gigabytes of files each person may keep (5).`,
   async run(words) {
     const { values, dataDir } = readWords(words, options)
     const { door, ...reach } = readDoor(values)

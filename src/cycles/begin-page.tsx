@@ -33,7 +33,7 @@ export const BeginPage = (props: BeginProps) => {
     <>
       <Layout.Head title={say('beginTitle')} lead={say('beginLead')} back={back} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action="/cycles" keep="cycle-new">
+      <Field.Form action="/cycles" once keep="cycle-new">
         {textOf(answers['next']) && <input type="hidden" name="next" value={textOf(answers['next'])} />}
         <WhenFields {...props} errors={errors} />
         <TemplateField {...props} />

@@ -1,3 +1,4 @@
+import { numberOf } from '#addresses'
 import { leadOn } from '#accounts'
 import { answersOf, readForm, textOf, type Complaints } from '#forms'
 import { asPerson, found, type Database } from '#platform'
@@ -19,7 +20,7 @@ export const beginRoutes = (db: Database) =>
       const [given, { reader }] = [await readForm(c.req), c.var]
       const answers = answersOf(beginForm, given)
       const tried = answers.ok
-        ? await db.as(asPerson(reader.id), (tx) => beginAnew(tx, reader.id, answers.value))
+        ? await db.as(asPerson(reader.id), (tx) => beginAnew(tx, reader.id, numberOf(given), answers.value))
         : answers
       if (!tried.ok) return showBeginning(db, c, given, tried.complaints)
       return leadOn(c, { next: textOf(given.next), saved: 'cycle-new' }, '/cycle')

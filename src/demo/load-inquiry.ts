@@ -1,6 +1,6 @@
 import { beginInquiry, keepQuestion, noteQuestion, writeThought } from '#inquiry'
 import { measuresAbout, sayMeasure } from '#indicators'
-import { asPerson, found, type Transaction } from '#platform'
+import { asPerson, found, newId, type Transaction } from '#platform'
 import { castMember, mainPerson } from './cast.ts'
 import words from './inquiry.en.json' with { type: 'json' }
 import { shareWithPartner } from './load-story.ts'
@@ -34,7 +34,8 @@ export async function loadInquiry({ db, clock }: DemoWorld, cycles: DemoCycle[])
 
 async function noteAll(tx: Transaction, me: string) {
   const noted: string[] = []
-  for (const question of words.questions) noted.push(await noteQuestion(tx, me, inquiryId, question))
+  for (const question of words.questions)
+    noted.push(await noteQuestion(tx, me, inquiryId, { id: newId(), question }))
   return noted
 }
 

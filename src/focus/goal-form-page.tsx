@@ -21,6 +21,7 @@ export const GoalFormPage = ({ reader, id, offer, answers, complaints = {}, both
       <Layout.Head title={say(id ? 'edit' : 'new')} back={back} lead={id ? undefined : say('lead')} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form
+        once
         action={id ? `/goals/${id}` : '/goals'}
         keep={`goal-${id ?? 'new'}`}
         base={id && baseIn(goalTexts, answers)}

@@ -1,8 +1,8 @@
-import { idIn } from '#addresses'
+import { idIn, madeOnce, numberOf } from '#addresses'
 import { lets, ownCycle } from '#cycles'
 import { sayBetween } from '#drafts'
 import { answersOf, complain, readForm, type Between, type Complaints } from '#forms'
-import { asPerson, found, newId, type Database } from '#platform'
+import { asPerson, found, type Database } from '#platform'
 import { offerOptions } from '#standards'
 import { Hono, type Context } from 'hono'
 import { GoalFormPage } from './goal-form-page.tsx'
@@ -24,13 +24,14 @@ export const goalWritingRoutes = (db: Database) =>
       const [answers, ties] = [answersOf(goalForm, given), answersOf(tiesForm, given)]
       if (!answers.ok || !ties.ok)
         return showNew(db, c, given, { ...complaintsOf(answers), ...complaintsOf(ties) })
-      const [id, { id: me, today }] = [newId(), c.var.reader]
-      const outcome = await db.as(asPerson(me), async (tx) => {
+      const [id, { id: me, today }] = [numberOf(given), c.var.reader]
+      const writing = db.as(asPerson(me), async (tx) => {
         const cycle = await ownCycle(tx, me)
         if (!lets(cycle, 'write goals')) return complain({ statement: 'closed' })
         return writeGoal(tx, me, { id, cycleId: cycle.id, ties: ties.value, today }, answers.value)
       })
-      if (!outcome.ok) return showNew(db, c, given, outcome.complaints)
+      const outcome = await madeOnce('goal', writing)
+      if (outcome && !outcome.ok) return showNew(db, c, given, outcome.complaints)
       return c.redirect('/cycle?saved=goal-new', 303)
     })
     .get('/goals/:id/words', async (c) => {

@@ -1,8 +1,9 @@
+import { madeOnce, numberOf } from '#addresses'
 import { ownCycle } from '#cycles'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { measuresAbout, sayGrade, sayGroup, sayMeasure, spotsOf } from '#indicators'
 import { organizationWith } from '#organizations'
-import { asPerson, type Database, found, newId, refuseUnless, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
@@ -28,7 +29,10 @@ export const beginRoutes = (db: Database) =>
       if (!answers.ok) return showPrediction(db, c, given, answers.complaints)
       const { language } = c.var.reader
       const { measure } = answers.value
-      return begin(db, c, (tx) => aimOf(tx, language, answers.value), `inquiry-${measure.id}`)
+      return begin(db, c, (tx) => aimOf(tx, language, answers.value), {
+        given,
+        keep: `inquiry-${measure.id}`,
+      })
     })
     .post('/inquiries/own', async (c) => {
       const given = await readForm(c.req)
@@ -39,18 +43,31 @@ export const beginRoutes = (db: Database) =>
       }
       const { numbers, ...own } = answers.value
       const aim = { ...own, measure: null, grade: 'all', group: 'all' }
-      return begin(db, c, async () => ({ ...aim, numbers: readOwnNumbers(numbers).numbers }), 'inquiry-own')
+      const numbered = async () => ({ ...aim, numbers: readOwnNumbers(numbers).numbers })
+      return begin(db, c, numbered, { given, keep: 'inquiry-own' })
     })
 
 type Aimed = Omit<Beginning, 'id' | 'cycle'> & { numbers?: OwnNumber[] }
 
-async function begin(db: Database, c: Context, aim: (tx: Transaction) => Promise<Aimed>, keep: string) {
-  const [id, me] = [newId(), c.var.reader.id]
-  await db.as(asPerson(me), async (tx) => {
+/** The form as it came, and the name under which it is kept while it is written. */
+interface Sent {
+  given: Record<string, unknown>
+  keep: string
+}
+
+async function begin(
+  db: Database,
+  c: Context,
+  aim: (tx: Transaction) => Promise<Aimed>,
+  { given, keep }: Sent,
+) {
+  const [id, me] = [numberOf(given), c.var.reader.id]
+  const beginning = db.as(asPerson(me), async (tx) => {
     const cycle = await ownCycle(tx, me)
     const { numbers, ...aimed } = await aim(tx)
     await beginInquiry(tx, me, { ...aimed, id, cycle: cycle.id }, numbers)
   })
+  await madeOnce('inquiry', beginning)
   return c.redirect(`/inquiries/${id}?saved=${keep}`, 303)
 }
 

@@ -30,7 +30,7 @@ export const PredictPage = ({ reader, measure, place, grades, groups, ...form }:
         back={{ href: '/inquiries/new', label: say('chooseTitle') }}
       />
       <Errors {...{ reader, ...form }} />
-      <Field.Form action="/inquiries" keep={`inquiry-${measure.id}`}>
+      <Field.Form action="/inquiries" once keep={`inquiry-${measure.id}`}>
         <input type="hidden" name="measure" value={`${measure.space}.${measure.id}`} />
         <input type="hidden" name="about" value={place.id} />
         <Field.Select
@@ -66,7 +66,7 @@ export const OwnPage = ({ reader, ...form }: FormProps) => {
         back={{ href: '/inquiries/new', label: say('chooseTitle') }}
       />
       <Errors {...{ reader, ...form }} />
-      <Field.Form action="/inquiries/own" keep="inquiry-own">
+      <Field.Form action="/inquiries/own" once keep="inquiry-own">
         <Field.Text
           name="title"
           label={say('ownTitle')}

@@ -73,7 +73,7 @@ const Others = ({ reader, inquiry, questions, own }: QuestionsProps) => {
 const NoteQuestion = ({ reader, inquiry, questions, complaints }: QuestionsProps) => {
   const say = words(reader.language)
   return (
-    <Field.Form action={`/inquiries/${inquiry.id}/questions`} keep={`question-${inquiry.id}`}>
+    <Field.Form action={`/inquiries/${inquiry.id}/questions`} once keep={`question-${inquiry.id}`}>
       <Field.Area
         name="question"
         rows={2}

@@ -1,4 +1,4 @@
-import { idIn, idOf, idsIn } from '#addresses'
+import { idIn, idOf, idsIn, madeOnce, numberOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { readTheirs, showFeedback } from '#feedback'
 import { asPerson, found, type Database } from '#platform'
@@ -34,13 +34,7 @@ export const inquiryRoutes = (db: Database) =>
       await db.as(asPerson(me), (tx) => writeThought(tx, me, id, written))
       return c.redirect(`/inquiries/${id}?saved=thought-${id}-${written.thought}#thoughts`, 303)
     })
-    .post('/inquiries/:id/questions', async (c) => {
-      const [id, me] = [idIn(c), c.var.reader.id]
-      const answers = answersOf(questionForm, await readForm(c.req))
-      if (!answers.ok) return showOwn(db, c, answers.complaints)
-      await db.as(asPerson(me), (tx) => noteQuestion(tx, me, id, answers.value.question))
-      return c.redirect(`/inquiries/${id}?saved=question-${id}#questions`, 303)
-    })
+    .post('/inquiries/:id/questions', (c) => ask(db, c))
     .post('/inquiries/:id/kept', async (c) => {
       const [id, me] = [idIn(c), c.var.reader.id]
       const question = found(idOf((await readForm(c.req))['question']))
@@ -54,6 +48,18 @@ export const inquiryRoutes = (db: Database) =>
       return c.redirect(`/inquiries/${id}?saved=answer-${id}#questions`, 303)
     })
     .get('/shared/:space/inquiry/:id', (c) => showShared(db, c))
+
+async function ask(db: Database, c: Context) {
+  const [id, me, given] = [idIn(c), c.var.reader.id, await readForm(c.req)]
+  const answers = answersOf(questionForm, given)
+  if (!answers.ok) return showOwn(db, c, answers.complaints)
+  const one = { id: numberOf(given), question: answers.value.question }
+  await madeOnce(
+    'question',
+    db.as(asPerson(me), (tx) => noteQuestion(tx, me, id, one)),
+  )
+  return c.redirect(`/inquiries/${id}?saved=question-${id}#questions`, 303)
+}
 
 async function showOwn(db: Database, c: Context, complaints?: Complaints) {
   const { reader } = c.var

@@ -29,7 +29,7 @@ export const InvitePage = ({ complaints = {}, ...props }: InviteProps) => {
         lead={say('inviteLead')}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action="/invitations" keep="invitation">
+      <Field.Form action="/invitations" once keep="invitation">
         <Who {...props} errors={errors} />
         <What {...props} errors={errors} />
         <Layout.Actions>

@@ -1,8 +1,8 @@
-import { idIn, pageAsked } from '#addresses'
+import { idIn, madeOnce, numberOf, pageAsked } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { sealLink } from '#links'
 import { lettersOf } from '#mail'
-import { asPerson, found, newId, refuseUnless, type Transaction } from '#platform'
+import { asPerson, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { invitationForm, stateOf, type Invitation } from './invitation.ts'
@@ -33,8 +33,11 @@ export const invitationRoutes = (tools: InvitationTools) =>
       const read = answersOf(invitationForm, given)
       if (!read.ok) return showForm(c, tools, given, read.complaints)
       const { organization: organizationId, ...answers } = read.value
-      const one = { ...answers, organizationId, id: newId() }
-      await tools.db.as(asPerson(c.var.reader.id), (tx) => invitePerson(tx, one, sendInvitation(tools)))
+      const one = { ...answers, organizationId, id: numberOf(given) }
+      const inviting = tools.db.as(asPerson(c.var.reader.id), (tx) =>
+        invitePerson(tx, one, sendInvitation(tools)),
+      )
+      await madeOnce('invitation', inviting)
       return c.redirect(`/invitations/${one.id}`, 303)
     })
     .route('/', rosterRoutes(tools))

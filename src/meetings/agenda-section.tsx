@@ -51,7 +51,7 @@ const AddTopic = ({ reader, meeting, wrong }: Pick<AgendaProps, 'reader' | 'meet
   const say = words(reader.language)
   return (
     <Layout.Details summary={say('addTopic')} open={Boolean(wrong)}>
-      <Field.Form action={`${pathOf(meeting)}/topics`} keep={`topic-${meeting.id}`}>
+      <Field.Form action={`${pathOf(meeting)}/topics`} once keep={`topic-${meeting.id}`}>
         <Field.Text
           name="words"
           id="topic"

@@ -1,4 +1,4 @@
-import { idIn, wordsAsked } from '#addresses'
+import { idIn, madeOnce, numberOf, wordsAsked } from '#addresses'
 import { answersOf, readForm } from '#forms'
 import { asPerson, found, newId } from '#platform'
 import { supervisorsIn } from '#roundtables'
@@ -51,9 +51,10 @@ export const bringRoutes = (tools: MeetingTools) => {
       const given = await readForm(c.req)
       const topic = answersOf(topicForm, given)
       if (!topic.ok) return showMeeting(tools, c, { wrong: wrongLine('topic', given, topic.complaints) })
-      await db.as(asPerson(me), (tx) =>
-        bringToMeeting(tx, me, at, { id: newId(), kind: 'topic', ...topic.value }),
+      const bringing = db.as(asPerson(me), (tx) =>
+        bringToMeeting(tx, me, at, { id: numberOf(given), kind: 'topic', ...topic.value }),
       )
+      await madeOnce('agenda_item', bringing)
       return c.redirect(`${pathOf(at)}?saved=topic-${at.id}`, 303)
     })
     .post('/meetings/:space/:id/topics/:row/ending', async (c) => {

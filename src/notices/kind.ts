@@ -29,6 +29,7 @@ export const noticeKinds = [
   'role ended',
   'post given',
   'post ended',
+  'access asked',
   'access opened',
   'password link made',
   'second step taken off',

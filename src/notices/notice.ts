@@ -37,6 +37,7 @@ const fixedPlaces: Partial<Record<NoticeKind, string>> = {
 export function placeOf({ kind, noun, about, aboutSpace, aboutId, by, byId }: Notice): string | undefined {
   const fixed = fixedPlaces[kind]
   if (fixed) return fixed
+  if (kind === 'access asked') return `/break-glass/${aboutId}`
   if (noun === 'initiative') return `/organizations/${aboutSpace}/initiatives#offers`
   if (noun === 'organization goal') return `/organizations/${aboutSpace}/goals/${aboutId}`
   if (noun === 'meeting') return `/meetings/${aboutSpace}/${aboutId}`

@@ -24,8 +24,10 @@ export const usual: Preference = {
   breaks: false,
 }
 
+const atOnce: ReadonlySet<NoticeKind> = new Set(['feedback asked', 'access asked'])
+
 /** How people are told of a kind who have said nothing: at once where somebody waits for them, else in the digest. */
-export const usualWay = (kind: NoticeKind): Way => (kind === 'feedback asked' ? 'atOnce' : 'digest')
+export const usualWay = (kind: NoticeKind): Way => (atOnce.has(kind) ? 'atOnce' : 'digest')
 
 /** How somebody is told of a kind. */
 export function wayOf(kind: NoticeKind, { ways: chosen }: Preference): Way {

@@ -48,7 +48,7 @@ const FoundForm = (props: ChangeProps) => {
   const { place, organization, answers } = props
   const say = words(place.language)
   return (
-    <Field.Form action={`/organizations/${organization.id}/below`}>
+    <Field.Form action={`/organizations/${organization.id}/below`} once>
       <Field.Select
         name="kind"
         label={say('kind')}

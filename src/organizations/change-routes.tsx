@@ -1,6 +1,6 @@
-import { idIn } from '#addresses'
+import { idIn, madeOnce, numberOf } from '#addresses'
 import { answersOf, readForm, type Complaints, type Outcome } from '#forms'
-import { asPerson, type Database, found, newId, refuseUnless, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { ChangePage } from './change-page.tsx'
@@ -21,11 +21,14 @@ export const changeRoutes = (db: Database) =>
       const given = await readForm(c.req)
       const answers = answersOf(foundingForm, { ...given, name: given['belowName'] })
       if (!answers.ok) return showChange(db, c, given, fieldsBelow(answers.complaints))
-      const [id, parentId] = [newId(), idIn(c)]
-      await db.as(asPerson(c.var.reader.id), async (tx) => {
+      const [id, parentId] = [numberOf(given), idIn(c)]
+      const founding = db.as(asPerson(c.var.reader.id), async (tx) => {
         const { timeZone } = found(await organizationWith(tx, parentId))
         return foundOrganization(tx, c.var.reader.id, { id, parentId, timeZone, ...answers.value })
       })
+      await madeOnce('organization', founding, () =>
+        db.ask(asPerson(c.var.reader.id), (tx) => organizationWith(tx, id)),
+      )
       return c.redirect(`/organizations/${id}`, 303)
     })
     .post('/organizations/:id/place', (c) =>

@@ -46,6 +46,7 @@ export const GoalFormPage = (props: GoalFormProps) => {
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form
+        once
         action={id ? goalAt(home.id, id) : goalsAt(home.id)}
         keep={id ? `goal-${id}` : `goal-new-${home.id}`}
         base={id && baseIn(goalFields, answers)}

@@ -1,8 +1,8 @@
-import { idIn } from '#addresses'
+import { idIn, madeOnce, numberOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import { underWayWithin } from '#initiatives'
 import { schoolYearOf, yearsFor } from '#organizations'
-import { asPerson, type Database, found, newId, refuseUnless } from '#platform'
+import { asPerson, type Database, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { GoalFormPage, type GoalFormProps } from './goal-form-page.tsx'
 import { goalForm, inForm } from './goal.ts'
@@ -18,12 +18,14 @@ export const goalWordsRoutes = (db: Database) =>
   new Hono()
     .get('/organizations/:id/goals/new', (c) => showForm(db, c))
     .post('/organizations/:id/goals', async (c) => {
-      const [space, id, given] = [idIn(c), newId(), await readForm(c.req)]
+      const [space, given] = [idIn(c), await readForm(c.req)]
+      const id = numberOf(given)
       const { id: me, today } = c.var.reader
       const answers = answersOf(goalForm, given)
       if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
-      const outcome = await db.as(asPerson(me), (tx) => writeGoal(tx, { space, id, today }, answers.value))
-      if (!outcome.ok) return showForm(db, c, { answers: given, complaints: outcome.complaints })
+      const writing = db.as(asPerson(me), (tx) => writeGoal(tx, { space, id, today }, answers.value))
+      const outcome = await madeOnce('goal', writing)
+      if (outcome && !outcome.ok) return showForm(db, c, { answers: given, complaints: outcome.complaints })
       return c.redirect(`${goalAt(space, id)}?saved=goal-new-${space}`, 303)
     })
     .get('/organizations/:id/goals/:goal/words', (c) => showForm(db, c))

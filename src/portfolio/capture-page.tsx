@@ -3,6 +3,7 @@ import type { StandardOption } from '#standards'
 import { textOf, type Complaints } from '#forms'
 import { Button, Field, Layout, Note } from '#ui'
 import { EntryFields } from './entry-fields.tsx'
+import { isScarce, type Room } from './room.ts'
 import { sentencesOf, words } from './words.ts'
 
 interface CaptureProps {
@@ -17,13 +18,15 @@ interface CaptureProps {
   once: string
   /** Had a file been chosen that the browser cannot keep in a form that came back? */
   fileLost?: boolean
+  /** How much they keep and may keep, where it is known. */
+  room?: Room
   /** They have no cycle yet that it could be kept in. */
   noCycle?: boolean
 }
 
 /** The form that captures a sentence, a photo, a file or a link. One is enough. */
 export const CapturePage = (props: CaptureProps) => {
-  const { reader, goals, answers, complaints = {}, once, fileLost, noCycle } = props
+  const { reader, goals, answers, complaints = {}, once, fileLost, noCycle, room } = props
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   return (
@@ -41,6 +44,7 @@ export const CapturePage = (props: CaptureProps) => {
           hint={fileLost ? say('photoLost') : say('photoHint')}
           error={errors.file}
         />
+        {room && isScarce(room) && <p class="note">{say('roomScarce', inGigabytes(room))}</p>}
         <Field.Area
           name="caption"
           label={say('caption')}
@@ -61,6 +65,11 @@ export const CapturePage = (props: CaptureProps) => {
     </>
   )
 }
+
+const inGigabytes = ({ used, most }: Room) => ({
+  used: (used / 1e9).toFixed(1),
+  most: (most / 1e9).toFixed(1),
+})
 
 const Keep = ({ reader }: Pick<CaptureProps, 'reader'>) => {
   const say = words(reader.language)

@@ -8,3 +8,9 @@ export interface Tools {
   store: FileStore
   jobs: Jobs
 }
+
+/** What capturing works with. */
+export interface CaptureTools extends Tools {
+  /** How many bytes of files each person may keep. */
+  roomOfEach: number
+}

@@ -11,12 +11,12 @@ import { PortfolioPage } from './portfolio-page.tsx'
 import { entriesOf, offerOf } from './portfolio.store.ts'
 import { readEntry, readOwnEntry } from './read-entry.ts'
 import { selectionForm } from './selection.ts'
-import type { Tools } from './portfolio-tools.ts'
+import type { CaptureTools } from './portfolio-tools.ts'
 import { words } from './words.ts'
 import { writingRoutes } from './writing-routes.tsx'
 
 /** Everything of the portfolio: capturing, writing, prints; and reading the list, an entry, a shared one, a file. */
-export const portfolioRoutes = (tools: Tools) =>
+export const portfolioRoutes = (tools: CaptureTools) =>
   new Hono()
     .route('/', captureRoutes(tools))
     .route('/', writingRoutes(tools))

@@ -52,7 +52,7 @@ const GiveForm = (props: GiveProps & { person: { id: string } }) => {
   return (
     <>
       <Field.Errors {...sentencesOf(language, complaints)} />
-      <Field.Form action={`/organizations/${organization.id}/posts`}>
+      <Field.Form action={`/organizations/${organization.id}/posts`} once>
         <input type="hidden" name="person" id="f-person" value={person.id} />
         <PostFields {...{ language, answers, complaints }} />
         <Field.Day

@@ -1,8 +1,8 @@
-import { idIn } from '#addresses'
+import { idIn, madeOnce, numberOf } from '#addresses'
 import { answersOf, complain, readForm, type Complaints } from '#forms'
 import { organizationWith } from '#organizations'
 import { choosePerson } from '#people'
-import { asPerson, found, newId, refuseUnless } from '#platform'
+import { asPerson, found, refuseUnless } from '#platform'
 import { Hono, type Context } from 'hono'
 import { GivePage } from './give-page.tsx'
 import { givePost } from './give-post.ts'
@@ -19,13 +19,15 @@ export const giveRoutes = (tools: Tools) =>
     .get('/organizations/:id/posts/new', (c) => showGiving(tools, c, c.req.query()))
     .post('/organizations/:id/posts', async (c) => {
       const given = await readForm(c.req)
-      const [id, organizationId, answers] = [newId(), idIn(c), answersOf(postForm, given)]
-      const outcome = answers.ok
-        ? await tools.db.as(asPerson(c.var.reader.id), (tx) =>
-            givePost(tx, { id, organizationId }, answers.value),
-          )
-        : complain(answers.complaints)
-      if (!outcome.ok) return showGiving(tools, c, given, outcome.complaints)
+      const [id, organizationId, answers] = [numberOf(given), idIn(c), answersOf(postForm, given)]
+      const giving = async () =>
+        answers.ok
+          ? tools.db.as(asPerson(c.var.reader.id), (tx) =>
+              givePost(tx, { id, organizationId }, answers.value),
+            )
+          : complain(answers.complaints)
+      const outcome = await madeOnce('post', giving())
+      if (outcome && !outcome.ok) return showGiving(tools, c, given, outcome.complaints)
       return c.redirect(`/organizations/${organizationId}`, 303)
     })
 

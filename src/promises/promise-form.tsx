@@ -23,7 +23,7 @@ export const PromiseForm = (props: PromiseFormProps) => {
   const say = words(reader.language)
   const errors = sentencesOf(say, complaints)
   return (
-    <Field.Form action="/promises" keep={`promise-${meeting ?? space}`}>
+    <Field.Form action="/promises" once keep={`promise-${meeting ?? space}`}>
       <input type="hidden" name="space" value={space} />
       {meeting && <input type="hidden" name="meeting" value={meeting} />}
       <input type="hidden" name="back" value={back} />

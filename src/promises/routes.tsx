@@ -1,6 +1,6 @@
-import { idOf } from '#addresses'
+import { idOf, madeOnce, numberOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
-import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { asPerson, found, type Database, type Transaction } from '#platform'
 import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { backTo, savedAt } from './back-to.ts'
@@ -34,8 +34,9 @@ export const promiseRoutes = ({ db, findMeetings }: PromiseTools) =>
       const given = await readForm(c.req)
       const answers = answersOf(promiseForm(reader.today), given)
       if (!answers.ok) return showForm(db, c, given, answers.complaints)
-      const outcome = await db.as(asPerson(reader.id), (tx) => writePromise(tx, newId(), answers.value))
-      if (!outcome.ok) return showForm(db, c, given, outcome.complaints)
+      const writing = db.as(asPerson(reader.id), (tx) => writePromise(tx, numberOf(given), answers.value))
+      const outcome = await madeOnce('promise', writing)
+      if (outcome && !outcome.ok) return showForm(db, c, given, outcome.complaints)
       const { meeting, space } = answers.value
       return c.redirect(savedAt(backTo(given.back), `promise-${meeting ?? space}`), 303)
     })

@@ -120,7 +120,7 @@ const Further = ({ reader, protocol, circles }: Omit<ProtocolProps, 'minutes' | 
   return (
     <>
       <Layout.Section title={say('copy')} id="copy" act>
-        <Field.Form action={`/protocols/${key}/copies`}>
+        <Field.Form action={`/protocols/${key}/copies`} once>
           <Field.WithButton>
             <Field.Select
               name="space"

@@ -1,5 +1,5 @@
-import { idOf } from '#addresses'
-import { asPerson, found, newId, type Database, type Transaction } from '#platform'
+import { idOf, madeOnce, numberOf } from '#addresses'
+import { asPerson, found, type Database, type Transaction } from '#platform'
 import { readForm } from '#forms'
 import type { Reader } from '#people'
 import { circlesOf } from '#sharing'
@@ -51,11 +51,13 @@ export const protocolRoutes = ({ db, findMeetings }: ProtocolTools) =>
     })
     .post('/protocols/:key/copies', async (c) => {
       const { reader } = c.var
-      const [id, given] = [newId(), await readForm(c.req)]
+      const given = await readForm(c.req)
+      const id = numberOf(given)
       const space = found(idOf(given.space))
-      await db.as(asPerson(reader.id), async (tx) =>
+      const copying = db.as(asPerson(reader.id), async (tx) =>
         copyProtocol(tx, found(await protocolAt(tx, c)), { space, id }),
       )
+      await madeOnce('protocol', copying)
       return c.redirect(`/protocols/${id}/edit`, 303)
     })
     .post('/protocols/:key/aside', (c) => moveAside(db, c, true))

@@ -35,6 +35,7 @@ export const WritePage = (props: WriteProps) => {
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form
+        once
         action={at}
         keep={`protocol-${protocol?.key ?? 'new'}`}
         base={protocol && baseIn(protocolTexts, answers)}

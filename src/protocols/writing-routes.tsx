@@ -1,7 +1,7 @@
-import { idIn } from '#addresses'
+import { idIn, madeOnce, numberOf } from '#addresses'
 import { sayBetween, type BothSaid } from '#drafts'
 import { answersOf, complain, readForm, type Between, type Complaints } from '#forms'
-import { asPerson, found, newId, type Database } from '#platform'
+import { asPerson, found, type Database } from '#platform'
 import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { protocolForm, type Protocol } from './protocol.ts'
@@ -21,18 +21,20 @@ export const writingRoutes = (db: Database) =>
   new Hono()
     .get('/protocols/new', (c) => showNew(db, c, { given: c.req.query() }))
     .post('/protocols', async (c) => {
-      const [given, id] = [await readForm(c.req), newId()]
+      const given = await readForm(c.req)
+      const id = numberOf(given)
       const answers = answersOf(protocolForm, { ...given, step: readSteps(given) })
       if (!answers.ok) return showNew(db, c, { given, complaints: answers.complaints })
       const me = asPerson(c.var.reader.id)
-      const kept = await db.as(me, async (tx) => {
+      const writing = db.as(me, async (tx) => {
         const places = [c.var.reader.id, ...(await circlesOf(tx, c.var.reader.id)).map((circle) => circle.id)]
         const space = places.find((place) => place === given.space)
         if (!space) return complain({ space: 'space' })
         await writeProtocol(tx, { space, id }, answers.value)
         return answers
       })
-      if (!kept.ok) return showNew(db, c, { given, complaints: kept.complaints })
+      const kept = await madeOnce('protocol', writing)
+      if (kept && !kept.ok) return showNew(db, c, { given, complaints: kept.complaints })
       return c.redirect(whereTo(id, given.do, 'new'), 303)
     })
     .get('/protocols/:key/edit', async (c) => {

@@ -1,6 +1,8 @@
+import { madeOnce, numberOf } from '#addresses'
 import { answersOf, readForm, type Complaints } from '#forms'
 import type { Candidate } from '#people'
-import { asPerson, newId } from '#platform'
+import { asPerson } from '#platform'
+import { circlesOf } from '#sharing'
 import { Hono, type Context } from 'hono'
 import { askingForm } from './asking.ts'
 import { choosePeople } from './choose-people.ts'
@@ -20,18 +22,25 @@ export const foundingRoutes = (tools: RoomTools) =>
     .post('/roundtables', (c) => begin(tools, c))
 
 async function begin(tools: RoomTools, c: Context) {
-  const [given, me, id] = [await readForm(c.req), c.var.reader.id, newId()]
+  const [given, me] = [await readForm(c.req), c.var.reader.id]
+  const id = numberOf(given)
   const [table, whom] = [answersOf(roundtableForm, given), answersOf(askingForm, given)]
   const wrong = { ...(table.ok ? {} : table.complaints), ...(whom.ok ? {} : whom.complaints) }
   if (!table.ok || !whom.ok) return showNew(tools, c, given, { complaints: personOnly(wrong) })
-  const tried = await tools.db.as(asPerson(me), async (tx) => {
+  const founding = tools.db.as(asPerson(me), async (tx) => {
     const chosen = await choosePeople(tx, tools.find, whom.value, [me])
     const fine = Object.keys(chosen.complaints).length === 0
     if (fine) await foundRoundtable(tx, me, { id, people: chosen.people }, table.value)
     return { ...chosen, fine }
   })
-  if (!tried.fine) return showNew(tools, c, given, tried)
+  const tried = await madeOnce('circle', founding, () => sitsThere(tools, me, id))
+  if (tried && !tried.fine) return showNew(tools, c, given, tried)
   return c.redirect(`/roundtables/${id}?saved=roundtable-new`, 303)
+}
+
+const sitsThere = async ({ db }: RoomTools, me: string, id: string) => {
+  const circles = await db.ask(asPerson(me), (tx) => circlesOf(tx, me))
+  return circles.some((circle) => circle.id === id)
 }
 
 /** A complaint about one of several ticks stands beside all of them. */

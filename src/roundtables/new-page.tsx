@@ -24,7 +24,7 @@ export const NewPage = ({ reader, homes, answers, complaints, ...people }: NewPr
         back={{ href: '/roundtables', label: say('title') }}
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
-      <Field.Form action="/roundtables" keep="roundtable-new">
+      <Field.Form action="/roundtables" once keep="roundtable-new">
         <TableFields {...{ reader, answers, errors, homes }} />
         <PeopleFields {...{ reader, answers, errors, ...people }} find="/roundtables/new" />
         <Layout.Actions>

@@ -10,6 +10,7 @@ export function sayWho(
 ) {
   const nameOf = (id?: string) => members.find((one) => one.id === id)?.name
   const presenter = nameOf(step.presenterId)
+  if (step.silent) return say('speaks.nobody')
   if (step.speaks === 'presenter')
     return presenter ? say('speaks.presenter', { name: presenter }) : say('speaks.aPresenter')
   if (step.speaks === 'group')

@@ -37,6 +37,7 @@ export const NoteFormPage = (props: NoteFormProps) => {
       <Layout.Head title={say(id ? 'changeNote' : 'writeNote')} back={back} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form
+        once
         action={id ? `/structures/notes/${id}` : '/structures/notes'}
         keep={`note-${id ?? question?.id ?? 'new'}`}
         base={id && baseIn(noteTexts, answers)}

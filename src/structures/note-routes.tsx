@@ -1,7 +1,7 @@
-import { idAsked, idIn, idOf } from '#addresses'
+import { idAsked, idIn, idOf, madeOnce, numberOf } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm } from '#forms'
-import { asPerson, type Database, newId, found, refuseUnless, type Transaction } from '#platform'
+import { asPerson, type Database, found, refuseUnless, type Transaction } from '#platform'
 import { Links } from '#snapshots'
 import { Hono, type Context } from 'hono'
 import { findCopyOut } from './find-copy-out.ts'
@@ -31,10 +31,14 @@ export const noteRoutes = ({ db }: { db: Database }) =>
       return showForm(db, c, form)
     })
     .post('/structures/notes', async (c) => {
-      const [id, me, given] = [newId(), c.var.reader.id, await readForm(c.req)]
+      const [me, given] = [c.var.reader.id, await readForm(c.req)]
+      const id = numberOf(given)
       const answers = answersOf(noteForm, given)
       if (!answers.ok) return showAgain(db, c, given, answers.complaints)
-      await db.as(asPerson(me), (tx) => writeNote(tx, me, id, answers.value))
+      await madeOnce(
+        'note',
+        db.as(asPerson(me), (tx) => writeNote(tx, me, id, answers.value)),
+      )
       const question = idOf(given.question)
       return c.redirect(`/structures/notes/${id}?saved=note-${question ?? 'new'}`, 303)
     })

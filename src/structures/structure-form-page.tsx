@@ -29,6 +29,7 @@ export const StructureFormPage = (props: StructureFormProps) => {
       <Layout.Head title={say(id ? 'change' : 'add')} back={back} lead={id ? undefined : say('addLead')} />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <Field.Form
+        once
         action={id ? `/structures/${id}` : '/structures'}
         keep={`structure-${id ?? 'new'}`}
         base={id && baseIn(structureTexts, answers)}

@@ -1,7 +1,7 @@
-import { idIn } from '#addresses'
+import { idIn, madeOnce, numberOf } from '#addresses'
 import { sayBetween } from '#drafts'
 import { answersOf, readForm } from '#forms'
-import { asPerson, found, newId, type Database } from '#platform'
+import { asPerson, found, type Database } from '#platform'
 import { Hono, type Context } from 'hono'
 import { flowOf } from './flows.store.ts'
 import { notesFor } from './notes.store.ts'
@@ -20,11 +20,12 @@ export const structureRoutes = (db: Database) =>
   new Hono()
     .get('/structures/new', (c) => showForm(db, c, { answers: { kind: 'leadershipTeam' } }))
     .post('/structures', async (c) => {
-      const [id, me, given] = [newId(), c.var.reader.id, await readForm(c.req)]
+      const [me, given] = [c.var.reader.id, await readForm(c.req)]
       const answers = answersOf(structureForm, given)
       if (!answers.ok) return showForm(db, c, { answers: given, complaints: answers.complaints })
-      const outcome = await db.as(asPerson(me), (tx) => writeStructure(tx, me, id, answers.value))
-      if (!outcome.ok) return showForm(db, c, { answers: given, complaints: outcome.complaints })
+      const writing = db.as(asPerson(me), (tx) => writeStructure(tx, me, numberOf(given), answers.value))
+      const outcome = await madeOnce('structure', writing)
+      if (outcome && !outcome.ok) return showForm(db, c, { answers: given, complaints: outcome.complaints })
       return c.redirect('/structures?saved=structure-new', 303)
     })
     .get('/structures/:id', (c) => showOne(db, c))

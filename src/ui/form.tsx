@@ -1,3 +1,4 @@
+import { newId } from '#platform'
 import { type ComponentChildren, h } from 'preact'
 
 interface FormProps {
@@ -8,6 +9,8 @@ interface FormProps {
   keep?: string
   /** What the texts of an existing item said when the form was loaded (`baseOf`); it comes back with the answers. */
   base?: string
+  /** It makes something new: sent twice it makes it once (`numberOf`). */
+  once?: boolean
   /** The form carries files. */
   files?: boolean
   id?: string
@@ -15,7 +18,7 @@ interface FormProps {
 }
 
 /** A form. With `keep` not a word of it is lost: closed tab, dead network or expired sign-in. */
-export const Form = ({ action, method = 'post', keep, base, files, id, children }: FormProps) => {
+export const Form = ({ action, method = 'post', keep, base, once, files, id, children }: FormProps) => {
   const form = (
     <form
       class="form"
@@ -26,6 +29,7 @@ export const Form = ({ action, method = 'post', keep, base, files, id, children 
       novalidate={method === 'post'}
     >
       {base && <input type="hidden" name="base" value={base} />}
+      {once && <input type="hidden" name="once" value={newId()} />}
       {children}
       {keep && <p class="kept-line" role="status" />}
     </form>

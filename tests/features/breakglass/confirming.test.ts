@@ -147,3 +147,19 @@ test('the database lets nobody change, remove, confirm for themselves or lengthe
         /not found/,
       )
 })
+
+test('whoever may confirm is told that somebody asks, and comes to it; whoever asks, reads or owns it is not', async () => {
+  const access = await ask(eleanor, idOf('bev.sandoval'))
+  const told = await world.look<{ person: string }>(
+    `select space_id as person from notices.notice where kind = 'access asked' and about_id = $1`,
+    [idAt(access)],
+  )
+  const people = told.map(({ person }) => person)
+  assert.ok(people.includes(idOf('rashid.farouk')))
+  for (const key of ['eleanor.vance', 'bev.sandoval', 'amina.okafor'])
+    assert.ok(!people.includes(idOf(key)), key)
+  const list = await rashid.get('/notices')
+  assert.match(list.words, /Eleanor Vance asks for break-glass access; it waits for a second person/)
+  assert.ok(list.links.includes(access))
+  assert.doesNotMatch((await amina.get('/notices')).words, /asks for break-glass/)
+})

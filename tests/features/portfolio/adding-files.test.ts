@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { castMember } from '#demo'
 import { openWorld, type Answer } from '#world'
 import { capture } from '../capture.ts'
 import { phonePhoto, traces } from '../phone-photo.ts'
@@ -134,4 +135,48 @@ test('a form that is larger than LPS takes is answered with the way back', async
   const answer = await amina.post('/capture', { caption: 'x', practisedOn: '2027-02-16', file })
   assert.equal(answer.status, 413)
   assert.match(answer.words, /A file may have up to 25 MB\. Go back: your words are still in the form/)
+})
+
+test('before the room for files is full a leader is told, and then told why a file is not taken; words are', async () => {
+  const teo = await world.signedIn('teo.kalani')
+  const fill = (gigabytes: number) =>
+    world.look(
+      `insert into files.file (space_id, came_as, sha256, bytes, media_type, kind, state)
+      select $1, hash, hash, $2::float8 * 1e9, 'video/mp4', 'video', 'ready' from (select encode(sha256(uuidv7()::text::bytea), 'hex') as hash)`,
+      [castMember('teo.kalani').id, gigabytes],
+    )
+  assert.doesNotMatch((await teo.get('/capture')).words, /Your files take/)
+  await fill(4.5)
+  assert.match((await teo.get('/capture')).words, /Your files take 4\.5 of the 5\.0 GB/)
+  const file = () => new File([`notes ${Math.random()}`], 'notes.txt')
+  assert.equal(
+    (await teo.post('/capture', { caption: 'Fits', practisedOn: '2027-02-16', file: file() })).status,
+    303,
+  )
+  await fill(0.5)
+  const answer = await teo.post('/capture', { caption: 'My words', practisedOn: '2027-02-16', file: file() })
+  assert.equal(answer.status, 422)
+  assert.match(answer.words, /There is no room left for this file.*A link to it will do/)
+  assert.equal(answer.field('caption'), 'My words')
+  const { status } = await teo.post('/capture', { caption: 'My words', practisedOn: '2027-02-16' })
+  assert.equal(status, 303)
+})
+
+test('fifty files sent at once take no more room than there is', async () => {
+  const ruth = await world.signedIn('ruth.abernathy')
+  const id = castMember('ruth.abernathy').id
+  const size = 200_000
+  await world.look(
+    `insert into files.file (space_id, came_as, sha256, bytes, media_type, kind, state)
+    select $1, repeat('b', 64), repeat('b', 64), 5e9 - $2 - coalesce(sum(bytes), 0), 'video/mp4', 'video', 'ready'
+    from files.file where space_id = $1`,
+    [id, 3 * size],
+  )
+  const send = (_: unknown, n: number) => {
+    const file = new File([`${String(n).padStart(4, '0')}${'x'.repeat(size - 4)}`], `${n}.txt`)
+    return ruth.post('/capture', { caption: `Number ${n}`, practisedOn: '2027-02-16', file })
+  }
+  const answers = await Promise.all(Array.from({ length: 50 }, send))
+  assert.equal(answers.filter(({ status }) => status === 303).length, 3)
+  assert.equal(answers.filter(({ status }) => status === 422).length, 47)
 })
