@@ -36,6 +36,10 @@ export function unpackWords(packed: unknown): KeptWords | undefined {
   }
 }
 
+/** On whose page they were written, where the page has said so. */
+export const writerOf = (packed: unknown): string | undefined =>
+  unpackWords(packed)?.fields.find(([name]) => name === 'writer')?.[1]
+
 /** A path of LPS itself: one leading slash, nothing that a browser could read as another host. */
 export const isOwnPath = (to: unknown): to is string =>
   typeof to === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(to)

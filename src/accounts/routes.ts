@@ -4,7 +4,7 @@ import { Hono, type Context } from 'hono'
 import type { Accounts } from './open-accounts.ts'
 import { askPasskey } from './ask-passkey.ts'
 import { finishSignIn } from './finish-sign-in.ts'
-import { isOwnPath } from './kept-words.ts'
+import { isOwnPath, writerOf } from './kept-words.ts'
 import { leadOn, type Way } from './lead-on.ts'
 import type { SignedIn } from './open-session.ts'
 import { ownRoutes } from './own-routes.tsx'
@@ -50,14 +50,14 @@ const byPasswordRoutes = (accounts: Accounts) =>
       const { email, password, next, kept } = await readTexts(c)
       const given = { email: email ?? '', password: password ?? '' }
       const signed = await signIn(accounts, given, visitorOf(c))
-      if (signed.ok) return goOn(c, signed, { next, kept })
+      if (signed.ok) return goOnAsWriter(accounts, c, [signed, { next, kept }])
       if (signed.why === 'secondStep') return showSecondStep(c, { challenge: signed.challenge, next, kept })
       return showSignIn(accounts, c, { wrong: signed.why, email, next, kept })
     })
     .post('/sign-in/code', async (c) => {
       const { challenge = '', code = '', next, kept } = await readTexts(c)
       const signed = await finishSignIn(accounts, { challenge, code }, visitorOf(c))
-      if (signed.ok) return goOn(c, signed, { next, kept })
+      if (signed.ok) return goOnAsWriter(accounts, c, [signed, { next, kept }])
       if (signed.why === 'late') return showSignIn(accounts, c, { wrong: 'late', next, kept })
       c.status(signed.why === 'tooOften' ? 429 : 422)
       const complaints = { code: signed.why === 'tooOften' ? 'tooOftenHour' : 'codeWrong' }
@@ -75,15 +75,25 @@ const byPasskeyRoutes = (accounts: Accounts) =>
       const { credential, next, kept } = await readTexts(c)
       const place = found(accounts.passkeysAt(c.req.url))
       const signed = await signInByPasskey(accounts, credential, visitorOf(c), place)
-      if (signed.ok) return goOn(c, signed, { next, kept })
+      if (signed.ok) return goOnAsWriter(accounts, c, [signed, { next, kept }])
       const wrong = signed.why === 'closed' || signed.why === 'tooOften' ? signed.why : 'passkeyWrong'
       return showSignIn(accounts, c, { wrong, next, kept })
     })
 
+type Entered = SignedIn & { ok: true }
+
 /** Sets the cookies of a session and leads on: to the words that were kept, to the asked page, or to Today. */
-export function goOn(c: Context, { cookies }: SignedIn & { ok: true }, way: Way = {}) {
+export function goOn(c: Context, { cookies }: Entered, way: Way = {}) {
   setCookies(c, cookies)
   return leadOn(c, way, '/today')
+}
+
+// Whoever signs in on the page that another left does not meet the other's words; those wait on the device.
+async function goOnAsWriter(accounts: Accounts, c: Context, [signed, way]: [Entered, Way]) {
+  const writer = writerOf(way.kept)
+  const headers = new Headers({ cookie: signed.cookies.map((one) => one.split(';')[0]).join('; ') })
+  const isTheirs = !writer || (await accounts.personOf(headers)) === writer
+  return goOn(c, signed, isTheirs ? way : {})
 }
 
 function showSignIn(accounts: Accounts, c: Context, props: Omit<SignInProps, 'language' | 'passkeys'>) {

@@ -2,6 +2,7 @@ import { packWords, SignInPage } from '#accounts'
 import type { Profile, Reader } from '#people'
 import { readForm } from '#forms'
 import { dayOf } from '#language'
+import { Refusal } from '#platform'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Readers } from './keep-readers.ts'
 import type { Program } from './program.ts'
@@ -17,6 +18,7 @@ export const doorway = ({ accounts, clock }: Program, readers: Readers): Middlew
     const id = await accounts.personOf(c.req.raw.headers)
     const person = id && (await readers.rowOf(id))
     if (person) c.set('reader', readerOf(person, clock.now()))
+    if (person && !open.test(c.req.path)) await refuseOthersWords(c, person.id)
     if (person || open.test(c.req.path)) {
       await next()
       if (person) keepFromOthers(c)
@@ -30,6 +32,17 @@ export const doorway = ({ accounts, clock }: Program, readers: Readers): Middlew
 // What says nothing about it itself is kept by nothing between here and the reader.
 function keepFromOthers(c: Context) {
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-store')
+}
+
+// A form says on whose page it was filled in. Where somebody else has signed in on the device since, it is not theirs to keep.
+async function refuseOthersWords({ req }: Context, person: string) {
+  if (
+    req.method !== 'POST' ||
+    !/^(multipart|application\/x-www-form)/i.test(req.header('content-type') ?? '')
+  )
+    return
+  const { writer = person } = await readForm(req)
+  if (writer !== person) throw new Refusal('somebody else')
 }
 
 function readerOf({ id, name, timeZone, language, ...comfort }: Profile, now: Date): Reader {

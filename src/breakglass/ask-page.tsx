@@ -42,7 +42,7 @@ export const AskPage = (props: AskProps) => {
           </Button>
         </p>
       </Layout.Section>
-      <Field.Form action="/break-glass">
+      <Field.Form action="/break-glass" keep={`break-glass-${owner.id}`}>
         <input type="hidden" name="person" value={owner.id} />
         <input type="hidden" name="reader" value={who.id} />
         <AskFields {...props} errors={errors} />

@@ -33,7 +33,7 @@ export const askingRoutes = (db: Database) =>
       return db.as(asPerson(me), async (tx) => {
         const pair = await pairOf(tx, c, queryForm.parse(given))
         const asked = answers.ok ? await askAccess(tx, me, answers.value) : complain(answers.complaints)
-        if (asked.ok) return c.redirect(`/break-glass/${asked.value}`, 303)
+        if (asked.ok) return c.redirect(`/break-glass/${asked.value}?saved=break-glass-${pair.owner.id}`, 303)
         c.status(422)
         return show(c, { ...pair, answers: given, complaints: asked.complaints })
       })

@@ -33,7 +33,7 @@ export const itemRoutes = (db: Database) =>
         await linkItems(tx, crosswalk, { ...ends, kind, notes })
         return addressOfCrosswalk(crosswalk)
       })
-      return c.redirect(`${address}/items/${item}`, 303)
+      return c.redirect(`${address}/items/${item}?saved=cross-${item}-${other}`, 303)
     })
     .post('/crosswalks/:space/:id/items/:item/links/:link/removal', async (c) => {
       const { item, ...at } = idsOf(c)

@@ -21,7 +21,10 @@ export const LinkForm = ({ place, crosswalk, view, other, link, tried }: LinkFor
   const id = `${other.id}-kind`
   return (
     <Layout.Details summary={say(link ? 'change' : 'linkDo')} open={Boolean(said)}>
-      <Field.Form action={`${addressOfCrosswalk(crosswalk)}/items/${item.id}/links`}>
+      <Field.Form
+        action={`${addressOfCrosswalk(crosswalk)}/items/${item.id}/links`}
+        keep={`cross-${item.id}-${other.id}`}
+      >
         <input type="hidden" name="other" value={other.id} />
         <Field.Select
           name="kind"

@@ -11,7 +11,7 @@ import { placeInAddress } from './place-in-address.ts'
 import type { Place } from './place.ts'
 import { rubricForm, scaleForm } from './rating.ts'
 import { rubricsOf } from './rubrics.store.ts'
-import { RubricsPage } from './rubrics-page.tsx'
+import { keptAs, RubricsPage } from './rubrics-page.tsx'
 import { scalesOf } from './scales.store.ts'
 import { showFixed } from './show-fixed.ts'
 import { writeRubric } from './write-rubric.ts'
@@ -50,7 +50,8 @@ async function keep<Form extends z.ZodType>(
   const read = answersOf(schema, given)
   const outcome = read.ok ? await db.as(asPerson(c.var.reader.id), (tx) => deed(tx, at, read.value)) : read
   if (!outcome.ok) return showRubrics(db, c, { form, answers: given, complaints: outcome.complaints })
-  return c.redirect(`${addressOfVersion(at.space, at.version)}/edit/rubrics?done=kept`, 303)
+  const saved = keptAs(at.version, form)
+  return c.redirect(`${addressOfVersion(at.space, at.version)}/edit/rubrics?done=kept&saved=${saved}`, 303)
 }
 
 interface Back {

@@ -72,13 +72,19 @@ const RubricSection = (props: RubricsProps) => {
   )
 }
 
+/** The name under which one of these forms is kept while it is written: a new scale, a new rubric, or the one with this id. */
+export const keptAs = (version: string, form: string) => `rubrics-${version}-${form}`
+
 const addressIn = ({ space, id }: Version) => `${addressOfVersion(space, id)}/edit`
 
 const ScaleForm = ({ reader, version, scale, form, answers, errors }: RubricsProps & { scale?: Scale }) => {
   const say = editWords(reader.language)
   const given = fieldsOf(scale?.id ?? 'scale', { form, answers, errors })
   return (
-    <Field.Form action={`${addressIn(version)}/scales${scale ? `/${scale.id}` : ''}`}>
+    <Field.Form
+      action={`${addressIn(version)}/scales${scale ? `/${scale.id}` : ''}`}
+      keep={keptAs(version.id, scale?.id ?? 'scale')}
+    >
       <Field.Text {...given('title', scale?.title)} label={say('scaleTitle')} />
       <Field.Area
         {...given('levels', scale?.levels.map(({ label }) => label).join('\n'))}
@@ -98,7 +104,10 @@ const RubricForm = (props: RubricsProps & { rubric?: Rubric }) => {
   const say = editWords(reader.language)
   const given = fieldsOf(rubric?.id ?? 'rubric', { form, answers, errors })
   return (
-    <Field.Form action={`${addressIn(version)}/rubrics${rubric ? `/${rubric.id}` : ''}`}>
+    <Field.Form
+      action={`${addressIn(version)}/rubrics${rubric ? `/${rubric.id}` : ''}`}
+      keep={keptAs(version.id, rubric?.id ?? 'rubric')}
+    >
       <Field.Text {...given('title', rubric?.title)} label={say('rubricTitle')} />
       <Field.Select
         {...given('scale', rubric?.scaleId ?? '')}

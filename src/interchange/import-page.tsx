@@ -32,7 +32,7 @@ export const ImportPage = ({ reader, complaints = {}, refusals = [], ...props }:
       />
       <Field.Errors title={say('complaints', { n: Object.keys(errors).length })} errors={errors} />
       <InTheWay {...{ reader, refusals }} />
-      <Field.Form action="/frameworks/import" files>
+      <Field.Form action="/frameworks/import" keep="framework-import" files>
         <Field.Select
           name="organization"
           label={say('organization')}

@@ -30,12 +30,13 @@ export const importRoutes = (tools: ImportTools) =>
       if ('refused' in upload) return showForm(tools, c, answers, { refusals: [upload.refused] })
       if ('table' in upload) {
         const kept = await keepTables(tools.store, reader.id, source.value, answers)
-        if (kept.ok) return c.redirect(kept.value, 303)
+        if (kept.ok) return c.redirect(`${kept.value}&saved=framework-import`, 303)
         return showForm(tools, c, answers, { complaints: kept.complaints })
       }
       const { whole, ...found } = await readCase(upload.json, { space, now: reader.now.toISOString() })
       if (!whole) return showForm(tools, c, answers, found)
-      return c.redirect(await finishImport(tools.db, reader.id, whole, found.warnings), 303)
+      const report = await finishImport(tools.db, reader.id, whole, found.warnings)
+      return c.redirect(`${report}?saved=framework-import`, 303)
     })
 
 interface Trouble {

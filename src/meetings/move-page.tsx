@@ -39,7 +39,7 @@ export const MovePage = ({ reader, meeting, planning, answers, complaints, slots
         zone={planning.zone}
         alone={meeting.kind === 'structure'}
       />
-      <Field.Form action={`${pathOf(meeting)}/moment`}>
+      <Field.Form action={`${pathOf(meeting)}/moment`} keep={`moment-${meeting.id}`}>
         <input type="hidden" name="seen" value={meeting.sequence} />
         <MomentFields {...{ reader, answers, errors }} members={planning.members} />
         {meeting.seriesId && <ReachChoice {...{ reader, answers }} />}

@@ -23,7 +23,7 @@ export const moveRoutes = (tools: MeetingTools) =>
       if (!answers.ok) return showMoving(tools, c, { given, complaints: answers.complaints })
       const moved = await tools.db.as(asPerson(me), (tx) => moveMeeting(tx, me, at, answers.value))
       if (!moved.ok) return showMoving(tools, c, { given, complaints: moved.complaints })
-      return c.redirect(pathOf(at), 303)
+      return c.redirect(`${pathOf(at)}?saved=moment-${at.id}`, 303)
     })
 
 interface Form {

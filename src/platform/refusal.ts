@@ -3,6 +3,7 @@ export type Reason =
   | 'not found'
   | 'not allowed'
   | 'sign in first'
+  | 'somebody else'
   | 'too large'
   | 'too often'
   | 'enough cards'
@@ -13,6 +14,7 @@ const statuses = {
   'not found': 404,
   'not allowed': 403,
   'sign in first': 401,
+  'somebody else': 401,
   'too large': 413,
   'too often': 429,
   'enough cards': 409,

@@ -1,4 +1,4 @@
-import { device } from './device.ts'
+import { device, handedAt } from './device.ts'
 
 const pause = 1500
 const longest = 8000
@@ -17,7 +17,7 @@ export async function handOver(
   fields: Texts,
   init?: RequestInit,
 ): Promise<Answer> {
-  const body = new Blob([JSON.stringify({ owner, device: device(), wrote: Date.now(), fields })], {
+  const body = new Blob([JSON.stringify({ owner, device: device(), wrote: handedAt(), fields })], {
     type: 'text/plain',
   })
   const keepalive = init?.keepalive && body.size < mostAtTheEnd

@@ -1,4 +1,5 @@
-import { keptFor, keyOf, placeOf, type Kept, type KeptAt, type Place } from './keeping.ts'
+import { putDown, recovered } from './bottom-drawer.ts'
+import { aged, keyOf, placeOf, type Kept, type KeptAt, type Place } from './keeping.ts'
 
 const number = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -24,13 +25,20 @@ export const tab = named(() => sessionStorage, 'lps:tab')
 export const writer = `${tab}-${number()}`
 
 /** Puts one field's words on the shelf; says whether they are there now. */
-export const put = (place: Place, { at, was, now }: Kept): boolean =>
-  never(() => (localStorage.setItem(keyOf(place), JSON.stringify({ at, was, now })), true)) ?? false
+export const put = (place: Place, { at, was, now, old }: Kept): boolean =>
+  never(() => (lay(keyOf(place), JSON.stringify({ at, was, now, old })), true)) ?? false
+
+function lay(key: string, words: string): void {
+  localStorage.setItem(key, words)
+  putDown(key, words)
+}
 
 /** Takes words off the shelf; with `now`, only while they are still these. */
 export const take = (key: string, now?: string): void =>
   never(() => {
-    if (now === undefined || read(key)?.now === now) localStorage.removeItem(key)
+    if (now !== undefined && read(key)?.now !== now) return
+    localStorage.removeItem(key)
+    putDown(key)
   })
 
 /** Everything that lies here of a person; what is older than sixty days goes. */
@@ -39,9 +47,10 @@ export const all = (owner: string): KeptAt[] =>
     const place = placeOf(key)
     const kept = place?.owner === owner && read(key)
     if (!place || !kept) return []
-    if (Date.now() - kept.at < keptFor) return [{ key, ...place, ...kept }]
-    take(key)
-    return []
+    const age = aged(kept, Date.now())
+    if (age === 'over') take(key)
+    if (age === 'again') put(place, { ...kept, at: Date.now(), old: true })
+    return age === 'over' ? [] : [{ key, ...place, ...kept }]
   })
 
 const read = (key: string): Kept | undefined =>
@@ -55,6 +64,8 @@ export const held = (owner: string, form: string): Map<string, KeptAt[]> =>
   )
 
 // A page whose words do not fit on the shelf speaks as a device of its own: its shelf is no authority any more.
+const knownAs = () => never(() => localStorage.getItem('lps:device'))
+const isNew = !knownAs()
 let own = named(() => localStorage, 'lps:device')
 let alone = false
 
@@ -67,6 +78,23 @@ export const standAlone = (): void => {
   alone = true
 }
 
+/** Is what was lost when the browser was ended back on the shelf? Then it is looked at anew. */
+export const isRecovered: Promise<boolean> = recovered.then((some) => {
+  if (some && !alone) own = knownAs() ?? own
+  else if (isNew) putDown('lps:device', own)
+  return some
+})
+
+let last = 0
+
+/** When this device hands something over. It only goes forward, whatever happens to the clock. */
+export const handedAt = (): number => {
+  const before = Number(never(() => localStorage.getItem('lps:handed')) ?? 0)
+  last = Math.max(Date.now(), last + 1, before + 1)
+  never(() => localStorage.setItem('lps:handed', String(last)))
+  return last
+}
+
 /** Words that a page kept while they were typed, without a form of their own, go when their writer signs out. */
 export const forgetTyped = (owner: string): void =>
   never(() => {
@@ -74,5 +102,12 @@ export const forgetTyped = (owner: string): void =>
       if (key.startsWith(`lps:typed:${owner}:`)) localStorage.removeItem(key)
   })
 
-/** The device forgets who it was, when somebody signs out. */
-export const forgetDevice = (): void => never(() => localStorage.removeItem('lps:device'))
+/** The device forgets who it was, when somebody signs out, and what the tab had sent. */
+export const forgetDevice = (): void => {
+  never(() => localStorage.removeItem('lps:device'))
+  putDown('lps:device')
+  never(() => {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('lps:sent:')) sessionStorage.removeItem(key)
+  })
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decide, keyOf, placeOf, weigh, type KeptAt } from './keeping.ts'
+import { aged, decide, isIn, keptFor, keyOf, placeOf, weigh, type KeptAt } from './keeping.ts'
 
 const place = { owner: 'amina', form: 'capture', writer: 'tab-1', field: 'caption' }
 const kept = (now: string, rest: Partial<KeptAt> = {}): KeptAt => ({
@@ -53,4 +53,19 @@ test('a tab that never wrote gets the newest words, and the same words are shown
 test('a form that came back shows its words already, and remembers what they were written on', () => {
   const mine = kept('mine', { was: 'old' })
   assert.deepEqual(weigh([mine], 'mine', 'a'), { back: undefined, beside: [], same: mine })
+})
+
+test('words that seem too old are kept once more from the day they are found, for clocks jump', () => {
+  const [then, later] = [1_000, 1_000 + keptFor]
+  const words = { at: then, was: '', now: 'mine' }
+  assert.equal(aged(words, later - 1), 'young')
+  assert.equal(aged(words, later), 'again')
+  assert.equal(aged({ ...words, old: true }, later), 'over')
+  assert.equal(aged(words, 0), 'young')
+})
+
+test('words are in what is sent, whatever lies between them, and a changed letter is another text', () => {
+  assert.ok(isIn('Quiet tables\n spoke', ['', 'Today: Quiet tables spoke first.']))
+  assert.ok(isIn('', ['']))
+  assert.ok(!isIn('Quiet tables', ['quiet tables', 'Quiet']))
 })

@@ -4,6 +4,8 @@ export interface Kept {
   at: number
   was: string
   now: string
+  /** Found once before as too old: the clock may have been wrong when it was typed. */
+  old?: true
 }
 
 /** Whose words, of which form, which page wrote them, and of which field. */
@@ -36,6 +38,21 @@ export const placeOf = (key: string): Place | undefined => {
 
 /** How long unsent words are kept on a device. */
 export const keptFor = 60 * 24 * 60 * 60 * 1000
+
+/**
+ * What becomes of words on a device by their age. Clocks of devices jump: what seems too old is kept for another sixty days
+ * from the day it is found, and goes when it is found too old again.
+ */
+export const aged = (kept: Kept, now: number): 'young' | 'again' | 'over' => {
+  if (now - kept.at < keptFor) return 'young'
+  return kept.old ? 'over' : 'again'
+}
+
+/** Are these words in what is sent, as they are or between others? Spaces and line ends do not count. */
+export const isIn = (words: string, sent: readonly string[]): boolean =>
+  sent.some((text) => bare(text).includes(bare(words)))
+
+const bare = (text: string) => text.replaceAll(/\s+/g, '')
 
 /** What to do with one field: nothing, put the words back, or show them beside because the page's text is newer. */
 export const decide = (kept: Pick<Kept, 'was' | 'now'>, page: string): 'nothing' | 'back' | 'beside' => {

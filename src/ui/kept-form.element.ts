@@ -1,22 +1,15 @@
 import { ask, Courier, handOver, type Texts } from './courier.ts'
-import { device, held, put, standAlone, tab, take, writer } from './device.ts'
-import { keyOf, weigh, type Kept, type KeptAt } from './keeping.ts'
-import { noteSent } from './sent.ts'
+import { device, held, isRecovered, put, standAlone, tab, take, writer } from './device.ts'
+import { isIn, keyOf, weigh, type Kept, type KeptAt } from './keeping.ts'
+import { Others } from './others.ts'
+import { carry, noteSent } from './sent.ts'
 import { enliven, showBeside, type Shown } from './show-beside.ts'
-
-type TextControl = HTMLInputElement | HTMLTextAreaElement
-
-const textControls =
-  'textarea, input:not([type]), input:is([type=text], [type=url], [type=date], [type=number], [type=email], [type=tel])'
+import { textControlsIn, wasTypedEarly, type TextControl } from './text-control.ts'
 
 const says = document.body.dataset
 
 /** What another device holds of this form. */
-interface Elsewhere {
-  id: string
-  said: string
-  fields: Texts
-}
+type Elsewhere = { id: string; said: string; fields: Texts }
 
 /**
  * `<kept-form name="capture">` around a form: what is typed lies on the device with each key and on the server soon after,
@@ -29,8 +22,8 @@ class KeptFormElement extends HTMLElement {
   #owner = ''
   #mine = new Map<string, Kept>()
   #bases = new Map<string, string>()
-  #shown: [key: string, now: string][] = []
-  #settled: string[] = []
+  #touched = new Set<TextControl>()
+  #others = new Others()
   #courier = new Courier((init) => this.#hand(init))
   #met = false
   #unsafe = false
@@ -43,24 +36,18 @@ class KeptFormElement extends HTMLElement {
     addEventListener('pagehide', () => this.#courier.leave())
     addEventListener('beforeunload', (event) => this.#unsafe && event.preventDefault())
     document.addEventListener('visibilitychange', () => document.hidden && this.#courier.leave())
+    addEventListener('pageshow', (event) => (event.persisted ? this.#bringMore() : this.#holdOut()))
     this.#bringBack()
+    void isRecovered.then((some) => some && this.#bringMore())
     if (this.checkVisibility()) void this.#meet()
     else this.addEventListener('focusin', () => void this.#meet(), { once: true })
   }
-
-  /** Each text field under its name; several of the same name are told apart by their order. */
-  get #controls(): [string, TextControl][] {
-    const seen = new Map<string, number>()
-    return [...this.querySelectorAll<TextControl>(textControls)].map((control) => {
-      const turn = seen.get(control.name) ?? 0
-      seen.set(control.name, turn + 1)
-      return [turn ? `${control.name} ${turn}` : control.name, control]
-    })
-  }
-
+  #controls = () => textControlsIn(this)
+  #line = () => this.querySelector('.kept-line')
   #typed(target: Element): void {
-    const [field, control] = this.#controls.find(([, one]) => one === target) ?? []
+    const [field, control] = this.#controls().find(([, one]) => one === target) ?? []
     if (!field || !control) return
+    this.#touched.add(control)
     this.#keep(field, control)
     if (this.#met) this.#courier.typed()
   }
@@ -74,7 +61,7 @@ class KeptFormElement extends HTMLElement {
       return take(keyOf(place))
     }
     this.#mine.set(field, kept)
-    if (put(place, kept)) return this.#say(this.#line?.textContent || says.kept)
+    if (put(place, kept)) return this.#say(this.#line()?.textContent || says.kept)
     this.#unsafe = true
     standAlone()
     this.#say(says.nowhere)
@@ -89,14 +76,37 @@ class KeptFormElement extends HTMLElement {
 
   #bringBack(): void {
     const words = held(this.#owner, this.#form)
-    for (const [field, control] of this.#controls) {
+    for (const [field, control] of this.#controls()) {
       const { back, beside, same } = weigh(words.get(field) ?? [], control.defaultValue, tab)
-      if (same) this.#adopt(field, control, same)
-      if (back) this.#adopt(field, control, back)
-      if (back) this.#say(says.back)
-      for (const kept of beside) this.#offer(field, control, kept, says.also)
+      const early = wasTypedEarly(control)
+      if (early) this.#typed(control)
+      else for (const kept of [same, back]) if (kept) this.#adopt(field, control, kept)
+      if (back && !early) this.#say(says.back)
+      for (const kept of back && early ? [back, ...beside] : beside) this.#offer(field, control, kept)
       if (beside.some(({ was }) => was !== control.defaultValue)) this.#say(says.newer)
       this.#enlivenSaved(field, control)
+    }
+  }
+
+  // At Back a browser puts what a field said when it was left over what was brought back to it.
+  #holdOut(): void {
+    for (const [field, control] of this.#controls()) {
+      const now = this.#mine.get(field)?.now ?? control.value
+      if (control.value !== now && !this.#touched.has(control)) this.#put(control, now)
+    }
+  }
+
+  /** The shelf has more than when the page began: what was lost came back, or another tab wrote while this one slept. */
+  #bringMore(): void {
+    const words = held(this.#owner, this.#form)
+    for (const [field, control] of this.#controls()) {
+      const others = (words.get(field) ?? []).filter((kept) => kept.writer !== writer)
+      const { back, beside } = weigh(others, control.defaultValue, '')
+      if (back && !this.#touched.has(control) && isIn(control.value, [back.now])) {
+        this.#adopt(field, control, back)
+        this.#say(says.back)
+      } else if (back) this.#offer(field, control, back)
+      for (const kept of beside) this.#offer(field, control, kept)
     }
   }
 
@@ -111,28 +121,30 @@ class KeptFormElement extends HTMLElement {
   #put(control: TextControl, words: string): void {
     control.value = words
     control.dispatchEvent(new Event('input', { bubbles: true }))
+    this.#touched.delete(control)
   }
 
-  #offer(field: string, control: TextControl, kept: KeptAt, said = ''): void {
-    this.#shown.push([kept.key, kept.now])
-    const id = `${kept.writer} ${kept.at}`
-    showBeside(control, { id, said, words: kept.now, swap: this.#swap(field, control, kept.writer) })
+  #offer(field: string, control: TextControl, { key, writer: page, at, now }: KeptAt): void {
+    const id = `${page} ${at}`
+    if (now === control.value || this.#others.shows(id)) return
+    this.#others.here(key, now, id)
+    showBeside(control, { id, said: says.also ?? '', words: now, swap: this.#swap(field, control, page, id) })
   }
 
   /** The server shows what is saved beside a form that came back because somebody else was faster. */
   #enlivenSaved(field: string, control: TextControl): void {
     const box = control.closest('.field')?.querySelector<HTMLDetailsElement>('.beside:not(:has(button))')
-    if (box) enliven(box, control, this.#swap(field, control, 'saved'))
+    if (box) enliven(box, control, this.#swap(field, control, 'saved', 'saved'))
   }
 
   // What stood in the field is kept as well until the form is: it lies where the other words lay.
-  #swap(field: string, control: TextControl, page: string): Shown['swap'] {
+  #swap(field: string, control: TextControl, page: string, id: string): Shown['swap'] {
     return (words, former) => {
       const place = this.#place(field, page)
       const was = this.#bases.get(field) ?? control.defaultValue
       if (former === was) take(keyOf(place))
       else put(place, { at: Date.now(), was, now: former })
-      this.#shown.push([keyOf(place), former])
+      this.#others.here(keyOf(place), former, id)
       this.#put(control, words)
     }
   }
@@ -143,23 +155,14 @@ class KeptFormElement extends HTMLElement {
     this.#met = true
     if (this.#mine.size) this.#courier.typed()
     const { json } = await ask(`${this.#form}?device=${device()}`)
-    const controls = new Map(this.#controls)
+    const controls = new Map(this.#controls())
     for (const { id, said, fields } of (json as Elsewhere[] | undefined) ?? []) {
-      if (Object.keys(fields).every((field) => controls.has(field))) this.#settled.push(id)
+      if (Object.keys(fields).every((field) => controls.has(field)))
+        this.#others.elsewhere(id, Object.values(fields).flat())
       for (const [field, control] of controls)
-        for (const words of fields[field] ?? []) this.#offerElsewhere(field, control, { id, said, words })
+        for (const words of fields[field] ?? [])
+          showBeside(control, { id, said, words, swap: this.#swap(field, control, id, id) })
     }
-  }
-
-  #offerElsewhere(
-    field: string,
-    control: TextControl,
-    { id, said, words }: { id: string; said: string; words: string },
-  ): void {
-    const boxes = control.closest('.field')?.querySelectorAll('.beside > p') ?? []
-    const there = [control.value, control.defaultValue, ...[...boxes].map((box) => box.textContent)]
-    if (there.includes(words)) return
-    showBeside(control, { id, said, words, swap: this.#swap(field, control, id) })
   }
 
   /** Hands over everything this device holds of the form, that of other tabs as well. */
@@ -177,22 +180,16 @@ class KeptFormElement extends HTMLElement {
   #send(): void {
     this.#courier.stop()
     this.#unsafe = false
+    const { here, elsewhere } = this.#others.ending(this.#controls().map(([, { value }]) => value))
     noteSent(this.#form, [
       ...[...this.#mine].map(([field, { now }]): [string, string] => [keyOf(this.#place(field)), now]),
-      ...this.#shown,
+      ...here,
     ])
-    const form = this.querySelector('form')
-    const input = form?.querySelector<HTMLInputElement>('input[name=held]') ?? document.createElement('input')
-    Object.assign(input, { type: 'hidden', name: 'held', value: [device(), ...this.#settled].join(' ') })
-    form?.append(input)
-  }
-
-  get #line(): Element | null {
-    return this.querySelector('.kept-line')
+    carry(this.querySelector('form'), 'held', [device(), ...elsewhere].join(' '))
   }
 
   #say(words = ''): void {
-    const line = this.#line
+    const line = this.#line()
     if (line && line.textContent !== words) line.textContent = words
   }
 }

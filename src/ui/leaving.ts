@@ -1,7 +1,8 @@
+import { isPutDown } from './bottom-drawer.ts'
 import { handOver, type Texts } from './courier.ts'
 import { all, forgetDevice, forgetTyped, take } from './device.ts'
 import type { KeptAt } from './keeping.ts'
-import { forgetSent } from './sent.ts'
+import { carry, forgetSent } from './sent.ts'
 
 /** A page that comes with `?saved=capture` tells that those words have arrived. */
 function forgetWhatArrived(): void {
@@ -9,6 +10,13 @@ function forgetWhatArrived(): void {
   const saved = address.searchParams.getAll('saved')
   if (!saved.length) return
   saved.forEach(forgetSent)
+  // What another tab still writes lay on the server with what has arrived, and went with it.
+  const { owner } = document.body.dataset
+  if (owner)
+    for (const form of saved) {
+      const others = all(owner).filter((kept) => kept.form === form)
+      if (others.length) void handOver(form, owner, textsOf(others))
+    }
   address.searchParams.delete('saved')
   history.replaceState(history.state, '', address)
 }
@@ -23,11 +31,15 @@ async function clearShelf(owner: string): Promise<void> {
 }
 
 async function handAll(owner: string, form: string, kept: KeptAt[]): Promise<boolean> {
-  const fields: Texts = {}
-  for (const { field, now } of kept) (fields[field] ??= []).push(now)
-  const { ok } = await handOver(form, owner, fields, { signal: AbortSignal.timeout(patience) })
+  const { ok } = await handOver(form, owner, textsOf(kept), { signal: AbortSignal.timeout(patience) })
   if (ok) for (const { key, now } of kept) take(key, now)
   return ok
+}
+
+function textsOf(kept: KeptAt[]): Texts {
+  const fields: Texts = {}
+  for (const { field, now } of kept) (fields[field] ??= []).push(now)
+  return fields
 }
 
 function leave(event: SubmitEvent): void {
@@ -36,8 +48,19 @@ function leave(event: SubmitEvent): void {
   if (!owner || new URL(form.action).pathname !== '/sign-out') return
   event.preventDefault()
   forgetTyped(owner)
-  void clearShelf(owner).finally(() => form.submit())
+  void clearShelf(owner)
+    .then(isPutDown)
+    .finally(() => form.submit())
+}
+
+// Whose page it is goes with what is sent: nobody sends another's words by signing in meanwhile.
+function sign(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement
+  const { owner } = document.body.dataset
+  if (!owner || form.method !== 'post' || form.querySelector('input[name=writer]')) return
+  carry(form, 'writer', owner)
 }
 
 forgetWhatArrived()
+document.addEventListener('submit', sign, { capture: true })
 document.addEventListener('submit', leave)

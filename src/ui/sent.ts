@@ -1,5 +1,13 @@
 import { take } from './device.ts'
 
+/** Lets a form take something along that is not for reading. */
+export function carry(form: HTMLFormElement | null, name: string, value: string): void {
+  const input =
+    form?.querySelector<HTMLInputElement>(`input[name=${name}]`) ?? document.createElement('input')
+  Object.assign(input, { type: 'hidden', name, value })
+  form?.append(input)
+}
+
 type Sent = [key: string, now: string][]
 
 const keyFor = (form: string) => `lps:sent:${form}`

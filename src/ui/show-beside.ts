@@ -1,6 +1,6 @@
 import { noteLeft, wasLeft } from './left.ts'
 
-type Control = HTMLElement & { value: string }
+type Control = HTMLElement & { value: string; defaultValue: string }
 
 export interface Shown {
   /** Names exactly these words, so that they stay closed once somebody left them. */
@@ -13,8 +13,11 @@ export interface Shown {
 
 const says = document.body.dataset
 
-/** Shows another text next to its field, made like the server's own (`beside.tsx`). */
+/** Shows another text next to its field, made like the server's own (`beside.tsx`), unless it stands there already. */
 export function showBeside(control: Control, shown: Shown): void {
+  const boxes = frameOf(control).querySelectorAll('.beside > p')
+  const there = [control.value, control.defaultValue, ...[...boxes].map((box) => box.textContent)]
+  if (there.includes(shown.words)) return
   const box = document.createElement('details')
   box.className = 'beside'
   box.open = !wasLeft(shown.id)

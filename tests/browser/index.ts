@@ -1,2 +1,3 @@
 export { assertAccessible } from './assert-accessible.ts'
 export { newVisitor, openBrowser, type VisitorOptions } from './visitor.ts'
+export { openMortalBrowser } from './mortal-browser.ts'

@@ -2,7 +2,8 @@ import { type Browser, chromium } from 'playwright-core'
 import { installedBrowser } from './installed-browser.ts'
 import { type NpmChromium, npmChromium } from './npm-chromium.ts'
 
-const quiet = ['--no-first-run', '--disable-quic', '--disable-gpu', '--disable-background-networking']
+/** What every browser of the tests is told. */
+export const quiet = ['--no-first-run', '--disable-quic', '--disable-gpu', '--disable-background-networking']
 
 /**
  * Starts a Chromium without a window: the one that LPS_BROWSER names (a path), else the one that npm brings for this
@@ -20,7 +21,8 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
-async function chosenBrowser(): Promise<NpmChromium> {
+/** Which browser the tests take, and what it needs around it. */
+export async function chosenBrowser(): Promise<NpmChromium> {
   const wanted = process.env.LPS_BROWSER
   if (!wanted && process.platform === 'linux' && process.arch === 'x64') return npmChromium()
   const path = wanted || installedBrowser()

@@ -52,7 +52,10 @@ export async function openDevice(address: string, options: VisitorOptions): Prom
 }
 
 /** Puts the session of somebody of the world on the device. */
-export async function signIn({ context, page }: Device, { cookies }: Visitor): Promise<void> {
+export async function signIn(
+  { context, page }: Pick<Device, 'context' | 'page'>,
+  { cookies }: Visitor,
+): Promise<void> {
   const url = new URL(page.url()).origin
   const pairs = cookies.split('; ').map((cookie) => /^([^=]+)=(.*)$/.exec(cookie) ?? [])
   await context.clearCookies()
