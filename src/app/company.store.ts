@@ -10,7 +10,9 @@ export const companyOf = (person: string) =>
         'inLine', c.kind = 'partnership' and exists (select from unnest(c.others) o (id) where trust.in_line(o.id)))
         order by c.kind, c.id) from circle c where c.walks), '[]') as circles,
     exists (select from sharing.membership m join sharing.circle c on c.space_id = m.space_id
-      where m.state = 'asked' and c.kind = 'partnership' and ${person} in (m.asked_by, m.person_id)) as asked,
+      where m.state = 'asked' and c.kind = 'partnership' and ${person} in (m.asked_by, m.person_id))
+      or exists (select from cycles.alone a where a.space_id = ${person} and a.cycle_id = (select id from cycle)
+        and a.what = 'partner') as asked,
     (select count(*) from meetings.meeting m where m.state = 'planned'
       and m.starts_at between trust.now() and trust.now() + interval '30 days'
       and (m.space_id = ${person} or m.space_id in (select id from circle where walks))) as dated,

@@ -53,7 +53,7 @@ export const cycleRoutes = (db: Database) =>
     .post('/company/alone', async (c) => {
       const [{ reader }, answers] = [c.var, await readForm(c.req)]
       const outcome = await db.as(asPerson(reader.id), (tx) => CycleDeeds.sayAlone(tx, reader.id, answers))
-      if (outcome.ok) return c.redirect('/cycle/structures', 303)
+      if (outcome.ok) return c.redirect(`/cycle/structures?saved=${outcome.value}`, 303)
       const parts = found(await db.read(asPerson(reader.id), (tx) => phaseParts(tx, reader.id, 'structures')))
       const about = { title: words(reader.language)('phase.structures'), at: 'cycle' } as const
       const again = { answers, complaints: outcome.complaints }

@@ -7,7 +7,7 @@ import type { Picture } from './picture.ts'
 import type { Rule } from './rule.ts'
 
 const today = '2027-02-16'
-const picture = { today, cycle: 'this year' } as Picture
+const picture = { today, cycle: 'this year', ends: '2027-06-30' } as Picture
 const speaking = (id: string, items: (string | undefined)[]): Rule => ({
   id,
   minutes: 1,

@@ -23,7 +23,7 @@ export interface PromiseSeen {
 /** Who walks with a leader: circles that are not paused, whom they asked, what is dated, what they promised. */
 export interface Company {
   circles: CircleSeen[]
-  /** Has the leader asked somebody to be their partner, or been asked? */
+  /** Has the leader asked somebody to be their partner, or been asked, or said why they go without? */
   asked: boolean
   /** How many meetings are dated in the next thirty days. */
   dated: number

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
  * else from being asked. Only who promised is asked. */
 export const duePromise: Rule = {
   id: 'C34',
+  afterEnd: true,
   minutes: 1,
   doneThere: true,
   find({ today, company: { promise } }) {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** C8: nobody is partner and nobody is asked; three who said they may be (LPS-21). */
+/** C8: nobody is partner and nobody is asked, and no reason is noted; three who said they may be (LPS-21). */
 export const missingPartner: Rule = {
   id: 'C8',
   minutes: 2,

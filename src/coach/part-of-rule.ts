@@ -1,5 +1,5 @@
 /** The parts of a year about which the coach asks, in their order. */
-export const parts = ['purpose', 'focus', 'structures', 'action'] as const
+export const parts = ['purpose', 'focus', 'structures', 'action', 'outcomes'] as const
 
 export type Part = (typeof parts)[number]
 
@@ -10,5 +10,6 @@ export function partOf(rule: string): Part {
   const number = Number(/^C(\d+)$/.exec(rule)?.[1] ?? (rule === 'goal' ? 9 : 1))
   if (structures.has(number)) return 'structures'
   if (number === 37) return 'focus'
+  if (number > 37) return 'outcomes'
   return number < 8 ? 'purpose' : number < 21 ? 'focus' : 'action'
 }

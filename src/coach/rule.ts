@@ -18,6 +18,8 @@ export interface Rule {
   id: string
   /** It is done where the card leads, and not by saying so on the card. */
   doneThere?: boolean
+  /** It speaks also of a cycle whose last day is over; of that the others ask nothing any more. */
+  afterEnd?: boolean
   /** About how long what it asks for takes. */
   minutes: number
   /** The numbers it goes by unless a district sets others, with the least and the most that make sense. */

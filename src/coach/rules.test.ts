@@ -155,6 +155,17 @@ test('C30 ten quiet days, C31 an entry that waits, C37 a change from outside', (
   speaks('C31', { untold: 1, untoldFirst: { id: 'e', title: 'Hall', day: '2027-02-11' } })
   speaks('C37', { change: { id: 'h', what: 'A new reading mandate' } })
 })
+test('C46 a cycle that ends soon, or has ended: of what is over nothing is asked but what fades', () => {
+  speaks('C46', { today: '2027-06-20' })
+  equal(found('C46', { today: '2027-06-19' }).length, 0)
+  const over = { ...well, today: '2027-07-10', uses: [], lastDay: null }
+  deepEqual(
+    [pickCard(rules, over, nothing)].map((card) => card && [card.rule, card.kind, card.href]),
+    [['C46', 'over', '/cycles/c']],
+  )
+  const later = { rule: 'C46', about: 'c', answer: 'later', until: '2027-07-17' } as const
+  equal(pickCard(rules, over, { ...nothing, choices: [later] }), undefined)
+})
 test('an empty year is first asked what it is for', () =>
   equal(
     pickCard(rules, { ...well, uses: [], goals: [], entries: 0, lastDay: null }, nothing)?.rule,

@@ -1,6 +1,7 @@
 import { activityGoal } from './activity-goal.ts'
 import { duePromise } from './due-promise.ts'
 import { emptyPhilosophy } from './empty-philosophy.ts'
+import { endedCycle } from './ended-cycle.ts'
 import { equalRatings } from './equal-ratings.ts'
 import { groupGap } from './group-gap.ts'
 import { missingAgreement } from './missing-agreement.ts'
@@ -37,6 +38,7 @@ import { untoldEntry } from './untold-entry.ts'
 export const rules: readonly Rule[] = [
   duePromise,
   untoldEntry,
+  endedCycle,
   missingPurpose,
   missingGoal,
   missingPartner,

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
  * four weeks it stands in the portfolio and keeps nothing else from being asked. */
 export const untoldEntry: Rule = {
   id: 'C31',
+  afterEnd: true,
   minutes: 2,
   find: ({ today, untold, untoldFirst }) => {
     if (!untoldFirst || untoldFirst.day < daysLater(today, -28)) return []

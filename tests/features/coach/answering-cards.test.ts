@@ -46,7 +46,7 @@ test('what is never to be asked is switched off for good, and on again with one 
   assert.match(await cardOn(), /Which one change would you like to see/)
   const page = await andre.get('/coach')
   assert.doesNotMatch(page.words, /Switched off/)
-  assert.equal(page.body.match(/<details class="details"/g)?.length, 4)
+  assert.equal(page.body.match(/<details class="details"/g)?.length, 5)
   assert.match(page.words, /What it may ask 6 questions about what the year is for/)
 })
 
