@@ -21,6 +21,6 @@ export async function deedOf(lps: Running) {
     if (status !== 303) throw new Error(`The deed was answered with ${status}.`)
     await wait(1000)
     const others = Array.from({ length: wakening }, () => fetch(`${lps.url}/coach`, { headers: { cookie } }))
-    for (const answer of await Promise.all(others)) await answer.arrayBuffer()
+    for (const page of await Promise.all(others)) await page.arrayBuffer()
   }
 }
