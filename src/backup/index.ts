@@ -1,5 +1,5 @@
 export { makeBackup } from './make-backup.ts'
 export type { Manifest } from './manifest.ts'
 export { openBackup } from './open-backup.ts'
-export { BackupRefusal } from './refusal.ts'
+export { BackupRefusal, explain } from './refusal.ts'
 export { restoreBackup } from './restore-backup.ts'

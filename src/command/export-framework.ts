@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { explain } from '#backup'
 import { wholeOf, type Whole } from '#frameworks'
 import { versionNamed, writeCase, writeCsv } from '#interchange'
 import { readWords, tell, type Command } from './command.ts'
@@ -36,7 +37,11 @@ CASE 1.1 or as a table; into a file, or to the terminal. LPS may run meanwhile.`
     )
     if (!values.out) return void process.stdout.write(`${text}\n`)
     const file = resolve(values.out)
-    writeFileSync(file, text)
+    try {
+      writeFileSync(file, text)
+    } catch (error) {
+      throw explain(error, 'write', file)
+    }
     tell(values.json, { file, bytes: Buffer.byteLength(text) }, `${file} is written.`)
   },
 }
