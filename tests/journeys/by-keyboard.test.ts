@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openWorld } from '#world'
-import type { Page } from 'playwright-core'
 import { desktop, openDevice, phone, signIn, until, type Device } from './device.ts'
+import { tabTo } from './tab-to.ts'
 
 const world = await openWorld({ demo: true })
 const address = await world.listen()
@@ -13,20 +13,6 @@ async function aminaAt(path: string, options = desktop): Promise<Device> {
   await signIn(device, amina)
   await device.page.goto(address + path)
   return device
-}
-
-/** Goes on with Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: string) {
-  for (let n = 0; n < 80; n++) {
-    await page.keyboard.press('Tab')
-    const said = await page.evaluate(
-      () =>
-        document.activeElement?.getAttribute('aria-label') ??
-        (document.activeElement as HTMLElement).innerText,
-    )
-    if (said?.trim() === name) return
-  }
-  assert.fail(`Tab never comes to “${name}”.`)
 }
 
 test('the first Tab offers to skip to the content, and Enter goes there', async () => {
