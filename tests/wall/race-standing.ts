@@ -15,13 +15,16 @@ export interface Finish {
   refused: string[]
 }
 
+// In milliseconds, a quarter of an hour: nobody may tell another of two hundred things in a day.
+const between = 900_000
+
 /**
  * One asks another to be partners; then the other accepts while the office appoints the one to evaluate them. Both begin
  * at once, the one named first a hair earlier.
  */
 export async function raceStanding(world: World, first: 'accepting' | 'appointing'): Promise<Finish> {
   const { db } = world.program
-  world.clock.set(new Date(world.clock.now().getTime() + 1000))
+  world.clock.set(new Date(world.clock.now().getTime() + between))
   const circle = newId()
   await db.as(asPerson(one), (tx) =>
     foundCircle(tx, one, { id: circle, kind: 'partnership', name: null }, [other]),
