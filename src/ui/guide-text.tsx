@@ -34,6 +34,9 @@ const GuideMarks = () => (
       <Chip href="#" current count={3}>
         Needs a sentence
       </Chip>
+      <Chip href="#" count={7} sentence>
+        Students explain their thinking to each other in every grade 3–5 lesson.
+      </Chip>
     </Chips>
     <div class="entry-foot">
       <WhoSees who="one" words="Only you" href="#" />
