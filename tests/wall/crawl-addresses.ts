@@ -32,6 +32,7 @@ const about: [start: string, nouns: string[]][] = [
   ['/goals/:id/showing/:snapshot', ['shown']],
   ['/goals/:id/serving/:space/:to', ['focus.goal_link']],
   ['/goals/:id', ['focus.goal']],
+  ['/goals/last-year/:id', ['focus.goal']],
   ['/goals/new?', ['inquiry.inquiry']],
   ['/assessments/new', ['frameworks.version']],
   ['/assessments/:id/items/:item', ['assessment.rating']],
