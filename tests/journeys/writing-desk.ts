@@ -6,7 +6,7 @@ import { desktop, openDevice, signIn, until, type Device } from './device.ts'
 export const field = (page: Page) => page.getByRole('main').getByLabel('Your sentence').first()
 export const line = (page: Page) => page.locator('main .kept-line')
 export const keep = (page: Page) =>
-  page.getByRole('main').getByRole('button', { name: /^Keep (it|the changes)$/ })
+  page.getByRole('main').getByRole('button', { name: /^(Keep it|Save the changes)$/ })
 export const bring = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Bring it here' })
 
 /** The box with other words beside the field, by what it says about them. */
