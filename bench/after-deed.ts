@@ -5,13 +5,7 @@ import { signIn } from './sign-in.ts'
 
 const answer = { rule: 'C34', about: 'what nobody asks', answer: 'later' }
 
-/** Asked at once where LPS has rested, and not counted: any page costs up to a third more when processors have slept. */
-const wakening = 32
-
-/**
- * The main demo person does something that their card stands on, and then nothing for a second: they read where it led, while
- * others use LPS.
- */
+/** The main demo person does something that their card stands on, and then nothing for a second: they read where it led. */
 export async function deedOf(lps: Running) {
   const { cookie } = await signIn(lps, mainPerson)
   const headers = { cookie, origin: lps.url }
@@ -20,7 +14,5 @@ export async function deedOf(lps: Running) {
     const { status } = await fetch(`${lps.url}/coach/answers`, form)
     if (status !== 303) throw new Error(`The deed was answered with ${status}.`)
     await wait(1000)
-    const others = Array.from({ length: wakening }, () => fetch(`${lps.url}/coach`, { headers: { cookie } }))
-    for (const page of await Promise.all(others)) await page.arrayBuffer()
   }
 }

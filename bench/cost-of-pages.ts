@@ -5,8 +5,7 @@ import { demoData, startLps, type Running } from './running-lps.ts'
 import { signIn } from './sign-in.ts'
 import { statementsOf } from './statements.ts'
 
-// A program that has run for a while: V8 goes on making code quicker for some hundred askings of a page.
-const warm = 320
+const warm = 80
 const times = 240
 const rounds = 3
 /** Where something is done before each asking, one alone asks less often. */
